@@ -1,0 +1,33 @@
+//! The nouns of whosaid. Every other room speaks in these words.
+//!
+//! A [`Report`] is one news text as we received it. [`CleanText`] is its story,
+//! with every dropped line kept aside. [`Annotated`] adds language, paragraphs,
+//! sentences, tokens and quotations. [`Statements`] say who said what, by which
+//! cue, on whose word. A [`Reading`] is all of these for one report.
+//!
+//! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
+//! reading of language. A noun here knows its own shape and nothing else.
+
+mod annotated;
+mod clean_text;
+mod id;
+mod reading;
+mod remark;
+mod report;
+mod span;
+mod statement;
+mod words;
+
+pub use annotated::{Annotated, Language, Paragraph, Quotation, Sentence, Token, TokenKind};
+pub use clean_text::{
+    CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
+};
+pub use id::{ReportId, StatementId};
+pub use reading::Reading;
+pub use remark::{Remark, Stage};
+pub use report::{Facts, Found, FoundIn, Report, SkipReason, Skipped};
+pub use span::{CleanOffset, CleanSpan, CodePoints, Offset, RawOffset, RawSpan, Span};
+pub use statement::{
+    Basis, ChainLink, Cue, Form, Grade, Modality, Party, Speaker, SpeakerKind, Stance, Statement,
+    Statements,
+};

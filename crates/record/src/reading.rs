@@ -1,0 +1,26 @@
+//! One report, read all the way.
+
+use crate::{Annotated, Remark, Report, Statements};
+
+/// One report, read all the way to its statements.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    /// The report.
+    pub report: Report,
+    /// Its story with sentences, tokens and quotations.
+    pub annotated: Annotated,
+    /// Who said what in it.
+    pub statements: Statements,
+}
+
+impl Reading {
+    /// What every stage noticed, in the order of the path.
+    pub fn remarks(&self) -> impl Iterator<Item = &Remark> {
+        self.report
+            .remarks
+            .iter()
+            .chain(&self.annotated.clean.remarks)
+            .chain(&self.annotated.remarks)
+            .chain(&self.statements.remarks)
+    }
+}

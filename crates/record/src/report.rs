@@ -1,0 +1,126 @@
+//! One news text as we received it, and what it says of itself.
+
+use crate::words::vocabulary;
+use crate::{RawSpan, Remark, ReportId};
+
+/// One news text as we received it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Report {
+    /// By the original bytes.
+    pub id: ReportId,
+    /// Where it came from, as the user would name it: a path, or `-` for standard input.
+    pub file: String,
+    /// The original, untouched.
+    pub original: Vec<u8>,
+    /// SHA-256 of `original`.
+    pub sha256: [u8; 32],
+    /// The character encoding it was decoded from, by its WHATWG name (`UTF-8`, `windows-1252`).
+    pub encoding: &'static str,
+    /// The decoded text. For plain text it is the file unchanged, without a byte-order mark.
+    pub text: String,
+    /// Front matter at the head of `text`, delimiters included; not part of the story.
+    pub front_matter: Option<RawSpan>,
+    /// What the container declares (front matter now, page metadata and feeds later).
+    pub declared: Facts,
+    /// What ingest noticed.
+    pub remarks: Vec<Remark>,
+}
+
+/// What is known about a report as a whole. Unknown stays unknown.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Facts {
+    /// Headline.
+    pub title: Option<Found>,
+    /// Who published it.
+    pub outlet: Option<Found>,
+    /// Byline.
+    pub author: Option<Found>,
+    /// Date of publication: ISO 8601 (`2024-06-18`, with a time when given) when it
+    /// could be read, otherwise as written.
+    pub date: Option<Found>,
+    /// Address on the web.
+    pub url: Option<Found>,
+    /// ISO 639-1 code of the language of the report.
+    pub language: Option<Found>,
+}
+
+impl Facts {
+    /// Each fact of `self`, or where it has none, that of `other`.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            title: self.title.or(other.title),
+            outlet: self.outlet.or(other.outlet),
+            author: self.author.or(other.author),
+            date: self.date.or(other.date),
+            url: self.url.or(other.url),
+            language: self.language.or(other.language),
+        }
+    }
+}
+
+/// A fact with the place it was found in, so that it can be checked.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// The fact.
+    pub value: String,
+    /// What kind of place gave it.
+    pub place: FoundIn,
+    /// The words that gave it, in the decoded text.
+    pub span: Option<RawSpan>,
+}
+
+vocabulary! {
+    /// What kind of place gave a fact.
+    FoundIn {
+        /// A `key: value` line of the front matter.
+        FrontMatter = "front-matter",
+        /// The headline above the story.
+        Headline = "headline",
+        /// "CITY (Agency) –" at the head of the first paragraph.
+        Dateline = "dateline",
+        /// "By Name", "-- Name", "Par Nom".
+        Byline = "byline",
+        /// A line of its own that credits an agency or the author.
+        CreditLine = "credit-line",
+        /// "This article was translated and edited by X".
+        TranslationNote = "translation-note",
+        /// The furniture of the page: an appeal, a copyright line, a section name.
+        Furniture = "furniture",
+        /// A date line near the headline ("Published on 18 June 2024").
+        DateLine = "date-line",
+        /// Measured on the words themselves (language).
+        Words = "words",
+    }
+}
+
+/// Something that was offered and is not a report. It is listed and the run goes on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Skipped {
+    /// The file or folder, as the user would name it.
+    pub file: String,
+    /// Why, in one word.
+    pub reason: SkipReason,
+    /// Why, in a sentence for a person: the value that was wrong, the place, what to try.
+    pub detail: String,
+}
+
+vocabulary! {
+    /// Why something offered is not a report.
+    SkipReason {
+        /// The path does not exist.
+        Missing = "missing",
+        /// The system did not let us read it.
+        Unreadable = "unreadable",
+        /// It has no bytes, or only white space.
+        Empty = "empty",
+        /// It is not text.
+        Binary = "binary",
+        /// It is text of a format that we do not read.
+        Format = "format",
+        /// It is larger than the limit.
+        TooLarge = "too-large",
+        /// A folder without any report in it.
+        NoReports = "no-reports",
+    }
+}

@@ -1,0 +1,161 @@
+//! What a reader gets back from a case file. Spans count code points.
+
+use record::{
+    Basis, DropReason, Form, FoundIn, Grade, Modality, ReportId, SkipReason, SpeakerKind, Stage,
+    Stance, StatementId,
+};
+
+/// A place in a report's decoded text, with its words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TextSpan {
+    /// First code point.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+    /// The words there.
+    pub text: String,
+}
+
+/// A report as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredReport {
+    /// By the original bytes.
+    pub id: ReportId,
+    /// Every place it was read from, first one first.
+    pub files: Vec<String>,
+    /// SHA-256 of the original, in hexadecimal.
+    pub sha256: String,
+    /// WHATWG name of the encoding it was decoded from.
+    pub encoding: String,
+    /// Headline.
+    pub title: Option<StoredFact>,
+    /// Who published it.
+    pub outlet: Option<StoredFact>,
+    /// Byline.
+    pub author: Option<StoredFact>,
+    /// Date of publication.
+    pub date: Option<StoredFact>,
+    /// Address on the web.
+    pub url: Option<StoredFact>,
+    /// ISO 639-1 code, or `und`.
+    pub language: Option<StoredFact>,
+    /// The decoded text.
+    pub text: String,
+    /// What was set aside.
+    pub dropped: Vec<StoredDropped>,
+    /// What the stages noticed.
+    pub remarks: Vec<StoredRemark>,
+    /// When it was stored first (RFC 3339, UTC).
+    pub stored_at: String,
+    /// The version of whosaid that read it.
+    pub read_by: String,
+}
+
+/// A fact about a report with the place that gave it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredFact {
+    /// The fact.
+    pub value: String,
+    /// What kind of place.
+    pub place: FoundIn,
+    /// The words there.
+    pub span: Option<TextSpan>,
+}
+
+/// A stretch that is not the story.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredDropped {
+    /// Where.
+    pub span: TextSpan,
+    /// Why.
+    pub reason: DropReason,
+}
+
+/// A remark of a stage.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredRemark {
+    /// Which stage.
+    pub stage: Stage,
+    /// Where.
+    pub span: Option<TextSpan>,
+    /// A sentence for a person.
+    pub message: String,
+}
+
+/// Something offered that was not a report.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredSkip {
+    /// The file or folder.
+    pub file: String,
+    /// Why, in a word.
+    pub reason: SkipReason,
+    /// Why, in a sentence.
+    pub detail: String,
+}
+
+/// A statement as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredStatement {
+    /// By report, speaker, cue and content.
+    pub id: StatementId,
+    /// Its report.
+    pub report: ReportId,
+    /// The first file of that report.
+    pub file: String,
+    /// Words that name the speaker.
+    pub speaker: Vec<TextSpan>,
+    /// Whom they stand for in this report.
+    pub resolved: Option<StoredParty>,
+    /// What kind of speaker.
+    pub speaker_kind: SpeakerKind,
+    /// Words that attribute.
+    pub cue: Vec<TextSpan>,
+    /// Head of the cue in dictionary form.
+    pub cue_head: String,
+    /// The act of saying is denied.
+    pub cue_negated: bool,
+    /// Words attributed.
+    pub content: Vec<TextSpan>,
+    /// How the content is given.
+    pub form: Form,
+    /// What the evidence is worth.
+    pub grade: Grade,
+    /// To whom.
+    pub addressee: Option<StoredParty>,
+    /// By which means.
+    pub medium: Option<StoredParty>,
+    /// The statement that holds this one.
+    pub inside: Option<StatementId>,
+    /// What the speaker does.
+    pub stance: Stance,
+    /// How real the content is given to be.
+    pub modality: Modality,
+    /// How the speaker knows.
+    pub basis: Basis,
+    /// From the outlet to the root.
+    pub chain: Vec<StoredLink>,
+    /// The stretch that shows it; more than one where dropped lines stand between.
+    pub passage: Vec<TextSpan>,
+}
+
+/// Someone or something named in a report.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredParty {
+    /// As a reader would name it.
+    pub label: String,
+    /// The words that show it.
+    pub span: Option<TextSpan>,
+}
+
+/// One link of a chain.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredLink {
+    /// As a reader would name it.
+    pub label: String,
+    /// What kind of speaker.
+    pub kind: SpeakerKind,
+    /// The statement that shows it.
+    pub statement: Option<StatementId>,
+    /// The words that show it.
+    pub passage: Option<TextSpan>,
+}

@@ -1,0 +1,1 @@
+//! Golden-case runner and builders, for tests only.

@@ -1,0 +1,3 @@
+//! The binary: arguments, messages, exit codes.
+
+fn main() {}
