@@ -1,0 +1,129 @@
+//! Bytes in, text out, whatever the encoding.
+//!
+//! Order of evidence: a byte-order mark, valid UTF-8, UTF-16 by its zero bytes, UTF-8
+//! with a few damaged bytes, and last a guess among the legacy encodings of the web.
+
+use crate::format;
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use record::{RawSpan, Remark, Stage};
+use std::fmt;
+
+/// Decoded text, without a byte-order mark.
+pub struct Decoded {
+    pub text: String,
+    /// WHATWG name.
+    pub encoding: &'static str,
+    pub remarks: Vec<Remark>,
+}
+
+/// Why bytes are not text.
+#[derive(Debug, PartialEq, Eq)]
+pub enum NotText {
+    /// They are a known format.
+    Known(&'static str),
+    /// They hold a zero byte, which no text encoding but UTF-16 and UTF-32 writes.
+    ZeroByte(usize),
+    /// Too many of them are control codes.
+    ControlCodes { count: usize, of: usize },
+}
+
+impl fmt::Display for NotText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(kind) => write!(f, "this is {kind}, not text"),
+            Self::ZeroByte(at) => write!(f, "not text: byte {at} is zero"),
+            Self::ControlCodes { count, of } => {
+                write!(f, "not text: {count} of {of} characters are control codes")
+            }
+        }
+    }
+}
+
+/// The detector is shown this much; more does not change its mind and costs time.
+const DETECTOR_BYTES: usize = 64 * 1024;
+
+/// Decodes `bytes`. Every byte is accounted for: what cannot be read becomes U+FFFD with a remark.
+pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
+    if let Some(kind) = format::signature(bytes) {
+        return Err(NotText::Known(kind));
+    }
+    let encoding = match Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding,
+        None => encoding_without_mark(bytes)?,
+    };
+    let (text, _) = encoding.decode_with_bom_removal(bytes);
+    let text = text.into_owned();
+    refuse_control_codes(&text)?;
+    let remarks = remarks(bytes, &text, encoding);
+    Ok(Decoded { text, encoding: encoding.name(), remarks })
+}
+
+fn encoding_without_mark(bytes: &[u8]) -> Result<&'static Encoding, NotText> {
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        return utf16_by_zero_bytes(bytes).ok_or(NotText::ZeroByte(at));
+    }
+    if is_mostly_utf8(bytes) {
+        return Ok(UTF_8);
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(&bytes[..bytes.len().min(DETECTOR_BYTES)], true);
+    Ok(detector.guess(None, Utf8Detection::Deny))
+}
+
+/// UTF-16 without a mark shows zero bytes in every second place wherever a line break,
+/// a space or a Latin letter stands; a binary file shows them in both.
+fn utf16_by_zero_bytes(bytes: &[u8]) -> Option<&'static Encoding> {
+    let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|&&b| b == 0).count();
+    let pairs = bytes.len() / 2;
+    match (zeros(0), zeros(1)) {
+        (0, odd) if odd * 20 >= pairs => Some(UTF_16LE),
+        (even, 0) if even * 20 >= pairs => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+/// Valid UTF-8, or UTF-8 with a few damaged bytes: a file cut in mid-character or pasted
+/// together still shows many more valid sequences of several bytes than broken ones, which
+/// chance does not produce in a legacy encoding.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut valid, mut damaged) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        damaged += usize::from(!chunk.invalid().is_empty());
+    }
+    damaged == 0 || valid >= 4 * damaged
+}
+
+/// A text may hold a stray control code (old wire copy does); one in fifty is no text.
+fn refuse_control_codes(text: &str) -> Result<(), NotText> {
+    if let Some(at) = text.find('\0') {
+        return Err(NotText::ZeroByte(at));
+    }
+    let (mut count, mut of) = (0, 0);
+    for c in text.chars() {
+        of += 1;
+        count += usize::from(c.is_control() && !c.is_whitespace());
+    }
+    if count * 50 > of { Err(NotText::ControlCodes { count, of }) } else { Ok(()) }
+}
+
+fn remarks(bytes: &[u8], text: &str, encoding: &'static Encoding) -> Vec<Remark> {
+    let remark = |span, message| Remark { stage: Stage::Ingest, span, message };
+    let mut remarks = Vec::new();
+    if encoding != UTF_8 {
+        let name = encoding.name();
+        remarks.push(remark(None, format!("decoded from {name}; the text counts in that reading")));
+    } else if let Err(damage) = std::str::from_utf8(bytes) {
+        let at = damage.valid_up_to();
+        let place = text.find('\u{FFFD}').map(|at| RawSpan::new(at..at + '\u{FFFD}'.len_utf8()));
+        remarks.push(remark(
+            place,
+            format!(
+                "not valid UTF-8 at byte {at} (0x{:02X}); damaged bytes are shown as U+FFFD",
+                bytes[at]
+            ),
+        ));
+    }
+    remarks
+}
