@@ -122,5 +122,7 @@ vocabulary! {
         TooLarge = "too-large",
         /// A folder without any report in it.
         NoReports = "no-reports",
+        /// A stage of ours failed on it.
+        OurBug = "our-bug",
     }
 }
