@@ -1,1 +1,15 @@
 //! Case file in; JSON Lines out.
+//!
+//! This room owns the wire format: the shapes in `wire` are the contract that
+//! `docs/reference/jsonl.md` explains and `docs/reference/jsonl.schema.json` fixes.
+//! The inner types of the product are not serialised, so that they can change
+//! while the lines stay the same.
+//!
+//! Nothing is computed here that the case file does not say, and nothing is
+//! written anywhere but into the string or the writer that the caller gives.
+
+mod escape;
+mod jsonl;
+mod wire;
+
+pub use jsonl::{line, remark, report, skip, statement};

@@ -1,0 +1,146 @@
+//! Rows of the case file in, one line of JSON each out, without its line break.
+
+use crate::escape::Printable;
+use crate::wire;
+use record::Stage;
+use serde::Serialize;
+use store::{
+    StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport, StoredSkip, StoredStatement,
+    TextSpan,
+};
+
+/// The `report` line of a report.
+pub fn report(report: &StoredReport) -> String {
+    line(&wire::Report {
+        kind: "report",
+        id: report.id.to_string(),
+        file: file_of(report),
+        files: &report.files,
+        sha256: &report.sha256,
+        encoding: &report.encoding,
+        title: value(report.title.as_ref()),
+        outlet: value(report.outlet.as_ref()),
+        author: value(report.author.as_ref()),
+        date: value(report.date.as_ref()),
+        url: value(report.url.as_ref()),
+        language: value(report.language.as_ref()),
+        found: wire::Found {
+            title: report.title.as_ref().map(place),
+            outlet: report.outlet.as_ref().map(place),
+            author: report.author.as_ref().map(place),
+            date: report.date.as_ref().map(place),
+            url: report.url.as_ref().map(place),
+            language: report.language.as_ref().map(place),
+        },
+        text: &report.text,
+        dropped: report
+            .dropped
+            .iter()
+            .map(|dropped| wire::Dropped {
+                span: span(&dropped.span),
+                reason: dropped.reason.as_str(),
+            })
+            .collect(),
+        read_by: &report.read_by,
+    })
+}
+
+/// The `statement` line of a statement.
+pub fn statement(statement: &StoredStatement) -> String {
+    line(&wire::Statement {
+        kind: "statement",
+        id: statement.id.to_string(),
+        report: statement.report.to_string(),
+        file: &statement.file,
+        speaker: wire::Speaker {
+            spans: spans(&statement.speaker),
+            resolved: label(statement.resolved.as_ref()),
+            kind: statement.speaker_kind.as_str(),
+            actor: None,
+        },
+        cue: wire::Cue {
+            spans: spans(&statement.cue),
+            head: &statement.cue_head,
+            negated: statement.cue_negated,
+        },
+        content: wire::Content { spans: spans(&statement.content) },
+        form: statement.form.as_str(),
+        grade: statement.grade.as_str(),
+        addressee: label(statement.addressee.as_ref()),
+        medium: label(statement.medium.as_ref()),
+        inside: statement.inside.map(|id| id.to_string()),
+        stance: statement.stance.as_str(),
+        modality: statement.modality.as_str(),
+        basis: statement.basis.as_str(),
+        chain: statement.chain.iter().map(link).collect(),
+        passage: spans(&statement.passage),
+    })
+}
+
+/// The `remark` line of a remark that a stage made on `report`.
+pub fn remark(report: &StoredReport, remark: &StoredRemark) -> String {
+    line(&wire::Remark {
+        kind: "remark",
+        report: Some(report.id.to_string()),
+        file: file_of(report),
+        stage: remark.stage.as_str(),
+        message: &remark.message,
+        span: remark.span.as_ref().map(span),
+        reason: None,
+    })
+}
+
+/// The `remark` line of a file that was skipped: it has no report.
+pub fn skip(skip: &StoredSkip) -> String {
+    line(&wire::Remark {
+        kind: "remark",
+        report: None,
+        file: &skip.file,
+        stage: Stage::Ingest.as_str(),
+        message: &skip.detail,
+        span: None,
+        reason: Some(skip.reason.as_str()),
+    })
+}
+
+/// Any value as one line of JSON that is safe to print on a terminal, without a line break.
+pub fn line(value: &impl Serialize) -> String {
+    let mut bytes = Vec::new();
+    value
+        .serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, Printable))
+        .expect("a value with string keys, written to memory, always serialises");
+    String::from_utf8(bytes).expect("JSON is UTF-8")
+}
+
+fn file_of(report: &StoredReport) -> &str {
+    report.files.first().map_or("", String::as_str)
+}
+
+fn value(fact: Option<&StoredFact>) -> Option<&str> {
+    fact.map(|fact| fact.value.as_str())
+}
+
+fn place(fact: &StoredFact) -> wire::Place<'_> {
+    wire::Place { place: fact.place.as_str(), span: fact.span.as_ref().map(span) }
+}
+
+fn label(party: Option<&StoredParty>) -> Option<&str> {
+    party.map(|party| party.label.as_str())
+}
+
+fn link(link: &StoredLink) -> wire::Link<'_> {
+    wire::Link {
+        label: &link.label,
+        kind: link.kind.as_str(),
+        statement: link.statement.map(|id| id.to_string()),
+        passage: link.passage.as_ref().map(span),
+    }
+}
+
+fn span(span: &TextSpan) -> wire::Span<'_> {
+    wire::Span { start: span.start, end: span.end, text: &span.text }
+}
+
+fn spans(spans: &[TextSpan]) -> Vec<wire::Span<'_>> {
+    spans.iter().map(span).collect()
+}

@@ -1,0 +1,120 @@
+//! The shapes of the lines, field by field, in the order in which they are written.
+//!
+//! A field may be added; none is renamed, removed or given another meaning.
+
+use serde::Serialize;
+
+/// A place in the text of a report: `text[start..end]` in Unicode code points.
+#[derive(Serialize)]
+pub(crate) struct Span<'a> {
+    pub start: usize,
+    pub end: usize,
+    pub text: &'a str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Report<'a> {
+    pub kind: &'static str,
+    pub id: String,
+    pub file: &'a str,
+    pub files: &'a [String],
+    pub sha256: &'a str,
+    pub encoding: &'a str,
+    pub title: Option<&'a str>,
+    pub outlet: Option<&'a str>,
+    pub author: Option<&'a str>,
+    pub date: Option<&'a str>,
+    pub url: Option<&'a str>,
+    pub language: Option<&'a str>,
+    pub found: Found<'a>,
+    pub text: &'a str,
+    pub dropped: Vec<Dropped<'a>>,
+    pub read_by: &'a str,
+}
+
+/// Which place of the report gave each fact.
+#[derive(Serialize)]
+pub(crate) struct Found<'a> {
+    pub title: Option<Place<'a>>,
+    pub outlet: Option<Place<'a>>,
+    pub author: Option<Place<'a>>,
+    pub date: Option<Place<'a>>,
+    pub url: Option<Place<'a>>,
+    pub language: Option<Place<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Place<'a> {
+    pub place: &'static str,
+    pub span: Option<Span<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Dropped<'a> {
+    pub span: Span<'a>,
+    pub reason: &'static str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Statement<'a> {
+    pub kind: &'static str,
+    pub id: String,
+    pub report: String,
+    pub file: &'a str,
+    pub speaker: Speaker<'a>,
+    pub cue: Cue<'a>,
+    pub content: Content<'a>,
+    pub form: &'static str,
+    pub grade: &'static str,
+    pub addressee: Option<&'a str>,
+    pub medium: Option<&'a str>,
+    pub inside: Option<String>,
+    pub stance: &'static str,
+    pub modality: &'static str,
+    pub basis: &'static str,
+    pub chain: Vec<Link<'a>>,
+    pub passage: Vec<Span<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Speaker<'a> {
+    pub spans: Vec<Span<'a>>,
+    pub resolved: Option<&'a str>,
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The id of an actor line, once actors are linked; null until then.
+    pub actor: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Cue<'a> {
+    pub spans: Vec<Span<'a>>,
+    pub head: &'a str,
+    pub negated: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Content<'a> {
+    pub spans: Vec<Span<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Link<'a> {
+    pub label: &'a str,
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    pub statement: Option<String>,
+    pub passage: Option<Span<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Remark<'a> {
+    pub kind: &'static str,
+    pub report: Option<String>,
+    pub file: &'a str,
+    pub stage: &'static str,
+    pub message: &'a str,
+    pub span: Option<Span<'a>>,
+    /// Why a file was skipped, in one word; null for a remark on a report.
+    pub reason: Option<&'static str>,
+}

@@ -1,0 +1,231 @@
+//! Every line that can be written follows the schema, and the page names every field and word.
+
+use record::{
+    Basis, DropReason, Form, FoundIn, Grade, Modality, SkipReason, SpeakerKind, Stage, Stance,
+};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use store::{
+    StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport, StoredSkip,
+    StoredStatement, TextSpan,
+};
+
+const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
+const PAGE: &str = include_str!("../../../docs/reference/jsonl.md");
+
+/// Parses `line` and holds it against the schema.
+fn check(line: &str) -> Value {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let validator = jsonschema::draft202012::new(&schema).expect("the schema is a schema");
+    let value: Value = serde_json::from_str(line).expect("a line is JSON");
+    let problems: Vec<String> =
+        validator.iter_errors(&value).map(|e| format!("{}: {e}", e.instance_path())).collect();
+    assert!(problems.is_empty(), "{line}\n{}", problems.join("\n"));
+    assert!(!line.contains('\n'), "one object, one line");
+    value
+}
+
+/// The words at `start`, in code points.
+fn span(start: usize, text: &str) -> TextSpan {
+    TextSpan { start, end: start + text.chars().count(), text: text.into() }
+}
+
+fn fact(value: &str, place: FoundIn) -> StoredFact {
+    StoredFact { value: value.into(), place, span: Some(span(0, value)) }
+}
+
+const TEXT: &str = "Le pont tient\nMenu\nLe maire a dit : « Le pont tient »";
+
+fn sample_report() -> StoredReport {
+    StoredReport {
+        id: "r0123456789abcdef".parse().expect("an id"),
+        files: vec!["pont.txt".into(), "copie.txt".into()],
+        sha256: "ab".repeat(32),
+        encoding: "UTF-8".into(),
+        title: Some(fact("Le pont tient", FoundIn::Headline)),
+        outlet: None,
+        author: None,
+        date: Some(fact("2024-06-18", FoundIn::FrontMatter)),
+        url: None,
+        language: Some(StoredFact { value: "fr".into(), place: FoundIn::Words, span: None }),
+        text: TEXT.into(),
+        dropped: vec![StoredDropped { span: span(14, "Menu"), reason: DropReason::Menu }],
+        remarks: vec![StoredRemark {
+            stage: Stage::Annotate,
+            span: Some(span(35, "«")),
+            message: "a quotation that is never closed".into(),
+        }],
+        stored_at: "2026-11-22T00:00:00Z".into(),
+        read_by: "0.0.0".into(),
+    }
+}
+
+fn sample_statement() -> StoredStatement {
+    let id = "s0123456789abcdef".parse().expect("an id");
+    StoredStatement {
+        id,
+        report: sample_report().id,
+        file: "pont.txt".into(),
+        speaker: vec![span(19, "Le maire")],
+        resolved: None,
+        speaker_kind: SpeakerKind::Described,
+        cue: vec![span(28, "a dit")],
+        cue_head: "dire".into(),
+        cue_negated: false,
+        content: vec![span(36, "« Le pont tient »")],
+        form: Form::Direct,
+        grade: Grade::Firm,
+        addressee: Some(StoredParty { label: "la radio".into(), span: None }),
+        medium: None,
+        inside: Some(id),
+        stance: Stance::Asserts,
+        modality: Modality::Actual,
+        basis: Basis::NotStated,
+        chain: vec![
+            StoredLink {
+                label: "(outlet)".into(),
+                kind: SpeakerKind::Outlet,
+                statement: None,
+                passage: None,
+            },
+            StoredLink {
+                label: "Le maire".into(),
+                kind: SpeakerKind::Described,
+                statement: Some(id),
+                passage: Some(span(19, "Le maire")),
+            },
+        ],
+        passage: vec![span(19, "Le maire a dit : « Le pont tient »")],
+    }
+}
+
+#[test]
+fn each_kind_follows_the_schema() {
+    let report = sample_report();
+    check(&export::report(&report));
+    check(&export::statement(&sample_statement()));
+    check(&export::remark(&report, &report.remarks[0]));
+    for &reason in SkipReason::ALL {
+        check(&export::skip(&StoredSkip {
+            file: "a.bin".into(),
+            reason,
+            detail: "it is not text".into(),
+        }));
+    }
+}
+
+#[test]
+fn a_report_of_which_nothing_is_known_follows_the_schema() {
+    let mut report = sample_report();
+    for fact in [
+        &mut report.title,
+        &mut report.outlet,
+        &mut report.author,
+        &mut report.date,
+        &mut report.url,
+        &mut report.language,
+    ] {
+        *fact = None;
+    }
+    let line = check(&export::report(&report));
+    assert_eq!(line["title"], Value::Null);
+    assert_eq!(line["found"]["title"], Value::Null);
+}
+
+#[test]
+fn the_fields_of_the_contract_say_what_the_rows_say() {
+    let line = check(&export::report(&sample_report()));
+    assert_eq!(line["file"], "pont.txt");
+    assert_eq!(line["title"], "Le pont tient");
+    assert_eq!(line["found"]["title"]["place"], "headline");
+    assert_eq!(line["dropped"][0]["reason"], "menu");
+    let statement = check(&export::statement(&sample_statement()));
+    assert_eq!(statement["speaker"]["type"], "described");
+    assert_eq!(statement["addressee"], "la radio");
+    assert_eq!(statement["chain"][1]["statement"], "s0123456789abcdef");
+    let words: String = TEXT
+        .chars()
+        .skip(statement["content"]["spans"][0]["start"].as_u64().expect("a number") as usize)
+        .take("« Le pont tient »".chars().count())
+        .collect();
+    assert_eq!(statement["content"]["spans"][0]["text"], words.as_str());
+}
+
+#[test]
+fn a_line_with_one_field_more_or_less_is_refused() {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let validator = jsonschema::draft202012::new(&schema).expect("the schema is a schema");
+    let good: Value =
+        serde_json::from_str(&export::statement(&sample_statement())).expect("a line is JSON");
+    let mut more = good.clone();
+    more["surprise"] = Value::Bool(true);
+    assert!(!validator.is_valid(&more));
+    let mut less = good;
+    less.as_object_mut().expect("an object").remove("passage");
+    assert!(!validator.is_valid(&less));
+}
+
+/// Every word of a vocabulary is allowed by the schema and named on the page, and no other.
+#[test]
+fn the_vocabularies_are_those_of_the_product() {
+    fn words<T: Copy + ToString>(all: &[T]) -> BTreeSet<String> {
+        all.iter().map(ToString::to_string).collect()
+    }
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    for (pointer, expected) in [
+        ("/$defs/place/anyOf/1/properties/place/enum", words(FoundIn::ALL)),
+        ("/$defs/report/properties/dropped/items/properties/reason/enum", words(DropReason::ALL)),
+        ("/$defs/speakerType/enum", words(SpeakerKind::ALL)),
+        ("/$defs/statement/properties/form/enum", words(Form::ALL)),
+        ("/$defs/statement/properties/grade/enum", words(Grade::ALL)),
+        ("/$defs/statement/properties/stance/enum", words(Stance::ALL)),
+        ("/$defs/statement/properties/modality/enum", words(Modality::ALL)),
+        ("/$defs/statement/properties/basis/enum", words(Basis::ALL)),
+        ("/$defs/remark/properties/stage/enum", words(Stage::ALL)),
+        ("/$defs/remark/properties/reason/enum", words(SkipReason::ALL)),
+    ] {
+        let listed = schema.pointer(pointer).and_then(Value::as_array).expect(pointer);
+        let listed: BTreeSet<String> =
+            listed.iter().filter_map(Value::as_str).map(String::from).collect();
+        assert_eq!(listed, expected, "{pointer}");
+        for word in expected {
+            assert!(PAGE.contains(&format!("`{word}`")), "jsonl.md does not name `{word}`");
+        }
+    }
+}
+
+#[test]
+fn the_page_names_every_kind_and_every_field() {
+    fn keys(value: &Value, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(map) => map.iter().for_each(|(key, inner)| {
+                found.insert(key.clone());
+                keys(inner, found);
+            }),
+            Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
+            _ => {}
+        }
+    }
+    let report = sample_report();
+    let mut fields = BTreeSet::new();
+    for line in [
+        export::report(&report),
+        export::statement(&sample_statement()),
+        export::remark(&report, &report.remarks[0]),
+    ] {
+        keys(&check(&line), &mut fields);
+    }
+    for field in fields {
+        assert!(
+            PAGE.contains(&format!("`{field}`")) || PAGE.contains(&format!("\"{field}\"")),
+            "jsonl.md does not name the field `{field}`"
+        );
+    }
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
+    assert_eq!(reserved.len(), 8, "mention to judgement");
+    let kinds = ["report", "statement", "remark"];
+    for kind in reserved.iter().filter_map(|kind| kind["const"].as_str()).chain(kinds) {
+        assert!(PAGE.contains(&format!("`{kind}`")), "jsonl.md does not name the kind `{kind}`");
+    }
+}
