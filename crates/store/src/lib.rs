@@ -1,11 +1,34 @@
 //! The case file: everything about one story or collection, in one SQLite database.
 //!
+//! A [`Case`] is opened for writing ([`Case::create_or_open`]) or for reading only
+//! ([`Case::open`]). What [`Case::write`] reported as stored stays stored, whatever
+//! happens to the program afterwards. Rows are added and never edited; a report that is
+//! there already adds nothing.
+//!
 //! Spans are stored in Unicode code points of the decoded text, so that
 //! `substr(text, start + 1, end - start)` in any SQLite tool gives the words.
+//! `docs/reference/case-file.md` describes every table, column and view.
+//!
+//! What this room does not know: language, files of reports, terminals, how a statement
+//! was found.
 
+mod case;
+mod error;
+mod hash;
+mod place;
+mod read;
+mod report_rows;
 mod rows;
+mod schema;
+mod statement_rows;
+mod statements;
+mod write;
 
+pub use case::Case;
+pub use error::Error;
 pub use rows::{
-    StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, TextSpan,
+    Counts, ReportSummary, StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark,
+    StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
+pub use statements::StatementsOf;
+pub use write::Written;

@@ -21,7 +21,7 @@ pub struct TextSpan {
 pub struct StoredReport {
     /// By the original bytes.
     pub id: ReportId,
-    /// Every place it was read from, first one first.
+    /// Every place it was read from, in the order of their names.
     pub files: Vec<String>,
     /// SHA-256 of the original, in hexadecimal.
     pub sha256: String,
@@ -158,4 +158,44 @@ pub struct StoredLink {
     pub statement: Option<StatementId>,
     /// The words that show it.
     pub passage: Option<TextSpan>,
+}
+
+/// One line of the list of reports: everything short, without the text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ReportSummary {
+    /// By the original bytes.
+    pub id: ReportId,
+    /// The first of its files, in the order of their names.
+    pub file: String,
+    /// How many files hold it.
+    pub files: usize,
+    /// Headline.
+    pub title: Option<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Byline.
+    pub author: Option<String>,
+    /// Date of publication.
+    pub date: Option<String>,
+    /// ISO 639-1 code, or `und`.
+    pub language: Option<String>,
+    /// How many statements it has.
+    pub statements: usize,
+}
+
+/// How much a case holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counts {
+    /// Reports, each once.
+    pub reports: usize,
+    /// Files that hold them.
+    pub files: usize,
+    /// Statements.
+    pub statements: usize,
+    /// Stretches set aside.
+    pub dropped: usize,
+    /// Remarks.
+    pub remarks: usize,
+    /// Files that are no reports.
+    pub skips: usize,
 }

@@ -1,0 +1,208 @@
+//! Readings drawn by hand, without any of the stages: invented places, people and outlets.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
+
+use record::{
+    Annotated, Basis, ChainLink, CleanSpan, CleanText, Cue, DropReason, Dropped, Facts, Form,
+    Found, FoundIn, Grade, Language, Modality, OffsetMap, Party, RawSpan, Reading, Remark, Report,
+    ReportId, Speaker, SpeakerKind, Stage, Stance, Statement, Statements,
+};
+use sha2::{Digest, Sha256};
+
+/// A reading under construction: text, then what is dropped, then statements.
+pub struct Draft {
+    file: String,
+    text: String,
+    dropped: Vec<Dropped>,
+    facts: Facts,
+    statements: Vec<Statement>,
+    remarks: Vec<Remark>,
+}
+
+pub fn draft(file: &str, text: &str) -> Draft {
+    Draft {
+        file: file.to_owned(),
+        text: text.to_owned(),
+        dropped: Vec::new(),
+        facts: Facts::default(),
+        statements: Vec::new(),
+        remarks: Vec::new(),
+    }
+}
+
+impl Draft {
+    fn raw(&self, words: &str) -> RawSpan {
+        let start = self.text.find(words).unwrap_or_else(|| panic!("'{words}' is in the text"));
+        RawSpan::new(start..start + words.len())
+    }
+
+    fn kept(&self) -> Vec<RawSpan> {
+        let mut kept = Vec::new();
+        let mut at = 0;
+        for dropped in &self.dropped {
+            let range = dropped.span.range();
+            kept.push(RawSpan::new(at..range.start));
+            at = range.end;
+        }
+        kept.push(RawSpan::new(at..self.text.len()));
+        kept
+    }
+
+    fn clean(&self) -> String {
+        self.kept().iter().map(|span| span.of(&self.text)).collect()
+    }
+
+    /// Where `words` stand first in the clean text.
+    fn at(&self, words: &str) -> CleanSpan {
+        let start = self.clean().find(words).unwrap_or_else(|| panic!("'{words}' is in the story"));
+        CleanSpan::new(start..start + words.len())
+    }
+
+    pub fn dropping(mut self, words: &str, reason: DropReason) -> Self {
+        let span = self.raw(words);
+        self.dropped.push(Dropped { span, reason });
+        self.dropped.sort_by_key(|dropped| dropped.span);
+        self
+    }
+
+    pub fn title(mut self, words: &str) -> Self {
+        let span = Some(self.raw(words));
+        self.facts.title =
+            Some(Found { value: words.trim().to_owned(), place: FoundIn::Headline, span });
+        self
+    }
+
+    pub fn outlet(mut self, name: &str) -> Self {
+        self.facts.outlet =
+            Some(Found { value: name.to_owned(), place: FoundIn::Furniture, span: None });
+        self
+    }
+
+    pub fn remark(mut self, words: &str, message: &str) -> Self {
+        let span = Some(self.raw(words));
+        self.remarks.push(Remark { stage: Stage::Attribute, span, message: message.to_owned() });
+        self
+    }
+
+    /// A statement whose passage runs from the first to the last of its words.
+    pub fn says(mut self, speaker: &str, cue: &str, content: &str) -> Self {
+        let (speaker, cue, content) = (self.at(speaker), self.at(cue), self.at(content));
+        let outlet = ChainLink {
+            label: "(outlet)".to_owned(),
+            kind: SpeakerKind::Outlet,
+            statement: None,
+            passage: None,
+        };
+        let passage = speaker.join(cue).join(content);
+        let root = ChainLink {
+            label: speaker.of(&self.clean()).to_owned(),
+            kind: SpeakerKind::Person,
+            statement: Some(self.statements.len()),
+            passage: Some(passage),
+        };
+        self.statements.push(Statement {
+            speaker: Speaker { spans: vec![speaker], resolved: None, kind: SpeakerKind::Person },
+            cue: Cue { spans: vec![cue], head: "say".to_owned(), negated: false },
+            content: vec![content],
+            form: Form::Direct,
+            grade: Grade::Firm,
+            addressee: None,
+            medium: None,
+            inside: None,
+            stance: Stance::Asserts,
+            modality: Modality::Actual,
+            basis: Basis::NotStated,
+            chain: vec![outlet, root],
+            passage,
+        });
+        self
+    }
+
+    /// Changes the last statement.
+    pub fn with(mut self, change: impl FnOnce(&mut Statement)) -> Self {
+        change(self.statements.last_mut().expect("a statement comes first"));
+        self
+    }
+
+    /// The last speaker stands for whom these words name.
+    pub fn standing_for(self, words: &str) -> Self {
+        let span = self.at(words);
+        let label = words.to_owned();
+        self.with(|statement| {
+            statement.speaker.resolved = Some(Party { label, span: Some(span) });
+        })
+    }
+
+    pub fn done(self) -> Reading {
+        let original = self.text.clone().into_bytes();
+        let sha256: [u8; 32] = Sha256::digest(&original).into();
+        let map = OffsetMap::of_kept(self.kept());
+        let clean = CleanText {
+            text: self.clean(),
+            map,
+            dropped: self.dropped,
+            facts: self.facts,
+            ..CleanText::default()
+        };
+        Reading {
+            report: Report {
+                id: ReportId::of_sha256(&sha256),
+                file: self.file,
+                original,
+                sha256,
+                encoding: "UTF-8",
+                text: self.text,
+                front_matter: None,
+                declared: Facts::default(),
+                remarks: Vec::new(),
+            },
+            annotated: Annotated {
+                clean,
+                language: Language::English,
+                paragraphs: Vec::new(),
+                sentences: Vec::new(),
+                tokens: Vec::new(),
+                quotations: Vec::new(),
+                remarks: Vec::new(),
+            },
+            statements: Statements { all: self.statements, remarks: self.remarks },
+        }
+    }
+}
+
+/// An English report with a dropped line in the middle of a quotation.
+pub fn bridge() -> Reading {
+    draft(
+        "wire/bridge.txt",
+        "Bridge at Telmar closed\n\n\
+         Mayor Ana Duplessis said: “The bridge is closed.\n\
+         SUBSCRIBE to our newsletter\n\
+         It will stay closed until Friday.”\n\n\
+         She added that nobody was hurt. According to the Telmar Post, a driver told police that he had seen the crack.\n",
+    )
+    .dropping("SUBSCRIBE to our newsletter\n", DropReason::Newsletter)
+    .title("Bridge at Telmar closed")
+    .outlet("Telmar Wire")
+    .says(
+        "Mayor Ana Duplessis",
+        "said",
+        "“The bridge is closed.\nIt will stay closed until Friday.”",
+    )
+    .says("She", "added", "nobody was hurt")
+    .standing_for("Mayor Ana Duplessis")
+    .says("the Telmar Post", "According to", "a driver told police that he had seen the crack")
+    .says("a driver", "told", "he had seen the crack")
+    .with(|statement| statement.inside = Some(2))
+    .remark("a driver", "'a driver' is described and not named")
+    .done()
+}
+
+/// A French report with characters of two, three and four bytes before its statement.
+pub fn pont() -> Reading {
+    draft(
+        "agence/pont.txt",
+        "Le pont fermé à l’été 🌉\n\nSelon la préfète Zoé Éluard, « la fissure n’était pas visible ».\n",
+    )
+    .title("Le pont fermé à l’été 🌉")
+    .says("la préfète Zoé Éluard", "Selon", "la fissure n’était pas visible")
+    .done()
+}
