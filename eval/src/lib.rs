@@ -1,0 +1,19 @@
+//! Scores our reading against gold, prints what a person needs in order to improve it,
+//! and holds the frozen scores.
+//!
+//! A gold set in; rows of numbers out ([`rows`]), or a list of what was missed and what was
+//! wrong ([`errors`]). The sets and where they lie are in [`sets`]; `README.md` says what is
+//! measured on which data.
+//!
+//! What is left out on purpose: any official test split, and any copy of the data. A set
+//! that is not on this machine is named and passed over; our own gold always runs.
+
+pub mod attribution;
+pub mod errors;
+pub mod facets;
+pub mod frozen;
+pub mod gold;
+pub mod rows;
+pub mod segmentation;
+pub mod sets;
+pub mod tokens;

@@ -1,0 +1,156 @@
+//! Scores our reading against gold: `cargo run -p eval -- --help`.
+
+use clap::{Parser, Subcommand};
+use eval::attribution::Ends;
+use eval::frozen::{self, Move};
+use eval::gold;
+use eval::rows::{self, Group};
+use eval::sets::{self, SETS, Set};
+use eval::{errors, segmentation};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Scores our reading against gold and prints tables by set and language
+#[derive(Parser)]
+#[command(name = "eval")]
+struct Arguments {
+    /// Where gold data lies that is not part of the repository
+    #[arg(long, value_name = "DIR", global = true)]
+    data: Option<PathBuf>,
+    /// Fail when a score fell below its frozen one
+    #[arg(long, conflicts_with = "freeze")]
+    check: bool,
+    /// Freeze the scores as they are now
+    #[arg(long)]
+    freeze: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Lists what was missed and what was wrong in a set, with context
+    Errors {
+        /// A set of attributions (examples, seeds-gold, gum), or `sentences`
+        set: String,
+        /// Only reports in this language
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Scores a file of predictions, whoever made them, against a gold file
+    Score {
+        /// Gold attributions with the text, one report a line
+        gold: PathBuf,
+        /// Predicted attributions, one report a line
+        predicted: PathBuf,
+        /// Leave punctuation and quotation marks at the ends of spans out
+        #[arg(long)]
+        trim: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments, &mut io::stdout().lock()) {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, String> {
+    let data = arguments.data.clone().unwrap_or_else(|| sets::repository().join("../shared"));
+    match &arguments.command {
+        None => score_sets(arguments, &data, out),
+        Some(Command::Errors { set, language }) => {
+            print(out, &list_errors(set, language.as_deref(), &data)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Score { gold, predicted, trim }) => {
+            let ends = if *trim { Ends::Trimmed } else { Ends::Whole };
+            let tally = rows::of_files(&gold::load(gold)?, &gold::load(predicted)?, ends)?;
+            let name = predicted.display().to_string();
+            print(out, &Group { name, tally: Some(tally), facets: Vec::new() }.table());
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn score_sets(
+    arguments: &Arguments,
+    data: &Path,
+    out: &mut impl Write,
+) -> Result<ExitCode, String> {
+    let groups = score_all(data)?;
+    for group in &groups {
+        print(out, &group.table());
+        print(out, "\n");
+    }
+    if arguments.freeze {
+        frozen::freeze(&frozen::path(), &groups)?;
+    }
+    if arguments.check {
+        return check(out, &groups);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Scores every set that is there, and says which are not.
+fn score_all(data: &Path) -> Result<Vec<Group>, String> {
+    let mut groups = Vec::new();
+    for set in SETS {
+        match set.read(data)? {
+            Some(cases) => groups.extend(rows::of_set(set, &cases)),
+            None => eprintln!("{}: not here, passed over", set.name),
+        }
+    }
+    for (name, scored) in [
+        ("sentence rules", segmentation::rules(data)?),
+        ("treebanks", segmentation::treebanks(data)?),
+    ] {
+        if scored.is_empty() {
+            eprintln!("{name}: not here, passed over");
+        }
+        groups.extend(scored);
+    }
+    Ok(groups)
+}
+
+fn list_errors(name: &str, language: Option<&str>, data: &Path) -> Result<String, String> {
+    if name == "sentences" {
+        return segmentation::broken_rules(data);
+    }
+    let set = Set::named(name)?;
+    let Some(mut cases) = set.read(data)? else {
+        return Err(format!(
+            "{name} is not below {}\nhint: name the folder with --data",
+            data.display()
+        ));
+    };
+    cases.retain(|case| language.is_none() || case.gold.language.as_deref() == language);
+    Ok(errors::list(set, &cases))
+}
+
+fn check(out: &mut impl Write, groups: &[Group]) -> Result<ExitCode, String> {
+    let moves = frozen::compare(&frozen::load(&frozen::path())?, groups);
+    for (what, moved) in [("rose", &moves.rose), ("new", &moves.new), ("FELL", &moves.fell)] {
+        for Move { name, frozen, now } in moved {
+            let frozen = frozen.map_or_else(|| "-".to_string(), |score| format!("{score:.1}"));
+            print(out, &format!("{what:<5} {name}: {frozen} -> {now:.1}\n"));
+        }
+    }
+    if !moves.rose.is_empty() || !moves.new.is_empty() {
+        print(out, "freeze them with --freeze\n");
+    }
+    Ok(if moves.fell.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Prints to a reader that may have closed the pipe, which is a normal end.
+fn print(out: &mut impl Write, text: &str) {
+    if out.write_all(text.as_bytes()).is_err() {
+        std::process::exit(0);
+    }
+}
