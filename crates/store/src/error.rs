@@ -35,6 +35,8 @@ pub(crate) enum Kind {
     Damaged(String),
     /// The system refused to open, read or write.
     System(String),
+    /// The words to search for cannot be understood.
+    Words(String),
     /// Our own mistake.
     Ours(String),
 }
@@ -79,6 +81,11 @@ impl Error {
         matches!(self.kind, Kind::Damaged(_))
     }
 
+    /// The words to search for cannot be understood: the user's mistake, not the file's.
+    pub fn is_bad_words(&self) -> bool {
+        matches!(self.kind, Kind::Words(_))
+    }
+
     /// What to try, as one sentence without a final full stop.
     pub fn hint(&self) -> Option<String> {
         let hint = match &self.kind {
@@ -101,7 +108,7 @@ impl Error {
             Kind::Ours(_) => {
                 "this is a mistake in whosaid: please report it with the message above"
             }
-            Kind::System(_) => return None,
+            Kind::System(_) | Kind::Words(_) => return None,
         };
         Some(hint.to_owned())
     }
@@ -126,6 +133,7 @@ impl fmt::Display for Error {
             Kind::ReadOnly => write!(f, "the case file {file} cannot be written to"),
             Kind::Damaged(what) => write!(f, "the case file {file} is damaged: {what}"),
             Kind::System(what) => write!(f, "the case file {file} cannot be used: {what}"),
+            Kind::Words(what) => write!(f, "{what}"),
             Kind::Ours(what) => write!(f, "the case file {file} met an unexpected state: {what}"),
         }
     }

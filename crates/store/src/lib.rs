@@ -15,11 +15,14 @@
 mod case;
 mod error;
 mod hash;
+mod passage;
 mod place;
+mod query;
 mod read;
 mod report_rows;
 mod rows;
 mod schema;
+mod search;
 mod statement_rows;
 mod statements;
 mod write;
@@ -27,7 +30,7 @@ mod write;
 pub use case::Case;
 pub use error::Error;
 pub use rows::{
-    Counts, ReportSummary, StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark,
+    Counts, Hit, ReportSummary, StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark,
     StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
 pub use statements::StatementsOf;

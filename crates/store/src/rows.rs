@@ -199,3 +199,24 @@ pub struct Counts {
     /// Files that are no reports.
     pub skips: usize,
 }
+
+/// A place where the words searched for occur.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Hit {
+    /// The report.
+    pub report: ReportId,
+    /// The first of its files.
+    pub file: String,
+    /// The stretch that shows it: a statement's whole passage, or some words of the text.
+    pub passage: Vec<TextSpan>,
+    /// The words found, in order.
+    pub matches: Vec<TextSpan>,
+    /// The passage on one line, shortened where it is long.
+    pub snippet: String,
+    /// The statement, when it is one.
+    pub statement: Option<StatementId>,
+    /// Who says it, when it is a statement.
+    pub speaker: Option<String>,
+    /// Why this stretch is not part of the story, when it was set aside.
+    pub dropped: Option<DropReason>,
+}

@@ -65,17 +65,21 @@ impl Case {
 
     /// One statement.
     pub fn statement(&self, id: StatementId) -> Result<Option<StoredStatement>, Error> {
-        let load = || {
-            let head = self
-                .connection
-                .prepare_cached(&format!("SELECT {COLUMNS} WHERE s.id = ?"))?
-                .query_row([id.to_string()], |row| Ok((row.get(0)?, statement_of(row)?)))
-                .optional()?;
-            let Some((row, mut statement)) = head else { return Ok(None) };
-            self.complete(row, &mut statement)?;
-            Ok(Some(statement))
-        };
-        self.wrap(load())
+        self.wrap(self.load_statement(id))
+    }
+
+    pub(crate) fn load_statement(
+        &self,
+        id: StatementId,
+    ) -> rusqlite::Result<Option<StoredStatement>> {
+        let head = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} WHERE s.id = ?"))?
+            .query_row([id.to_string()], |row| Ok((row.get(0)?, statement_of(row)?)))
+            .optional()?;
+        let Some((row, mut statement)) = head else { return Ok(None) };
+        self.complete(row, &mut statement)?;
+        Ok(Some(statement))
     }
 
     fn report_rows(&self, query: &str, id: Option<ReportId>) -> rusqlite::Result<Vec<i64>> {
