@@ -1,6 +1,7 @@
 //! Ids are hashes of what makes a thing itself, so the same report read twice,
 //! on any machine, is the same rows.
 
+use crate::CleanSpan;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
@@ -68,6 +69,20 @@ impl StatementId {
     /// The id of a statement of `report` whose defining places are `places`.
     pub fn of(report: ReportId, places: &[u8]) -> Self {
         Self::of_parts(&[b"statement", &report.0, places])
+    }
+
+    /// The id of a statement of `report` by the places of its speaker, cue and content.
+    pub fn of_spans(report: ReportId, roles: [&[CleanSpan]; 3]) -> Self {
+        let mut places = Vec::new();
+        for role in roles {
+            places.extend((role.len() as u32).to_le_bytes());
+            for span in role {
+                let range = span.range();
+                places.extend((range.start as u32).to_le_bytes());
+                places.extend((range.end as u32).to_le_bytes());
+            }
+        }
+        Self::of(report, &places)
     }
 }
 

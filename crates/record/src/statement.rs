@@ -46,16 +46,7 @@ pub struct Statement {
 impl Statement {
     /// The same on every run and machine: by the report and the places of speaker, cue and content.
     pub fn id(&self, report: ReportId) -> StatementId {
-        let mut places = Vec::new();
-        for role in [&self.speaker.spans, &self.cue.spans, &self.content] {
-            places.extend((role.len() as u32).to_le_bytes());
-            for span in role {
-                let range = span.range();
-                places.extend((range.start as u32).to_le_bytes());
-                places.extend((range.end as u32).to_le_bytes());
-            }
-        }
-        StatementId::of(report, &places)
+        StatementId::of_spans(report, [&self.speaker.spans, &self.cue.spans, &self.content])
     }
 }
 
