@@ -1,6 +1,6 @@
 //! Texts made into what a stage takes, without the stages before it.
 
-use record::{CleanText, Facts, OffsetMap, RawSpan, Report, ReportId, Span};
+use record::{Annotated, CleanText, Facts, OffsetMap, RawSpan, Report, ReportId, Span};
 use sha2::{Digest, Sha256};
 
 /// A report of this text, as if it had come from a plain UTF-8 file without front matter.
@@ -23,4 +23,9 @@ pub fn report(file: &str, text: &str) -> Report {
 pub fn clean_text(text: &str) -> CleanText {
     let whole: RawSpan = Span::new(0..text.len());
     CleanText { text: text.to_string(), map: OffsetMap::of_kept([whole]), ..CleanText::default() }
+}
+
+/// A text without any furniture, annotated.
+pub fn annotated(text: &str) -> Annotated {
+    annotate::annotate(clean_text(text))
 }
