@@ -89,6 +89,9 @@ impl Case {
             run: Cell::new(None),
             settings: RefCell::default(),
         };
+        // A case may come from a stranger: its schema gets no more rights than it needs.
+        case.wrap(case.connection.pragma_update(None, "trusted_schema", false))?;
+        case.wrap(case.connection.pragma_update(None, "cell_size_check", true))?;
         case.connection.set_prepared_statement_cache_capacity(KEPT_QUERIES);
         case.wrap(case.connection.busy_timeout(PATIENCE))?;
         Ok(case)

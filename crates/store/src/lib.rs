@@ -12,6 +12,7 @@
 //! What this room does not know: language, files of reports, terminals, how a statement
 //! was found.
 
+mod anchors;
 mod case;
 mod error;
 mod hash;
@@ -25,13 +26,14 @@ mod schema;
 mod search;
 mod statement_rows;
 mod statements;
+mod verify;
 mod write;
 
 pub use case::Case;
 pub use error::Error;
 pub use rows::{
-    Counts, Hit, ReportSummary, StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark,
-    StoredReport, StoredSkip, StoredStatement, TextSpan,
+    Counts, Hit, Problem, ReportSummary, StoredDropped, StoredFact, StoredLink, StoredParty,
+    StoredRemark, StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
 pub use statements::StatementsOf;
 pub use write::Written;

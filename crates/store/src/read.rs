@@ -10,6 +10,7 @@ use record::{CodePoints, ReportId};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
 use std::collections::HashSet;
+use std::ops::Range;
 use std::str::FromStr;
 
 impl Case {
@@ -114,7 +115,7 @@ impl Case {
         Ok(Vec::new())
     }
 
-    fn load_report(&self, id: ReportId) -> rusqlite::Result<Option<StoredReport>> {
+    pub(crate) fn load_report(&self, id: ReportId) -> rusqlite::Result<Option<StoredReport>> {
         let head = self
             .connection
             .prepare_cached(
@@ -244,11 +245,17 @@ impl<'a> Words<'a> {
 
     /// The words from code point `start` to `end`; `None` when the text is shorter.
     pub(crate) fn get(&self, start: usize, end: usize) -> Option<&'a str> {
+        self.text.get(self.bytes(start, end)?)
+    }
+
+    /// The bytes from code point `start` to `end`; `None` when the text is shorter.
+    pub(crate) fn bytes(&self, start: usize, end: usize) -> Option<Range<usize>> {
         // A code point takes at least one byte; this also keeps damaged numbers out of sums.
         if start > end || end > self.text.len() {
             return None;
         }
-        self.text.get(self.points.to_byte(start)..self.points.to_byte(end))
+        let bytes = self.points.to_byte(start)..self.points.to_byte(end);
+        (bytes.end <= self.text.len()).then_some(bytes)
     }
 
     /// The span with its words. A damaged case may have places outside of the text: they

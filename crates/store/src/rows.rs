@@ -220,3 +220,25 @@ pub struct Hit {
     /// Why this stretch is not part of the story, when it was set aside.
     pub dropped: Option<DropReason>,
 }
+
+/// Something that keeps a case from being trusted as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// The table, or `(file)` for the database as a whole.
+    pub table: String,
+    /// The row, as a person would look for it: an id, a name. Empty for a whole table.
+    pub row: String,
+    /// What is wrong, in a sentence without a final full stop.
+    pub what: String,
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { table, row, what } = self;
+        if row.is_empty() {
+            write!(f, "{table}: {what}")
+        } else {
+            write!(f, "{table} {row}: {what}")
+        }
+    }
+}

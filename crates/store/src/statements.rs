@@ -72,12 +72,21 @@ impl Case {
         &self,
         id: StatementId,
     ) -> rusqlite::Result<Option<StoredStatement>> {
+        let row = self
+            .connection
+            .prepare_cached("SELECT statement FROM statement WHERE id = ?")?
+            .query_row([id.to_string()], |row| row.get(0))
+            .optional()?;
+        row.map_or(Ok(None), |row| self.statement_at(row))
+    }
+
+    pub(crate) fn statement_at(&self, row: i64) -> rusqlite::Result<Option<StoredStatement>> {
         let head = self
             .connection
-            .prepare_cached(&format!("SELECT {COLUMNS} WHERE s.id = ?"))?
-            .query_row([id.to_string()], |row| Ok((row.get(0)?, statement_of(row)?)))
+            .prepare_cached(&format!("SELECT {COLUMNS} WHERE s.statement = ?"))?
+            .query_row([row], statement_of)
             .optional()?;
-        let Some((row, mut statement)) = head else { return Ok(None) };
+        let Some(mut statement) = head else { return Ok(None) };
         self.complete(row, &mut statement)?;
         Ok(Some(statement))
     }

@@ -1,0 +1,347 @@
+//! Can this case be trusted as stored?
+//!
+//! The database is checked as SQLite sees it, then each report with all that hangs on it
+//! is computed again from its original: hashes, ids, and the words at every place. One
+//! report is in memory at a time. Damage is a finding and never ends the check.
+
+use crate::anchors::Anchors;
+use crate::case::Case;
+use crate::error::{Error, Kind, kind_of};
+use crate::hash::{hex, sha256_of};
+use crate::read::Words;
+use crate::rows::{Problem, StoredReport, TextSpan};
+use crate::schema;
+use record::ReportId;
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+impl Case {
+    /// Everything that is wrong with this case, in the order of the tables; nothing when it
+    /// can be trusted as stored. An error only when another process keeps the case from
+    /// being read.
+    pub fn verify(&self) -> Result<Vec<Problem>, Error> {
+        let mut check = Check { case: self, problems: Vec::new() };
+        check.whole_file().map_err(|kind| Error::new(self.file(), kind))?;
+        check.reports().map_err(|kind| Error::new(self.file(), kind))?;
+        Ok(check.problems)
+    }
+}
+
+struct Check<'a> {
+    case: &'a Case,
+    problems: Vec<Problem>,
+}
+
+/// What a check of one row gives: nothing, or that the row could not be read.
+type Checked = rusqlite::Result<()>;
+
+impl Check<'_> {
+    fn add(&mut self, table: &str, row: &str, what: impl Into<String>) {
+        let (table, row) = (table.to_owned(), row.to_owned());
+        self.problems.push(Problem { table, row, what: what.into() });
+    }
+
+    /// Notes that a row could not be read, and carries on; only a busy case is an error.
+    fn survive(&mut self, table: &str, row: &str, checked: Checked) -> Result<(), Kind> {
+        let Err(error) = checked else { return Ok(()) };
+        match kind_of(&error) {
+            Kind::Busy => return Err(Kind::Busy),
+            _ => self.add(table, row, format!("it cannot be read: {error}")),
+        }
+        Ok(())
+    }
+
+    fn whole_file(&mut self) -> Result<(), Kind> {
+        let parts: [(&str, fn(&mut Self) -> Checked); 5] = [
+            ("(file)", Self::header),
+            ("(file)", Self::structure),
+            ("(file)", Self::schema),
+            ("(file)", Self::references),
+            ("(file)", Self::indices),
+        ];
+        for (table, part) in parts {
+            let checked = part(self);
+            self.survive(table, "", checked)?;
+        }
+        Ok(())
+    }
+
+    fn header(&mut self) -> Checked {
+        let connection = &self.case.connection;
+        let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        let version = schema::version(connection)?;
+        if id != schema::APPLICATION_ID {
+            self.add(
+                "(file)",
+                "",
+                format!("its application id is {id}, which is not a case file's"),
+            );
+        }
+        if version != schema::VERSION {
+            let ours = schema::VERSION;
+            self.add("(file)", "", format!("its format is {version} and {ours} is checked here"));
+        }
+        Ok(())
+    }
+
+    /// Pages, trees and indices, as SQLite sees them.
+    fn structure(&mut self) -> Checked {
+        let mut found = Vec::new();
+        let asked = self.case.connection.pragma_query(None, "integrity_check", |row| {
+            found.push(row.get::<_, String>(0)?);
+            Ok(())
+        });
+        for what in found.into_iter().filter(|what| what != "ok") {
+            self.add("(file)", "", what);
+        }
+        asked
+    }
+
+    /// Tables, views and indices are those of the format: a trigger or an altered view
+    /// could make any row say anything.
+    fn schema(&mut self) -> Checked {
+        let expected = Connection::open_in_memory().and_then(|empty| {
+            let transaction = empty.unchecked_transaction()?;
+            schema::migrate(&transaction, 0)?;
+            parts_of(&transaction)
+        })?;
+        let mut found = parts_of(&self.case.connection)?;
+        for (name, query) in &expected {
+            match found.remove(name) {
+                None => self.add(name, "", "it is missing"),
+                Some(other) if other != *query => {
+                    self.add(name, "", "it is not what the format says");
+                }
+                Some(_) => {}
+            }
+        }
+        for name in found.keys() {
+            self.add(name, "", "it is not part of the format");
+        }
+        Ok(())
+    }
+
+    /// Rows that point at rows which are not there.
+    fn references(&mut self) -> Checked {
+        let mut found = Vec::new();
+        let asked = self.case.connection.pragma_query(None, "foreign_key_check", |row| {
+            let (table, number): (String, Option<i64>) = (row.get(0)?, row.get(1)?);
+            found.push((table, number, row.get::<_, String>(2)?));
+            Ok(())
+        });
+        for (table, number, parent) in found {
+            let row = number.map(|number| format!("number {number}")).unwrap_or_default();
+            self.add(&table, &row, format!("it names a row of {parent} that is not there"));
+        }
+        asked
+    }
+
+    /// Every text and statement is in its index.
+    fn indices(&mut self) -> Checked {
+        for (index, table) in [("report_search", "report_text"), ("statement_search", "statement")]
+        {
+            let missing: i64 = self.case.connection.query_row(
+                &format!(
+                    "SELECT (SELECT count(*) FROM {table}) - (SELECT count(*) FROM {index}_docsize)"
+                ),
+                [],
+                |row| row.get(0),
+            )?;
+            if missing != 0 {
+                self.add(index, "", format!("it differs from {table} by {missing} rows"));
+            }
+        }
+        Ok(())
+    }
+
+    fn reports(&mut self) -> Result<(), Kind> {
+        let mut rows: Vec<(i64, String)> = Vec::new();
+        let listed = self.list_reports(&mut rows);
+        self.survive("report", "", listed)?;
+        for (row, id) in rows {
+            let checked = self.report(row, &id);
+            self.survive("report", &id, checked)?;
+        }
+        Ok(())
+    }
+
+    fn list_reports(&self, rows: &mut Vec<(i64, String)>) -> Checked {
+        let mut query = self.case.connection.prepare("SELECT report, id FROM report ORDER BY 1")?;
+        let mut found = query.query([])?;
+        while let Some(row) = found.next()? {
+            let number = row.get(0)?;
+            // A damaged tree may lead in circles.
+            if rows.last().is_some_and(|(last, _)| *last >= number) {
+                break;
+            }
+            rows.push((number, row.get(1)?));
+        }
+        Ok(())
+    }
+
+    fn report(&mut self, row: i64, id: &str) -> Checked {
+        self.original(row, id)?;
+        let Ok(parsed) = id.parse::<ReportId>() else {
+            self.add("report", id, "its id is not one");
+            return Ok(());
+        };
+        let Some(report) = self.case.load_report(parsed)? else {
+            self.add("report", id, "it has no text or no run");
+            return Ok(());
+        };
+        if report.files.is_empty() {
+            self.add("report", id, "no file is named for it");
+        }
+        let words = Words::of(&report.text);
+        self.text(row, id, &report)?;
+        self.places_of(id, &report, &words);
+        self.statements(row, parsed, &report, &words)
+    }
+
+    fn original(&mut self, row: i64, id: &str) -> Checked {
+        let stored: String = self
+            .case
+            .connection
+            .prepare_cached("SELECT sha256 FROM report WHERE report = ?")?
+            .query_row([row], |row| row.get(0))?;
+        let sha256: [u8; 32] = self
+            .case
+            .connection
+            .prepare_cached("SELECT bytes FROM original WHERE report = ?")?
+            .query_row([row], |row| Ok(Sha256::digest(row.get_ref(0)?.as_blob()?).into()))?;
+        if hex(&sha256) != stored {
+            self.add("original", id, format!("its SHA-256 is {}, not {stored}", hex(&sha256)));
+        } else if ReportId::of_sha256(&sha256).to_string() != id {
+            self.add("report", id, "its id is not that of its original");
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, row: i64, id: &str, report: &StoredReport) -> Checked {
+        let stored: String = self
+            .case
+            .connection
+            .prepare_cached("SELECT sha256 FROM report_text WHERE report = ?")?
+            .query_row([row], |row| row.get(0))?;
+        let sha256 = sha256_of(report.text.as_bytes());
+        if sha256 != stored {
+            self.add("report_text", id, format!("its SHA-256 is {sha256}, not {stored}"));
+        }
+        Ok(())
+    }
+
+    fn places_of(&mut self, id: &str, report: &StoredReport, words: &Words<'_>) {
+        let facts = [
+            ("title", &report.title),
+            ("outlet", &report.outlet),
+            ("author", &report.author),
+            ("date", &report.date),
+            ("url", &report.url),
+            ("language", &report.language),
+        ];
+        for (name, fact) in facts {
+            let span = fact.as_ref().and_then(|fact| fact.span.as_ref());
+            self.words("fact", &format!("{id} {name}"), span, words);
+        }
+        for dropped in &report.dropped {
+            self.words("dropped", id, Some(&dropped.span), words);
+        }
+        for (number, remark) in (1..).zip(&report.remarks) {
+            self.words("remark", &format!("{id} {number}"), remark.span.as_ref(), words);
+        }
+    }
+
+    /// The words at a place are those of the text.
+    fn words<'s>(
+        &mut self,
+        table: &str,
+        row: &str,
+        spans: impl IntoIterator<Item = &'s TextSpan>,
+        words: &Words<'_>,
+    ) {
+        for span in spans {
+            let (start, end) = (span.start, span.end);
+            match words.get(start, end) {
+                None => self.add(table, row, format!("the text has no place {start} to {end}")),
+                Some(there) if there != span.text => self.add(
+                    table,
+                    row,
+                    format!("its words are not those of the text at {start} to {end}"),
+                ),
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn statements(
+        &mut self,
+        row: i64,
+        report: ReportId,
+        stored: &StoredReport,
+        words: &Words<'_>,
+    ) -> Checked {
+        let anchors = Anchors::of(&stored.text, words, &stored.dropped);
+        let rows: Vec<(i64, String)> = self
+            .case
+            .connection
+            .prepare_cached(
+                "SELECT statement, id FROM statement WHERE report = ? ORDER BY ordinal",
+            )?
+            .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        for (row, id) in rows {
+            if let Err(error) = self.statement(row, &id, report, words, &anchors) {
+                self.add("statement", &id, format!("it cannot be read: {error}"));
+            }
+        }
+        Ok(())
+    }
+
+    fn statement(
+        &mut self,
+        row: i64,
+        id: &str,
+        report: ReportId,
+        words: &Words<'_>,
+        anchors: &Anchors<'_>,
+    ) -> Checked {
+        let Some(statement) = self.case.statement_at(row)? else {
+            self.add("statement", id, "it has no report");
+            return Ok(());
+        };
+        if statement.content.is_empty() {
+            self.add("statement", id, "it has no content");
+        }
+        if statement.passage.is_empty() {
+            self.add("statement", id, "it has no passage");
+        }
+        for role in [&statement.speaker, &statement.cue, &statement.content, &statement.passage] {
+            self.words("statement_span", id, role, words);
+        }
+        for party in [&statement.resolved, &statement.addressee, &statement.medium] {
+            let span = party.as_ref().and_then(|party| party.span.as_ref());
+            self.words("statement_span", id, span, words);
+        }
+        for (number, link) in (1..).zip(&statement.chain) {
+            self.words("chain_link", &format!("{id} {number}"), link.passage.as_ref(), words);
+        }
+        if anchors
+            .id_of(&self.case.connection, report, row)?
+            .is_none_or(|own| own.to_string() != id)
+        {
+            self.add("statement", id, "its id is not that of its places");
+        }
+        Ok(())
+    }
+}
+
+/// Every table, view, index and trigger with the words that made it.
+fn parts_of(connection: &Connection) -> rusqlite::Result<BTreeMap<String, Option<String>>> {
+    connection
+        .prepare(
+            "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+        )?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}

@@ -1,0 +1,168 @@
+//! A case is trusted as stored, or every wrong row is named; damage never ends the check.
+
+mod common;
+
+use common::{bridge, draft, pont};
+use rusqlite::Connection;
+use std::fs;
+use std::path::{Path, PathBuf};
+use store::Case;
+use tempfile::TempDir;
+
+fn case() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().expect("a temporary folder");
+    let file = folder.path().join("test.whosaid");
+    let case = Case::create_or_open(&file).expect("a new case");
+    case.write(&[bridge(), pont()]).expect("two reports");
+    (folder, file)
+}
+
+fn problems(file: &Path) -> Vec<String> {
+    let found = Case::open(file).expect("it opens").verify().expect("it is not busy");
+    found.iter().map(ToString::to_string).collect()
+}
+
+/// Does `harm` to a sound case with any SQLite tool, and sees what is said of it.
+fn check(harm: &str, expected: &[&str]) {
+    let (_folder, file) = case();
+    let tool = Connection::open(&file).expect("any tool opens it");
+    tool.execute_batch(&format!("PRAGMA foreign_keys = OFF; {harm}")).expect("the harm is done");
+    tool.close().expect("the tool ends");
+    let report = bridge().report.id;
+    let mayor = bridge().statements.all[0].id(report).to_string();
+    let named = |line: String| line.replace(&report.to_string(), "BRIDGE").replace(&mayor, "MAYOR");
+    let said: Vec<String> = problems(&file).into_iter().map(named).collect();
+    assert_eq!(said, expected, "after {harm}");
+}
+
+#[test]
+fn a_sound_case_has_no_problems() {
+    check("", &[]);
+}
+
+#[test]
+fn a_case_with_many_dropped_lines_recomputes_its_ids() {
+    let (_folder, file) = case();
+    let reading = draft("many.txt", "Ménu\nÀ: “un\nPUB\ndeux\nPUB2\ntrois” dit Zoé.\nFin\n")
+        .dropping("Ménu\n", record::DropReason::Menu)
+        .dropping("PUB\n", record::DropReason::Advertisement)
+        .dropping("PUB2\n", record::DropReason::Advertisement)
+        .dropping("Fin\n", record::DropReason::Legal)
+        .says("Zoé", "dit", "“un\ndeux\ntrois”")
+        .done();
+    Case::create_or_open(&file).unwrap().write(&[reading]).unwrap();
+    assert_eq!(problems(&file), [""; 0]);
+}
+
+#[test]
+fn a_changed_original_is_named() {
+    let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let own: String = {
+        let reading = bridge();
+        reading.report.sha256.iter().map(|byte| format!("{byte:02x}")).collect()
+    };
+    check(
+        "UPDATE original SET bytes = CAST('abc' AS BLOB) WHERE report = 1",
+        &[&format!("original BRIDGE: its SHA-256 is {sha256}, not {own}")],
+    );
+    check(
+        &format!(
+            "UPDATE original SET bytes = CAST('abc' AS BLOB) WHERE report = 1;
+             UPDATE report SET sha256 = '{sha256}' WHERE report = 1"
+        ),
+        &["report BRIDGE: its id is not that of its original"],
+    );
+}
+
+#[test]
+fn changed_words_and_places_are_named() {
+    check(
+        "UPDATE statement_span SET words = 'The bridge is open.'
+         WHERE statement = 1 AND role = 'content' AND piece = 0",
+        &["statement_span MAYOR: its words are not those of the text at 51 to 74"],
+    );
+    check(
+        "UPDATE statement_span SET \"end\" = 99999
+         WHERE statement = 1 AND role = 'passage' AND piece = 0",
+        &["statement_span MAYOR: the text has no place 25 to 99999"],
+    );
+    check(
+        "UPDATE statement_span SET start = start + 1, words = substr(words, 2)
+         WHERE statement = 1 AND role = 'speaker'",
+        &["statement MAYOR: its id is not that of its places"],
+    );
+    check(
+        "UPDATE fact SET start = 1, \"end\" = 24 WHERE report = 1 AND name = 'title'",
+        &["fact BRIDGE title: its words are not those of the text at 1 to 24"],
+    );
+    check(
+        "DELETE FROM statement_span WHERE statement = 1 AND role = 'passage'",
+        &["statement MAYOR: it has no passage"],
+    );
+    check(
+        "UPDATE chain_link SET start = 0, \"end\" = 1 WHERE statement = 1 AND ordinal = 1",
+        &["chain_link MAYOR 2: its words are not those of the text at 0 to 1"],
+    );
+}
+
+#[test]
+fn missing_rows_are_named() {
+    check(
+        "UPDATE statement SET inside = 77 WHERE statement = 1",
+        &["statement number 1: it names a row of statement that is not there"],
+    );
+    check("DELETE FROM file WHERE report = 1", &["report BRIDGE: no file is named for it"]);
+    check(
+        "DELETE FROM original WHERE report = 1",
+        &["report BRIDGE: it cannot be read: Query returned no rows"],
+    );
+}
+
+#[test]
+fn a_word_that_is_not_of_its_vocabulary_is_named() {
+    let (_folder, file) = case();
+    let tool = Connection::open(&file).unwrap();
+    tool.execute_batch("UPDATE statement SET stance = 'knows' WHERE statement = 1").unwrap();
+    drop(tool);
+    let said = problems(&file);
+    assert_eq!(said.len(), 1);
+    assert!(said[0].contains("'knows' is not one of: asserts, denies"), "{}", said[0]);
+}
+
+#[test]
+fn a_changed_schema_is_named() {
+    check(
+        "CREATE TRIGGER liar AFTER INSERT ON report BEGIN DELETE FROM report; END;
+         CREATE TABLE notes (note TEXT); DROP VIEW chains",
+        &[
+            "chains: it is missing",
+            "liar: it is not part of the format",
+            "notes: it is not part of the format",
+        ],
+    );
+}
+
+#[test]
+fn a_damaged_file_is_survived() {
+    let (folder, file) = case();
+    let whole = fs::read(&file).unwrap();
+    let damaged = folder.path().join("damaged.whosaid");
+    // Each page in turn is overwritten; only the header page decides what the file is.
+    for page in 1..whole.len() / 4096 {
+        for fill in [0x00, 0xff, 0x5a] {
+            let mut bytes = whole.clone();
+            bytes[page * 4096..(page + 1) * 4096].fill(fill);
+            fs::write(&damaged, &bytes).unwrap();
+            if let Ok(case) = Case::open(&damaged) {
+                let found = case.verify().expect("damage is a finding");
+                assert!(!found.is_empty(), "page {page} filled with {fill}");
+            }
+        }
+    }
+    for length in (100..whole.len()).step_by(4096 + 512) {
+        fs::write(&damaged, &whole[..length]).unwrap();
+        if let Ok(case) = Case::open(&damaged) {
+            assert!(!case.verify().expect("damage is a finding").is_empty(), "cut at {length}");
+        }
+    }
+}
