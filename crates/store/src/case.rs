@@ -9,7 +9,7 @@ use crate::schema;
 use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 use std::cell::{Cell, RefCell};
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -115,8 +115,9 @@ impl Case {
     }
 
     fn begin(&self) -> Result<Transaction<'_>, Error> {
-        if !self.awake.replace(true) {
+        if !self.awake.get() {
             self.wrap(self.connection.pragma_update(None, "journal_mode", "WAL"))?;
+            self.awake.set(true);
         }
         self.wrap(Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate))
     }
@@ -183,25 +184,34 @@ impl Turn<'_> {
 /// Makes an empty case at `path`. The file appears under its name only when it is whole,
 /// so a kill in between leaves no half case behind.
 fn create(path: &Path) -> Result<(), Kind> {
-    let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(format!(".unfinished-{}", std::process::id()));
-    let unfinished = PathBuf::from(unfinished);
-    let made = fill_empty(&unfinished).and_then(|()| put_in_place(&unfinished, path));
+    let unfinished = reserve_beside(path).map_err(|error| kind_of_io(&error))?;
+    let made = fill(&unfinished)
+        .map_err(|error| kind_of(&error))
+        .and_then(|()| put_in_place(&unfinished, path));
     let _ = fs::remove_file(&unfinished);
     made
 }
 
-fn fill_empty(path: &Path) -> Result<(), Kind> {
-    // SQLite says no more than "unable to open"; the system says why.
-    File::create_new(path).map_err(|error| kind_of_io(&error))?;
-    let fill = || {
-        let connection = Connection::open(path)?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
-        schema::migrate(&transaction, 0)?;
-        transaction.commit()
-    };
-    fill().map_err(|error| kind_of(&error))
+/// An empty file beside `path` that nobody else uses: another process, or one that was
+/// killed, may hold the first names.
+fn reserve_beside(path: &Path) -> io::Result<PathBuf> {
+    let mut taken = 0;
+    loop {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".unfinished-{taken}"));
+        match File::create_new(&name) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && taken < 1000 => taken += 1,
+            made => return made.map(|_| name.into()),
+        }
+    }
+}
+
+fn fill(path: &Path) -> rusqlite::Result<()> {
+    let connection = Connection::open(path)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    let transaction = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
+    schema::migrate(&transaction, 0)?;
+    transaction.commit()
 }
 
 /// Gives the finished file its name, unless another process was quicker: then its case
@@ -248,7 +258,7 @@ fn check_header(path: &Path) -> Result<(), Kind> {
     Ok(())
 }
 
-fn kind_of_io(error: &std::io::Error) -> Kind {
+fn kind_of_io(error: &io::Error) -> Kind {
     match error.kind() {
         ErrorKind::NotFound => Kind::Missing,
         ErrorKind::StorageFull => Kind::Full,

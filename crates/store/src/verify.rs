@@ -53,16 +53,9 @@ impl Check<'_> {
     }
 
     fn whole_file(&mut self) -> Result<(), Kind> {
-        let parts: [(&str, fn(&mut Self) -> Checked); 5] = [
-            ("(file)", Self::header),
-            ("(file)", Self::structure),
-            ("(file)", Self::schema),
-            ("(file)", Self::references),
-            ("(file)", Self::indices),
-        ];
-        for (table, part) in parts {
+        for part in [Self::header, Self::structure, Self::schema, Self::references, Self::indices] {
             let checked = part(self);
-            self.survive(table, "", checked)?;
+            self.survive("(file)", "", checked)?;
         }
         Ok(())
     }

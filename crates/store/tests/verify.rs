@@ -57,10 +57,8 @@ fn a_case_with_many_dropped_lines_recomputes_its_ids() {
 #[test]
 fn a_changed_original_is_named() {
     let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    let own: String = {
-        let reading = bridge();
-        reading.report.sha256.iter().map(|byte| format!("{byte:02x}")).collect()
-    };
+    let (_folder, file) = case();
+    let own = Case::open(file).unwrap().report(bridge().report.id).unwrap().unwrap().sha256;
     check(
         "UPDATE original SET bytes = CAST('abc' AS BLOB) WHERE report = 1",
         &[&format!("original BRIDGE: its SHA-256 is {sha256}, not {own}")],
