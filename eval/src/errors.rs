@@ -1,47 +1,77 @@
 //! What was missed and what was wrong, to be read by a person: this is the way to improve.
 
 use crate::attribution::Attribution;
+use crate::facets::{self, Answer};
 use crate::gold::Case;
 use crate::rows::compare;
 use crate::sets::Set;
 use crate::tokens::{Points, Tokenized};
-use std::fmt::{self, Write as _};
+use record::Statement;
+use std::fmt;
 
 /// The errors of a set's reports, each with its words and where they stand.
 pub fn list(set: &Set, cases: &[Case]) -> String {
-    let mut out = String::new();
-    for case in cases {
-        write_case(&mut out, set, case).expect("a String takes all that is written");
-    }
-    out
+    cases.iter().map(|case| Errors { set, case }.to_string()).collect()
 }
 
-fn write_case(out: &mut String, set: &Set, case: &Case) -> fmt::Result {
-    let text = Tokenized::of(case.text());
-    let gold = case.gold.spans();
-    let (_, pairs) = compare(set, case);
-    let found = |at| pairs.iter().find(|pair| pair.gold == at && pair.found);
-    let language = case.gold.language.as_deref().unwrap_or("und");
-    writeln!(out, "== {} ({language})", case.gold.doc_id)?;
-    for (at, one) in gold.iter().enumerate() {
-        match found(at) {
-            None => {
-                writeln!(out, "missed   {}", Words(one, &text))?;
-            }
-            Some(pair) if !pair.same_source => {
-                writeln!(out, "speaker  {}", Words(one, &text))?;
-                writeln!(out, "   ours  {}", Words(&case.ours[pair.ours], &text))?;
-            }
-            Some(_) => continue,
+/// The errors of one report.
+struct Errors<'a> {
+    set: &'a Set,
+    case: &'a Case,
+}
+
+impl fmt::Display for Errors<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { set, case } = self;
+        let text = Tokenized::of(case.text());
+        let (_, pairs) = compare(set, case);
+        let language = case.gold.language.as_deref().unwrap_or("und");
+        writeln!(f, "== {} ({language})", case.gold.doc_id)?;
+        if set.whole_report {
+            let answers = facets::of_report(case);
+            write_answers(f, answers.iter().filter(|answer| !answer.right))?;
+            writeln!(f)?;
         }
-        writeln!(out, "     in  {}\n", around(one, &text))?;
+        let answers = facets::of_attributions(case, &pairs);
+        for (at, gold) in case.gold.spans().iter().enumerate() {
+            let pair = pairs.iter().find(|pair| pair.gold == at && pair.found);
+            let wrong = |answer: &&Answer| answer.about == Some(at) && !answer.right;
+            let wrong: Vec<&Answer> = answers.iter().filter(wrong).collect();
+            let verdict = match pair {
+                None => "missed ",
+                Some(pair) if !pair.same_source => "speaker",
+                Some(_) if !wrong.is_empty() => "found  ",
+                Some(_) => continue,
+            };
+            writeln!(f, "{verdict}  {}", Words(gold, &text))?;
+            if let Some(pair) = pair {
+                writeln!(f, "   ours  {}", Words(&case.ours[pair.ours], &text))?;
+            }
+            writeln!(f, "     in  {}", around(gold, &text))?;
+            write_answers(f, wrong)?;
+            writeln!(f)?;
+        }
+        for (at, ours) in case.ours.iter().enumerate() {
+            if !pairs.iter().any(|pair| pair.ours == at && pair.found) {
+                let Statement { grade, form, .. } = case.statement(at);
+                writeln!(f, "wrong    {}", Words(ours, &text))?;
+                writeln!(f, "     as  {grade} {form}")?;
+                writeln!(f, "     in  {}\n", around(ours, &text))?;
+            }
+        }
+        Ok(())
     }
-    for (at, ours) in case.ours.iter().enumerate() {
-        if !pairs.iter().any(|pair| pair.ours == at && pair.found) {
-            let statement = case.statement(at);
-            writeln!(out, "wrong    {}", Words(ours, &text))?;
-            writeln!(out, "     as  {} {}", statement.grade, statement.form)?;
-            writeln!(out, "     in  {}\n", around(ours, &text))?;
+}
+
+/// The wrong answers, a line each. Where the attribution was not found there is none of ours.
+fn write_answers<'a>(
+    f: &mut fmt::Formatter<'_>,
+    wrong: impl IntoIterator<Item = &'a Answer>,
+) -> fmt::Result {
+    for Answer { question, gold, ours, .. } in wrong {
+        if let Some(ours) = ours {
+            let [gold, ours] = [gold, ours].map(|words| cut(words, WORDS_SHOWN));
+            writeln!(f, "    but  {question}: gold {gold}; ours {ours}")?;
         }
     }
     Ok(())
@@ -80,16 +110,18 @@ fn around(attribution: &Attribution, text: &Tokenized) -> String {
     let Some(Points { start, end }) = anchor.cloned() else { return String::new() };
     let chars = text.chars();
     let (start, end) = (start.min(chars.len()), end.min(chars.len()));
-    let before =
-        chars[..start].iter().rev().take(CONTEXT_SHOWN).take_while(|c| **c != '\n').count();
-    let after = chars[end..].iter().take(CONTEXT_SHOWN).take_while(|c| **c != '\n').count();
-    let mark = |shown, rest: Option<&char>| match rest {
-        Some(c) if shown == CONTEXT_SHOWN && *c != '\n' => "…",
-        _ => "",
-    };
-    let (from, to) = (start - before, end + after);
-    let left = mark(before, from.checked_sub(1).and_then(|at| chars.get(at)));
-    format!("{left}{}{}", text.words(&(from..to)), mark(after, chars.get(to)))
+    let before = &chars[start.saturating_sub(CONTEXT_SHOWN)..start];
+    let after = &chars[end..chars.len().min(end + CONTEXT_SHOWN)];
+    let left = before.windows(2).rposition(is_blank_line).map(|at| at + 2);
+    let right = after.windows(2).position(is_blank_line);
+    let cut_left = if left.is_none() && before.len() == CONTEXT_SHOWN { "…" } else { "" };
+    let cut_right = if right.is_none() && after.len() == CONTEXT_SHOWN { "…" } else { "" };
+    let shown = start - before.len() + left.unwrap_or(0)..end + right.unwrap_or(after.len());
+    format!("{cut_left}{}{cut_right}", text.words(&shown).replace('\n', " "))
+}
+
+fn is_blank_line(pair: &[char]) -> bool {
+    pair == ['\n', '\n']
 }
 
 /// The words on one line, their middle left out when they are longer than `letters`.

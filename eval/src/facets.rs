@@ -1,207 +1,279 @@
 //! What gold says beyond spans: who a pronoun is, the chain, the kind of speaker, the title
-//! and outlet, the furniture. Counted as right of all that gold states, so that what was
-//! not found is not right.
+//! and outlet, the furniture. Each is a question with gold's answer and ours; what was not
+//! found is not right.
 
 use crate::attribution::Pair;
 use crate::gold::{Case, GoldAttribution};
-use record::{CodePoints, Modality, SpeakerKind, Statement};
-use std::collections::BTreeSet;
+use record::{CodePoints, Found, Party, Statement};
 
-/// Something gold states, and how often ours is the same.
+/// A question that gold answers, and whether our answer is the same.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer {
+    /// What is asked.
+    pub question: &'static str,
+    /// The gold attribution it is about, as an index; `None` when about the whole report.
+    pub about: Option<usize>,
+    /// What gold says.
+    pub gold: String,
+    /// What we say; `None` when the attribution was not found.
+    pub ours: Option<String>,
+    /// They are the same.
+    pub right: bool,
+}
+
+/// How often our answer to one question is right.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Facet {
     /// What is asked.
     pub name: &'static str,
     /// Ours is the same.
     pub right: usize,
-    /// Gold states it.
+    /// Gold has an answer.
     pub stated: usize,
 }
 
-/// Counts what the gold states of each attribution. `pairs` are those of the report.
-pub fn of_attributions(case: &Case, pairs: &[Pair]) -> Vec<Facet> {
-    let mut facets = Vec::new();
-    for &(name, stated, right) in QUESTIONS {
-        let mut facet = Facet { name, right: 0, stated: 0 };
-        for (at, gold) in case.gold.attributions.iter().enumerate().filter(|(_, g)| stated(g)) {
-            let ours = pairs.iter().find(|pair| pair.gold == at && pair.found);
-            let answer = ours.is_some_and(|pair| right(gold, case.statement(pair.ours), case));
-            facet.stated += 1;
-            facet.right += usize::from(answer);
+/// Every answer that gold has for the attributions of a report, beside ours.
+pub fn of_attributions(case: &Case, pairs: &[Pair]) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    for question in QUESTIONS {
+        for (at, gold) in case.gold.attributions.iter().enumerate() {
+            let Some(gold) = (question.gold)(gold) else { continue };
+            let pair = pairs.iter().find(|pair| pair.gold == at && pair.found);
+            let ours = pair.map(|pair| {
+                (question.ours)(&Ours { case, pairs, statement: case.statement(pair.ours) })
+            });
+            let right = ours.as_ref().is_some_and(|ours| (question.same)(&gold, ours));
+            answers.push(Answer { question: question.name, about: Some(at), gold, ours, right });
         }
-        facets.push(facet);
+    }
+    answers
+}
+
+/// Every answer that gold has for a report as a whole, beside ours.
+pub fn of_report(case: &Case) -> Vec<Answer> {
+    let facts = &case.reading.annotated.clean.facts;
+    let language = case.reading.annotated.language.as_str();
+    let fact = |question, gold: Option<&String>, ours: Option<&str>| {
+        let gold = gold.map_or(NOTHING, String::as_str).to_string();
+        let ours = ours.unwrap_or(NOTHING).to_string();
+        let right = same_label(&gold, &ours);
+        Answer { question, about: None, gold, ours: Some(ours), right }
+    };
+    let value = |found: &Option<Found>| found.as_ref().map(|found| found.value.clone());
+    let mut answers = vec![
+        fact("title", case.gold.title.as_ref(), value(&facts.title).as_deref()),
+        fact("outlet", case.gold.outlet.as_ref(), value(&facts.outlet).as_deref()),
+        fact("language", case.gold.language.as_ref(), Some(language)),
+    ];
+    answers.extend(lines(case));
+    answers
+}
+
+/// Counts answers by question, in the order of first sight.
+pub fn count<'a>(answers: impl IntoIterator<Item = &'a Answer>) -> Vec<Facet> {
+    let mut facets: Vec<Facet> = Vec::new();
+    for answer in answers {
+        let right = usize::from(answer.right);
+        match facets.iter_mut().find(|facet| facet.name == answer.question) {
+            Some(facet) => {
+                facet.right += right;
+                facet.stated += 1;
+            }
+            None => facets.push(Facet { name: answer.question, right, stated: 1 }),
+        }
     }
     facets
 }
 
-/// Counts what the gold states of the report as a whole.
-pub fn of_report(case: &Case) -> Vec<Facet> {
-    let facts = &case.reading.annotated.clean.facts;
-    let value = |found: &Option<record::Found>| found.as_ref().map(|found| found.value.clone());
-    let same = |gold: &Option<String>, ours: Option<String>| {
-        gold.as_deref().map(normalised) == ours.as_deref().map(normalised)
-    };
-    let yes_no = |name, right| Facet { name, right: usize::from(right), stated: 1 };
-    let language = case.reading.annotated.language.as_str();
-    let [furniture, story] = lines(case);
-    vec![
-        yes_no("title", same(&case.gold.title, value(&facts.title))),
-        yes_no("outlet", same(&case.gold.outlet, value(&facts.outlet))),
-        yes_no("language", case.gold.language.as_deref() == Some(language)),
-        furniture,
-        story,
-    ]
+/// Stands for an answer that nothing is there.
+const NOTHING: &str = "-";
+
+/// Between the links of a chain that is written as one line.
+const LINK: &str = " > ";
+
+/// Something asked of an attribution: whether gold answers it, our answer, and whether two
+/// answers are the same.
+struct Question {
+    name: &'static str,
+    gold: fn(&GoldAttribution) -> Option<String>,
+    ours: fn(&Ours) -> String,
+    same: fn(&str, &str) -> bool,
 }
 
-/// Adds up facets of the same name, in the order of first sight, and leaves out those that
-/// no gold states.
-pub fn sum(facets: impl IntoIterator<Item = Facet>) -> Vec<Facet> {
-    let mut sums: Vec<Facet> = Vec::new();
-    for facet in facets {
-        match sums.iter_mut().find(|sum| sum.name == facet.name) {
-            Some(sum) => {
-                sum.right += facet.right;
-                sum.stated += facet.stated;
-            }
-            None => sums.push(facet),
-        }
+/// The statement of ours that was paired with a gold attribution, with all around it.
+struct Ours<'a> {
+    case: &'a Case,
+    pairs: &'a [Pair],
+    statement: &'a Statement,
+}
+
+const QUESTIONS: &[Question] = &[
+    Question {
+        name: "form",
+        gold: |gold| gold.form.clone(),
+        ours: |ours| ours.statement.form.to_string(),
+        same: str::eq,
+    },
+    Question {
+        name: "speaker kind",
+        gold: |gold| gold.source_kind.clone(),
+        ours: |ours| ours.statement.speaker.kind.to_string(),
+        same: same_kind,
+    },
+    Question {
+        name: "speaker resolved",
+        gold: |gold| gold.source_is.clone(),
+        ours: |ours| ours.speaker(),
+        same: same_label,
+    },
+    Question {
+        name: "chain",
+        gold: |gold| gold.chain.as_ref().map(|chain| chain.join(LINK)),
+        ours: |ours| ours.chain(),
+        same: |gold, ours| {
+            let labels = |chain: &str| chain.split(LINK).map(normalised).collect::<Vec<_>>();
+            labels(gold) == labels(ours)
+        },
+    },
+    Question {
+        name: "root of chain",
+        gold: |gold| gold.chain.as_ref().and_then(|chain| chain.last().cloned()),
+        ours: |ours| ours.statement.chain.last().map_or(NOTHING.into(), |link| link.label.clone()),
+        same: same_label,
+    },
+    Question {
+        name: "inside",
+        gold: |gold| gold.nested_in.clone().filter(|id| !id.is_empty()),
+        ours: |ours| ours.inside(),
+        same: str::eq,
+    },
+    Question {
+        name: "stance",
+        gold: |gold| gold.stance.clone(),
+        ours: |ours| ours.statement.stance.to_string(),
+        same: str::eq,
+    },
+    Question {
+        name: "modality",
+        gold: |gold| gold.modality.clone(),
+        ours: |ours| ours.statement.modality.to_string(),
+        same: same_modality,
+    },
+    Question {
+        name: "negated cue",
+        gold: |gold| gold.negated.map(|negated| negated.to_string()),
+        ours: |ours| ours.statement.cue.negated.to_string(),
+        same: str::eq,
+    },
+    Question {
+        name: "addressee",
+        gold: |gold| gold.addressee.clone(),
+        ours: |ours| label(ours.statement.addressee.as_ref()),
+        same: same_label,
+    },
+    Question {
+        name: "medium",
+        gold: |gold| gold.medium.clone(),
+        ours: |ours| label(ours.statement.medium.as_ref()),
+        same: same_label,
+    },
+];
+
+impl Ours<'_> {
+    /// Whom the speaker stands for, or the speaker's own words.
+    fn speaker(&self) -> String {
+        let speaker = &self.statement.speaker;
+        let resolved = speaker.resolved.as_ref().map(|party| party.label.clone());
+        resolved.unwrap_or_else(|| {
+            let text = self.case.reading.annotated.text();
+            let words: Vec<_> = speaker.spans.iter().map(|span| span.of(text)).collect();
+            words.join(" ")
+        })
     }
-    sums.retain(|sum| sum.stated > 0);
-    sums
+
+    fn chain(&self) -> String {
+        let labels: Vec<_> = self.statement.chain.iter().map(|link| link.label.as_str()).collect();
+        labels.join(LINK)
+    }
+
+    /// The id of the gold attribution that goes with the statement which holds ours.
+    fn inside(&self) -> String {
+        let outer = self.statement.inside.and_then(|outer| {
+            let ours = self.case.statements.iter().position(|&statement| statement == outer)?;
+            let pair = self.pairs.iter().find(|pair| pair.ours == ours)?;
+            self.case.gold.attributions[pair.gold].id.clone()
+        });
+        outer.unwrap_or_else(|| NOTHING.into())
+    }
 }
 
-/// A label as it is compared: no case, no articles in front, one kind of apostrophe.
-pub fn normalised(label: &str) -> String {
+fn label(party: Option<&Party>) -> String {
+    party.map_or(NOTHING.into(), |party| party.label.clone())
+}
+
+/// The kinds of older gold are coarser than ours.
+fn same_kind(gold: &str, ours: &str) -> bool {
+    match gold {
+        "anonymous" => matches!(ours, "described" | "unnamed"),
+        _ => gold == ours,
+    }
+}
+
+/// The words of older gold are others than ours.
+fn same_modality(gold: &str, ours: &str) -> bool {
+    match gold {
+        "asserted" => ours == "actual",
+        "requested" => ours == "planned",
+        _ => gold == ours,
+    }
+}
+
+fn same_label(gold: &str, ours: &str) -> bool {
+    normalised(gold) == normalised(ours)
+}
+
+/// A label as it is compared: no case, no article in front, one kind of apostrophe and blank.
+fn normalised(label: &str) -> String {
     let lower = label.to_lowercase().replace('’', "'");
     let words = lower.trim_matches(|c: char| c.is_whitespace() || "\"“”«».,:;".contains(c));
     let bare = ARTICLES.iter().find_map(|article| words.strip_prefix(article)).unwrap_or(words);
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Articles with what separates them from their noun. The elided ones come with none.
+/// Articles with the blank that parts them from their noun; the elided ones have none.
 const ARTICLES: &[&str] =
     &["the ", "an ", "a ", "les ", "le ", "la ", "l'", "une ", "un ", "des ", "du ", "d'"];
 
-type Stated = fn(&GoldAttribution) -> bool;
-type Right = fn(&GoldAttribution, &Statement, &Case) -> bool;
-
-/// Name, whether gold states it, whether ours is right.
-const QUESTIONS: &[(&str, Stated, Right)] = &[
-    (
-        "speaker kind",
-        |gold| gold.source_kind.is_some(),
-        |gold, ours, _| {
-            gold.source_kind.as_deref().is_some_and(|kind| is_kind(kind, ours.speaker.kind))
-        },
-    ),
-    (
-        "speaker resolved",
-        |gold| gold.source_is.is_some(),
-        |gold, ours, case| {
-            gold.source_is.as_deref().map(normalised)
-                == Some(normalised(&speaker_label(ours, case)))
-        },
-    ),
-    (
-        "chain",
-        |gold| gold.chain.is_some(),
-        |gold, ours, _| {
-            let labels = |labels: Vec<&str>| labels.into_iter().map(normalised).collect::<Vec<_>>();
-            gold.chain.as_ref().is_some_and(|chain| {
-                labels(chain.iter().map(String::as_str).collect())
-                    == labels(ours.chain.iter().map(|link| link.label.as_str()).collect())
-            })
-        },
-    ),
-    (
-        "root of chain",
-        |gold| gold.chain.is_some(),
-        |gold, ours, _| {
-            let root = gold.chain.as_ref().and_then(|chain| chain.last());
-            root.map(|label| normalised(label))
-                == ours.chain.last().map(|link| normalised(&link.label))
-        },
-    ),
-    (
-        "modality",
-        |gold| gold.modality.is_some(),
-        |gold, ours, _| {
-            gold.modality.as_deref().is_some_and(|modality| is_modality(modality, ours.modality))
-        },
-    ),
-    (
-        "medium",
-        |gold| gold.medium.is_some(),
-        |gold, ours, _| {
-            gold.medium.as_deref().map(normalised)
-                == ours.medium.as_ref().map(|medium| normalised(&medium.label))
-        },
-    ),
-];
-
-/// The kinds of gold are coarser than ours.
-fn is_kind(gold: &str, ours: SpeakerKind) -> bool {
-    match gold {
-        "anonymous" => matches!(ours, SpeakerKind::Described | SpeakerKind::Unnamed),
-        "organisation" | "organization" | "group" => {
-            matches!(ours, SpeakerKind::Group | SpeakerKind::State)
-        }
-        other => other == ours.as_str(),
-    }
-}
-
-fn is_modality(gold: &str, ours: Modality) -> bool {
-    match gold {
-        "asserted" => ours == Modality::Actual,
-        "requested" => ours == Modality::Planned,
-        other => other == ours.as_str(),
-    }
-}
-
-/// Whom the speaker stands for, or the speaker's own words.
-fn speaker_label(statement: &Statement, case: &Case) -> String {
-    let resolved = statement.speaker.resolved.as_ref().map(|party| party.label.clone());
-    resolved.unwrap_or_else(|| {
-        let text = case.reading.annotated.text();
-        let words: Vec<_> = statement.speaker.spans.iter().map(|span| span.of(text)).collect();
-        words.join(" ")
-    })
-}
-
-/// Lines of furniture that were dropped, and lines of the story that were kept. A line that
+/// Whether each line of furniture was dropped, and each line of the story kept. A line that
 /// gold furniture touches is furniture. Front matter is neither.
-fn lines(case: &Case) -> [Facet; 2] {
+fn lines(case: &Case) -> Vec<Answer> {
     let points = CodePoints::of(case.text());
-    let dropped: BTreeSet<usize> = case
-        .reading
-        .annotated
-        .clean
-        .dropped
-        .iter()
-        .flat_map(|dropped| points.span(dropped.span))
-        .collect();
+    let mut dropped = vec![false; case.text().chars().count()];
+    for line in &case.reading.annotated.clean.dropped {
+        dropped[points.span(line.span)].fill(true);
+    }
     let front_matter = case.reading.report.front_matter.map_or(0, |span| points.span(span).end);
-    let mut furniture = Facet { name: "furniture lines dropped", right: 0, stated: 0 };
-    let mut story = Facet { name: "story lines kept", right: 0, stated: 0 };
-    let mut start = 0;
+    let mut answers = Vec::new();
+    let mut end = 0;
     for line in case.text().split_inclusive('\n') {
-        let place = start..start + line.chars().count();
-        start = place.end;
-        if line.trim().is_empty() || place.start < front_matter {
+        let start = end;
+        end += line.chars().count();
+        if line.trim().is_empty() || start < front_matter {
             continue;
         }
-        let touches = |&(from, to): &(usize, usize)| from < place.end && place.start < to;
-        let visible = line.chars().zip(place.clone()).filter(|(c, _)| !c.is_whitespace());
-        let gone: Vec<bool> = visible.map(|(_, at)| dropped.contains(&at)).collect();
-        if case.gold.boilerplate_spans.iter().any(touches) {
-            furniture.stated += 1;
-            furniture.right += usize::from(gone.iter().all(|gone| *gone));
+        let touched =
+            case.gold.boilerplate_spans.iter().any(|&(from, to)| from < end && start < to);
+        let visible = || line.chars().zip(&dropped[start..end]).filter(|(c, _)| !c.is_whitespace());
+        let (question, right) = if touched {
+            ("furniture lines dropped", visible().all(|(_, dropped)| *dropped))
         } else {
-            story.stated += 1;
-            story.right += usize::from(!gone.iter().any(|gone| *gone));
-        }
+            ("story lines kept", visible().all(|(_, dropped)| !dropped))
+        };
+        let ours = if right == touched { "dropped" } else { "kept" };
+        let gold = line.trim().to_string();
+        answers.push(Answer { question, about: None, gold, ours: Some(ours.into()), right });
     }
-    [furniture, story]
+    answers
 }
 
 #[cfg(test)]
@@ -216,8 +288,24 @@ mod tests {
             ("l’agence Ovia", "Agence  Ovia"),
             ("un porte-parole", "porte-parole"),
         ] {
-            assert_eq!(normalised(one), normalised(other));
+            assert!(same_label(one, other), "{one} and {other}");
         }
-        assert_ne!(normalised("Andro Veli"), normalised("Veli"));
+        assert!(!same_label("Andro Veli", "Veli"));
+    }
+
+    #[test]
+    fn answers_are_counted_by_question() {
+        let answer = |question, right| Answer {
+            question,
+            about: None,
+            gold: String::new(),
+            ours: None,
+            right,
+        };
+        let answers = [answer("b", true), answer("a", false), answer("b", false)];
+        assert_eq!(
+            count(&answers),
+            [Facet { name: "b", right: 1, stated: 2 }, Facet { name: "a", right: 0, stated: 1 }]
+        );
     }
 }

@@ -92,8 +92,8 @@ mod tests {
         let facet = |name, right| Facet { name, right, stated: 10 };
         let group = Group {
             name: "set en".into(),
-            tally: None,
             facets: vec![facet("down", 4), facet("up", 6), facet("same", 5), facet("new", 1)],
+            ..Group::default()
         };
         let frozen: Scores =
             serde_json::from_str(r#"{"set en": {"down": 50.0, "up": 50.0, "same": 50.0}}"#)

@@ -39,15 +39,27 @@ pub struct GoldAttribution {
     cue: Vec<(usize, usize)>,
     #[serde(default)]
     content: Vec<(usize, usize)>,
-    nested_in: Option<String>,
     #[serde(default)]
     is_nested: bool,
-    /// What kind of speaker: person, outlet, organisation, anonymous.
+    /// Its name within the report.
+    pub id: Option<String>,
+    /// The attribution whose content holds this one, by its id.
+    pub nested_in: Option<String>,
+    /// How the content is given.
+    #[serde(rename = "type")]
+    pub form: Option<String>,
+    /// What kind of speaker; older gold has `anonymous` for described and unnamed.
     pub source_kind: Option<String>,
     /// Whom a pronoun or short form stands for.
     pub source_is: Option<String>,
     /// Labels from the outlet to the root.
     pub chain: Option<Vec<String>>,
+    /// What the speaker does by saying it.
+    pub stance: Option<String>,
+    /// The act of saying is itself denied.
+    pub negated: Option<bool>,
+    /// To whom it was said.
+    pub addressee: Option<String>,
     /// How real the content is given to be.
     pub modality: Option<String>,
     /// By which means it was said.

@@ -71,9 +71,9 @@ fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, String> 
         }
         Some(Command::Score { gold, predicted, trim }) => {
             let ends = if *trim { Ends::Trimmed } else { Ends::Whole };
-            let tally = rows::of_files(&gold::load(gold)?, &gold::load(predicted)?, ends)?;
+            let tallies = rows::of_files(&gold::load(gold)?, &gold::load(predicted)?, ends)?;
             let name = predicted.display().to_string();
-            print(out, &Group { name, tally: Some(tally), facets: Vec::new() }.table());
+            print(out, &Group { name, tallies, ..Group::default() }.to_string());
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -86,8 +86,7 @@ fn score_sets(
 ) -> Result<ExitCode, String> {
     let groups = score_all(data)?;
     for group in &groups {
-        print(out, &group.table());
-        print(out, "\n");
+        print(out, &format!("{group}\n"));
     }
     if arguments.freeze {
         frozen::freeze(&frozen::path(), &groups)?;

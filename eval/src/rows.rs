@@ -1,20 +1,22 @@
 //! Scores as rows: one number each, named, printed as a table and frozen by name.
 
-use crate::attribution::{Ends, FORMS, Pair, ROLES, Score, Tally, align, measure};
-use crate::facets::{self, Facet};
+use crate::attribution::{Ends, FORMS, FormTally, Pair, ROLES, Score, Tally, align, measure};
+use crate::facets::{self, Answer, Facet};
 use crate::gold::{Case, GoldReport};
 use crate::sets::Set;
-use crate::tokens::Tokenized;
+use crate::tokens::{Tokenized, ratio};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt;
+use std::ops::Range;
+use testkit::Random;
 
 /// The scores of the reports of one set in one language.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Group {
     /// The set and the language: `gum en`.
     pub name: String,
-    /// Attributions found.
-    pub tally: Option<Tally>,
+    /// Attributions found, one tally a report.
+    pub tallies: Vec<Tally>,
     /// Everything that is simply right or not.
     pub facets: Vec<Facet>,
 }
@@ -30,23 +32,23 @@ pub struct Row {
 
 /// Scores the reports of a set, by language.
 pub fn of_set(set: &Set, cases: &[Case]) -> Vec<Group> {
-    let mut by_language: BTreeMap<&str, (Tally, Vec<Facet>)> = BTreeMap::new();
+    let mut by_language: BTreeMap<&str, (Vec<Tally>, Vec<Answer>)> = BTreeMap::new();
     for case in cases {
         let (tally, pairs) = compare(set, case);
         let language = case.gold.language.as_deref().unwrap_or("und");
-        let (sum, facets) = by_language.entry(language).or_default();
-        *sum += tally;
-        facets.extend(facets::of_attributions(case, &pairs));
+        let (tallies, answers) = by_language.entry(language).or_default();
+        tallies.push(tally);
+        answers.extend(facets::of_attributions(case, &pairs));
         if set.whole_report {
-            facets.extend(facets::of_report(case));
+            answers.extend(facets::of_report(case));
         }
     }
     by_language
         .into_iter()
-        .map(|(language, (tally, facets))| Group {
+        .map(|(language, (tallies, answers))| Group {
             name: format!("{} {language}", set.name),
-            tally: Some(tally),
-            facets: facets::sum(facets),
+            tallies,
+            facets: facets::count(&answers),
         })
         .collect()
 }
@@ -66,12 +68,11 @@ pub fn of_files(
     gold: &[GoldReport],
     predicted: &[GoldReport],
     ends: Ends,
-) -> Result<Tally, String> {
+) -> Result<Vec<Tally>, String> {
     if let Some(extra) = predicted.iter().find(|one| !gold.iter().any(|g| g.doc_id == one.doc_id)) {
         return Err(format!("no gold for the predicted report {}", extra.doc_id));
     }
-    let tallies: Result<Vec<Tally>, String> = gold
-        .iter()
+    gold.iter()
         .map(|report| {
             let ours = predicted.iter().find(|one| one.doc_id == report.doc_id);
             let text = report.text.as_ref().ok_or(format!("{}: no text", report.doc_id))?;
@@ -80,8 +81,7 @@ pub fn of_files(
             let ours = measure(&ours.map(GoldReport::spans).unwrap_or_default(), &text, ends);
             Ok(Tally::of(&gold, &ours, &align(&gold, &ours)))
         })
-        .collect();
-    Ok(tallies?.into_iter().sum())
+        .collect()
 }
 
 impl Group {
@@ -89,60 +89,65 @@ impl Group {
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         let mut push = |name: String, share: f64| rows.push(Row { name, score: points(share) });
-        if let Some(tally) = &self.tally {
-            for (name, score) in scores(tally) {
+        if !self.tallies.is_empty() {
+            let tally: Tally = self.tallies.iter().copied().sum();
+            for (name, score) in scores(&tally) {
                 push(format!("{name} F1"), score.f1);
             }
-            for (name, form) in FORMS.iter().zip(&tally.forms).filter(|(_, form)| form.gold > 0) {
+            for (name, form) in forms(&tally) {
                 push(format!("{name} found recall"), form.found_recall());
             }
         }
         for facet in &self.facets {
-            push(facet.name.to_string(), crate::tokens::ratio(facet.right, facet.stated));
+            push(facet.name.to_string(), ratio(facet.right, facet.stated));
         }
         rows
     }
+}
 
+impl fmt::Display for Group {
     /// The table that a person reads.
-    pub fn table(&self) -> String {
-        let mut out = format!("{}\n", self.name);
-        if let Some(tally) = &self.tally {
-            write_tally(&mut out, tally).expect("a String takes all that is written");
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.name)?;
+        if !self.tallies.is_empty() {
+            write_tallies(f, &self.tallies)?;
         }
-        for facet in &self.facets {
-            let share = 100.0 * crate::tokens::ratio(facet.right, facet.stated);
-            writeln!(
-                out,
-                "  {:<26} {:>5} of {:<5} {share:>6.1}",
-                facet.name, facet.right, facet.stated
-            )
-            .expect("a String takes all that is written");
+        for Facet { name, right, stated } in &self.facets {
+            let share = 100.0 * ratio(*right, *stated);
+            writeln!(f, "  {name:<26} {right:>5} of {stated:<5} {share:>6.1}")?;
         }
-        out
+        Ok(())
     }
 }
 
-fn write_tally(out: &mut String, tally: &Tally) -> std::fmt::Result {
+fn write_tallies(f: &mut fmt::Formatter<'_>, tallies: &[Tally]) -> fmt::Result {
+    let tally: Tally = tallies.iter().copied().sum();
     let Tally { reports, gold, ours, .. } = tally;
-    writeln!(out, "  reports {reports}   gold attributions {gold}   ours {ours}")?;
-    writeln!(out, "  {:<22} {:>6} {:>6} {:>6}", "", "P", "R", "F1")?;
-    for (name, score) in scores(tally) {
-        let Score { precision, recall, f1 } = score;
-        let [p, r, f] = [precision, recall, f1].map(|share| 100.0 * share);
-        writeln!(out, "  {name:<22} {p:>6.1} {r:>6.1} {f:>6.1}")?;
+    writeln!(f, "  reports {reports}   gold attributions {gold}   ours {ours}")?;
+    let likely = likely_f1(tallies);
+    let heading = if likely.is_empty() { "" } else { "   95 % of F1" };
+    writeln!(f, "  {:<22} {:>6} {:>6} {:>6}{heading}", "", "P", "R", "F1")?;
+    for (at, (name, score)) in scores(&tally).into_iter().enumerate() {
+        let [p, r, f1] = [score.precision, score.recall, score.f1].map(|share| 100.0 * share);
+        write!(f, "  {name:<22} {p:>6.1} {r:>6.1} {f1:>6.1}")?;
+        if let Some(Range { start, end }) = likely.get(at) {
+            write!(f, "   {:.1} to {:.1}", 100.0 * start, 100.0 * end)?;
+        }
+        writeln!(f)?;
     }
-    for (name, form) in FORMS.iter().zip(&tally.forms).filter(|(_, form)| form.gold > 0) {
+    for (name, form) in forms(&tally) {
         let [found, content] =
             [form.found_recall(), form.content_recall()].map(|share| 100.0 * share);
+        let gold = form.gold;
         writeln!(
-            out,
-            "  {name:<9} gold {:>5}   found recall {found:>5.1}   content partial recall {content:>5.1}",
-            form.gold
+            f,
+            "  {name:<9} gold {gold:>5}   found {found:>5.1}   content covered {content:>5.1}"
         )?;
     }
     Ok(())
 }
 
+/// The scores of a tally by name, in the order in which they are printed.
 fn scores(tally: &Tally) -> Vec<(String, Score)> {
     let mut scores = Vec::new();
     for (name, role) in ROLES.iter().zip(&tally.roles) {
@@ -155,6 +160,38 @@ fn scores(tally: &Tally) -> Vec<(String, Score)> {
     scores.push(("full exact".to_string(), tally.full()));
     scores
 }
+
+/// The forms that gold has.
+fn forms(tally: &Tally) -> impl Iterator<Item = (&'static str, FormTally)> {
+    FORMS.into_iter().zip(tally.forms).filter(|(_, form)| form.gold > 0)
+}
+
+/// Where each F1 would fall in 95 of 100 other samples of as many reports, by drawing from
+/// the reports again and again (bootstrap): a move inside it may be chance. Nothing for a
+/// handful of reports, of which no interval can be made.
+fn likely_f1(tallies: &[Tally]) -> Vec<Range<f64>> {
+    if tallies.len() < REPORTS_FOR_INTERVAL {
+        return Vec::new();
+    }
+    let mut random = Random::seeded(0);
+    let mut draws: Vec<Vec<f64>> = Vec::new();
+    for _ in 0..DRAWS {
+        let sample: Tally = tallies.iter().map(|_| tallies[random.below(tallies.len())]).sum();
+        let f1s = scores(&sample).into_iter().map(|(_, score)| score.f1);
+        draws.resize_with(f1s.len(), Vec::new);
+        draws.iter_mut().zip(f1s).for_each(|(draws, f1)| draws.push(f1));
+    }
+    for draws in &mut draws {
+        draws.sort_by(f64::total_cmp);
+    }
+    draws.iter().map(|draws| draws[DRAWS / 40]..draws[DRAWS - 1 - DRAWS / 40]).collect()
+}
+
+/// Fewer reports give no interval.
+const REPORTS_FOR_INTERVAL: usize = 10;
+
+/// Samples drawn for an interval.
+const DRAWS: usize = 1000;
 
 /// A share as it is printed and frozen: of 100, with one decimal.
 fn points(share: f64) -> f64 {

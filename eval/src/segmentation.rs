@@ -68,7 +68,7 @@ pub fn rules(data: &Path) -> Result<Vec<Group>, String> {
             }
         }
         let facets = [golden, all].into_iter().filter(|facet| facet.stated > 0).collect();
-        groups.push(Group { name: format!("sentences {language}"), tally: None, facets });
+        groups.push(Group { name: format!("sentences {language}"), facets, ..Group::default() });
     }
     Ok(groups)
 }
@@ -105,7 +105,7 @@ pub fn treebanks(data: &Path) -> Result<Vec<Group>, String> {
                 tokens.count(&document.tokens, ours);
             }
             let facets = vec![sentences.facet("sentences F1"), tokens.facet("tokens F1")];
-            groups.push(Group { name: format!("treebank {name}"), tally: None, facets });
+            groups.push(Group { name: format!("treebank {name}"), facets, ..Group::default() });
         }
     }
     Ok(groups)

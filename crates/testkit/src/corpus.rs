@@ -10,6 +10,7 @@
 //! What this is not: material to measure quality on.
 
 use crate::build::annotated;
+use crate::random::Random;
 use record::Language;
 use std::collections::HashSet;
 use std::fs;
@@ -184,25 +185,6 @@ fn respell(name: &str, mut random: Random) -> impl Iterator<Item = char> {
             }
         }
     })
-}
-
-/// A generator of numbers that is the same everywhere and for ever (`SplitMix64`); a crate's
-/// may change with its version, and the corpus with it.
-struct Random(u64);
-
-impl Random {
-    fn seeded(seed: usize) -> Self {
-        Self(seed as u64)
-    }
-
-    /// A number below `bound`, which is not 0. Not quite even, which does not matter here.
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) % bound as u64) as usize
-    }
 }
 
 /// A number for a word, the same everywhere (FNV-1a).

@@ -7,5 +7,7 @@
 mod build;
 pub mod corpus;
 pub mod golden;
+mod random;
 
 pub use build::{annotated, clean_text, report};
+pub use random::Random;
