@@ -28,6 +28,8 @@ pub struct Moves {
     pub rose: Vec<Move>,
     /// Without a frozen score.
     pub new: Vec<Move>,
+    /// Frozen rows of a measured group that are not measured any more, by group and row.
+    pub gone: Vec<String>,
 }
 
 /// Where the frozen scores are kept.
@@ -63,11 +65,11 @@ pub fn freeze(path: &Path, groups: &[Group]) -> Result<(), String> {
 pub fn compare(frozen: &Scores, groups: &[Group]) -> Moves {
     let mut moves = Moves::default();
     for group in groups {
-        let before = frozen.get(&group.name);
+        let mut before = frozen.get(&group.name).cloned().unwrap_or_default();
+        let full_name = |row: &str| format!("{}: {row}", group.name);
         for row in group.rows() {
-            let frozen = before.and_then(|rows| rows.get(&row.name)).copied();
-            let change =
-                Move { name: format!("{}: {}", group.name, row.name), frozen, now: row.score };
+            let frozen = before.remove(&row.name);
+            let change = Move { name: full_name(&row.name), frozen, now: row.score };
             match frozen {
                 None => moves.new.push(change),
                 Some(score) if row.score < score - ROUNDING => moves.fell.push(change),
@@ -75,6 +77,7 @@ pub fn compare(frozen: &Scores, groups: &[Group]) -> Moves {
                 Some(_) => {}
             }
         }
+        moves.gone.extend(before.keys().map(|row| full_name(row)));
     }
     moves
 }
@@ -88,20 +91,22 @@ mod tests {
     use crate::facets::Facet;
 
     #[test]
-    fn a_fallen_a_risen_and_a_new_score_are_told_apart() {
+    fn fallen_risen_new_and_vanished_scores_are_told_apart() {
         let facet = |name, right| Facet { name, right, stated: 10 };
         let group = Group {
             name: "set en".into(),
             facets: vec![facet("down", 4), facet("up", 6), facet("same", 5), facet("new", 1)],
             ..Group::default()
         };
-        let frozen: Scores =
-            serde_json::from_str(r#"{"set en": {"down": 50.0, "up": 50.0, "same": 50.0}}"#)
-                .expect("it is JSON");
+        let frozen: Scores = serde_json::from_str(
+            r#"{"set en": {"down": 50.0, "up": 50.0, "same": 50.0, "old": 50.0}}"#,
+        )
+        .expect("it is JSON");
         let moves = compare(&frozen, &[group]);
         let names = |moves: &[Move]| moves.iter().map(|m| m.name.clone()).collect::<Vec<_>>();
         assert_eq!(names(&moves.fell), ["set en: down"]);
         assert_eq!(names(&moves.rose), ["set en: up"]);
         assert_eq!(names(&moves.new), ["set en: new"]);
+        assert_eq!(moves.gone, ["set en: old"]);
     }
 }

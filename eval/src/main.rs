@@ -18,7 +18,7 @@ struct Arguments {
     /// Where gold data lies that is not part of the repository
     #[arg(long, value_name = "DIR", global = true)]
     data: Option<PathBuf>,
-    /// Fail when a score fell below its frozen one
+    /// Fail when a score fell below its frozen one, or is not measured any more
     #[arg(long, conflicts_with = "freeze")]
     check: bool,
     /// Freeze the scores as they are now
@@ -141,10 +141,14 @@ fn check(out: &mut impl Write, groups: &[Group]) -> Result<ExitCode, String> {
             print(out, &format!("{what:<5} {name}: {frozen} -> {now:.1}\n"));
         }
     }
+    for name in &moves.gone {
+        print(out, &format!("GONE  {name}\n"));
+    }
     if !moves.rose.is_empty() || !moves.new.is_empty() {
         print(out, "freeze them with --freeze\n");
     }
-    Ok(if moves.fell.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let holds = moves.fell.is_empty() && moves.gone.is_empty();
+    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Prints to a reader that may have closed the pipe, which is a normal end.
