@@ -1,3 +1,53 @@
-//! Our automation, in Rust.
+//! Our automation, in Rust. `cargo xtask` lists what it can do.
 
-fn main() {}
+mod bench;
+mod run;
+mod tidy;
+
+use run::{Outcome, cargo, fail};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  check              what a change must pass: format, lints, all tests (tidy is one of them)
+  tidy               the rules of the repository alone
+  bless              rewrite the expectations of all golden cases; review the diff like code
+  eval [ARGS]        score against gold data (--check, --freeze, errors SET)
+  corpus N FOLDER    write N invented reports of some 500 words
+  bench [N]          the named benches, on a corpus of N reports (10,000)";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match words[..] {
+        ["check"] => check(),
+        ["tidy"] => tidy::check(),
+        ["bless"] => cargo(&["test", "--workspace"], &[("WHOSAID_BLESS", "1")]),
+        ["eval", ref rest @ ..] => {
+            cargo(&[&["run", "--release", "--quiet", "--package", "eval", "--"], rest].concat(), &[])
+        }
+        ["corpus", count, folder] => corpus(count, folder),
+        ["bench"] => bench::run(10_000),
+        ["bench", count] => count.parse().map_err(fail).and_then(bench::run),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check() -> Outcome {
+    cargo(&["fmt", "--all", "--check"], &[])?;
+    cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
+    cargo(&["test", "--workspace"], &[])
+}
+
+fn corpus(count: &str, folder: &str) -> Outcome {
+    let count = count.parse().map_err(fail)?;
+    testkit::corpus::write(count, folder.as_ref()).map_err(fail)
+}

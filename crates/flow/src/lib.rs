@@ -4,9 +4,21 @@
 //! ingest -> clean -> annotate -> attribute -> case file
 //! ```
 //!
-//! No stage names another stage; only this room knows their order.
+//! No stage names another stage; only this room knows their order. One report is read with
+//! no knowledge of another, so reading runs on many threads; one thread, the caller's, writes.
+//! Reports reach the case in the order in which they were listed, whatever the number of
+//! threads, so the same folder gives the same case.
+//!
+//! What this room does not know: terminals and HTTP. It reports progress as values.
+
+mod in_order;
+mod run;
 
 use record::{Reading, Report};
+use std::path::PathBuf;
+use store::Case;
+
+pub use run::{Options, Progress, Summary};
 
 /// Reads one report all the way to its statements. Needs no other report.
 pub fn read_report(report: Report) -> Reading {
@@ -15,3 +27,29 @@ pub fn read_report(report: Report) -> Reading {
     let statements = attribute::attribute(&annotated);
     Reading { report, annotated, statements }
 }
+
+/// Reads everything that `paths` hold into the case: files, folders, `-` for standard input.
+///
+/// What the case already holds is not read again, so a run that was stopped goes on where it
+/// was. `progress` hears of a report as stored only once it is on disk. What is no report is
+/// listed in the summary and in the case, and never ends the run; only the case file can.
+pub fn read_into(
+    case: &Case,
+    paths: &[PathBuf],
+    options: Options,
+    progress: impl FnMut(Progress),
+) -> Result<Summary, store::Error> {
+    let sources: Vec<_> = ingest::sources(paths).collect();
+    let known = case.known_reports()?;
+    let mut writer = run::Writer::new(case, sources.len(), known.clone(), progress);
+    in_order::map(
+        sources,
+        options.jobs,
+        |source| run::read_source(source, &known),
+        |outcomes| writer.take(outcomes),
+    )?;
+    writer.finish()
+}
+
+#[cfg(test)]
+mod tests;
