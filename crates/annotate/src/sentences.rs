@@ -1,0 +1,372 @@
+//! Sentences: which full stops end one.
+//!
+//! Every mark that may end a sentence is looked at once, with the word before it and the
+//! word after it. What closes after the mark (quotation marks, brackets, footnote numbers
+//! in brackets) stays with the sentence. Colons, semicolons and dashes end none.
+
+use crate::abbreviations::{Habit, begins_sentences, habit};
+use crate::char_floor;
+use crate::enumerations;
+use crate::quotations::{Marks, is_mark};
+use record::{CleanSpan, Language};
+use std::ops::Range;
+
+/// The sentences of one paragraph, in order. Only white space stands between them.
+pub(crate) fn split(
+    text: &str,
+    paragraph: CleanSpan,
+    language: Language,
+    marks: &Marks,
+) -> Vec<CleanSpan> {
+    let Range { start, end } = paragraph.range();
+    let mut splitter = Splitter { text, end, language, marks, start, found: Vec::new() };
+    let mut items = enumerations::item_starts(text, start..end).into_iter().peekable();
+    let mut at = start + enumerations::marker_len(&text[start..end]);
+    let mut stop = start;
+    while at < end {
+        // A list may have many items before its next stop, which is looked for once.
+        if stop < at || stop == start {
+            stop = text[at..end].find(is_stop).map_or(end, |offset| at + offset);
+        }
+        if let Some(item) = items.next_if(|&item| item <= stop) {
+            if item > splitter.start {
+                splitter.cut(item);
+            }
+            at = at.max(item + enumerations::marker_len(&text[item..end]));
+            continue;
+        }
+        if stop == end {
+            break;
+        }
+        let read = splitter.read_stop(stop);
+        at = read.closed;
+        if splitter.ends_sentence(&read) {
+            splitter.cut(read.closed);
+            let next = splitter.start;
+            at = at.max(next + enumerations::marker_len(&text[next..end]));
+        }
+    }
+    splitter.cut(end);
+    splitter.found
+}
+
+/// A mark that may end a sentence.
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '。' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉')
+}
+
+/// Signs that only steer the direction of writing.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '―')
+}
+
+struct Splitter<'a> {
+    text: &'a str,
+    /// Of the paragraph.
+    end: usize,
+    language: Language,
+    marks: &'a Marks,
+    /// Of the sentence being read.
+    start: usize,
+    found: Vec<CleanSpan>,
+}
+
+/// One or more marks in a row that may end a sentence, with what closes after them.
+struct Stop {
+    start: usize,
+    /// After the last mark.
+    end: usize,
+    /// After the quotation marks and brackets that close with it.
+    closed: usize,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A single full stop.
+    Full,
+    /// With a question or exclamation mark.
+    Loud,
+    /// Three dots: something is left out, and the sentence may go on.
+    Three,
+    /// Four dots or more: something is left out, and a full stop.
+    Four,
+}
+
+/// What comes after a stop.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// Nothing more in this paragraph.
+    End,
+    /// A comma, a closing bracket, a word in small letters: the sentence goes on.
+    GoesOn,
+    Capital,
+    Digit,
+    /// A sign, or a letter of a script without capitals.
+    Caseless,
+}
+
+impl Splitter<'_> {
+    /// Ends the sentence at `at` and moves on to the next word.
+    fn cut(&mut self, at: usize) {
+        let span = CleanSpan::new(self.start..at).trimmed(self.text);
+        if !span.is_empty() {
+            self.found.push(span);
+        }
+        let rest = &self.text[at..self.end];
+        self.start = self.end - rest.trim_start().len();
+    }
+
+    /// Reads the marks in a row from `start` and what closes after them.
+    fn read_stop(&self, start: usize) -> Stop {
+        let mut end = start;
+        let (mut loud, mut dots) = (false, 0);
+        for c in self.text[start..self.end].chars().take_while(|&c| is_stop(c)) {
+            end += c.len_utf8();
+            match c {
+                '.' => dots += 1,
+                '…' => dots += 3,
+                '۔' | '。' => {}
+                _ => loud = true,
+            }
+        }
+        // Dots set apart by blanks: ". . ."
+        if !loud && dots == 1 {
+            let spaced = self.text.as_bytes()[end..self.end].chunks_exact(2);
+            let more = spaced.take_while(|pair| pair == b" .").count();
+            if more >= 2 {
+                dots += more;
+                end += 2 * more;
+            }
+        }
+        let kind = match (loud, dots) {
+            (true, _) => Kind::Loud,
+            (_, 0 | 1) => Kind::Full,
+            (_, 2 | 3) => Kind::Three,
+            _ => Kind::Four,
+        };
+        Stop { start, end, closed: self.after_closing(end), kind }
+    }
+
+    /// Where the quotation marks, brackets and footnote numbers end that close at `at`.
+    fn after_closing(&self, mut at: usize) -> usize {
+        loop {
+            let rest = &self.text[at..self.end];
+            let bare = rest.trim_start();
+            let gap = rest.len() - bare.len();
+            let Some(c) = bare.chars().next() else { return at };
+            let place = at + gap;
+            // A closing mark may stand apart, as in French: « Non. »
+            if is_mark(c) && self.marks.closes(place) {
+                let doubled = c == '\'' || c == '’';
+                let twice = doubled && bare[c.len_utf8()..].starts_with(c);
+                at = place + c.len_utf8() * if twice { 2 } else { 1 };
+                continue;
+            }
+            let next = bare[c.len_utf8()..].chars().next();
+            let closes = match c {
+                ')' | ']' | '}' => true,
+                // A stray mark right after the stop belongs to it.
+                '"' | '”' | '»' | '›' => {
+                    !self.marks.opens(place) && next.is_none_or(char::is_whitespace)
+                }
+                c => is_direction(c),
+            };
+            if gap == 0 && closes {
+                at += c.len_utf8();
+            } else if gap == 0 && c == '[' {
+                let Some(len) = footnote_len(bare) else { return at };
+                at += len;
+            } else {
+                return at;
+            }
+        }
+    }
+
+    fn ends_sentence(&self, stop: &Stop) -> bool {
+        let rest = &self.text[stop.closed..self.end];
+        let next = rest.trim_start();
+        let lead = lead(next);
+        if lead == Lead::End {
+            return true;
+        }
+        if next.len() == rest.len() {
+            return self.ends_without_blank(stop, rest);
+        }
+        if lead == Lead::GoesOn || self.omits(stop) {
+            return false;
+        }
+        match stop.kind {
+            Kind::Loud | Kind::Four => true,
+            // "the thing is . . . I didn't mean it": the English "I" is always large.
+            Kind::Three => !(self.language == Language::English && word_at(next) == "I"),
+            Kind::Full => self.full_stop_ends(stop, next, lead),
+        }
+    }
+
+    /// "[...]" and "(…)" leave something out within a sentence.
+    fn omits(&self, stop: &Stop) -> bool {
+        matches!(stop.kind, Kind::Three | Kind::Four)
+            && self.text[..stop.start].ends_with(['[', '('])
+            && self.text[stop.end..].starts_with([']', ')'])
+    }
+
+    /// A single full stop with a blank and no small letter after it.
+    fn full_stop_ends(&self, stop: &Stop, next: &str, lead: Lead) -> bool {
+        let word = self.word_before(stop.start);
+        let first = word_at(next);
+        let starter = || lead == Lead::Caseless || begins_sentences(first, self.language);
+        if word.is_empty() {
+            return true;
+        }
+        if let Some(habit) = habit(word, self.language) {
+            return match habit {
+                Habit::Before => false,
+                Habit::BeforeNumber => lead != Lead::Digit,
+                Habit::Time => self.is_long(stop) && (starter() || self.is_title(first)),
+                Habit::Anywhere => self.is_long(stop) && lead != Lead::Digit && starter(),
+            };
+        }
+        if is_initials(word) {
+            return lead != Lead::Digit && self.is_long(stop) && starter();
+        }
+        // Turkish ordinals: "2. Dünya Savaşı".
+        let ordinal = word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+        !(ordinal && self.language == Language::Turkish && lead == Lead::Capital)
+    }
+
+    /// A sentence of fewer than four words seldom ends with an abbreviation: "At 5 a.m. Mr. …"
+    fn is_long(&self, stop: &Stop) -> bool {
+        // From the end, so that a very long word is not read again at every stop.
+        self.text[self.start..stop.start].split_whitespace().nth_back(3).is_some()
+    }
+
+    fn is_title(&self, word: &str) -> bool {
+        habit(word, self.language) == Some(Habit::Before)
+    }
+
+    /// A stop with no blank after it: "world.Today", but not "U.S.A", "example.com", "3.5".
+    fn ends_without_blank(&self, stop: &Stop, rest: &str) -> bool {
+        let mut next = rest.chars();
+        let tagged = rest.starts_with(['#', '@']) && stop.kind != Kind::Three;
+        let capital = next.next().is_some_and(char::is_uppercase)
+            && next.next().is_some_and(char::is_lowercase);
+        if stop.closed > stop.end {
+            return capital && self.marks.closes(stop.end);
+        }
+        let word = self.word_before(stop.start);
+        let whole = word.chars().nth(1).is_some()
+            && word.chars().next_back().is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+            && habit(word, self.language).is_none()
+            && !is_initials(word);
+        (capital || tagged) && whole && !self.in_address(stop.start)
+    }
+
+    /// The full stop stands in a web or mail address.
+    fn in_address(&self, at: usize) -> bool {
+        /// A longer one is cut, which does less harm than reading a long line again and again.
+        const LONGEST: usize = 200;
+        let from = char_floor(self.text, at.saturating_sub(LONGEST).max(self.start));
+        let to = char_floor(self.text, (at + LONGEST).min(self.end));
+        let before = self.text[from..at].rsplit(char::is_whitespace).next().unwrap_or("");
+        let after = self.text[at..to].split(char::is_whitespace).next().unwrap_or("");
+        let is_web = before.contains("://") || before.contains("www.") || before.contains('/');
+        is_web || before.contains('@') || after.contains('@') && !after.starts_with(".@")
+    }
+
+    /// The word that ends at `at`, with its inner dots, hyphens and apostrophes.
+    fn word_before(&self, at: usize) -> &str {
+        /// Longer words are no abbreviations.
+        const LONGEST: usize = 40;
+        let before = self.text[self.start..at].trim_end_matches(is_direction);
+        let len: usize = before
+            .chars()
+            .rev()
+            .take(LONGEST)
+            .take_while(|&c| {
+                c.is_alphanumeric() || matches!(c, '.' | '-' | '\'' | '&' | '°' | 'º' | '$' | ',')
+            })
+            .map(char::len_utf8)
+            .sum();
+        let word = &before[before.len() - len..];
+        // French articles: "l'av. Foch".
+        match word.rsplit_once(['\'', '’']) {
+            Some((_, last)) if !last.is_empty() => last,
+            _ => word,
+        }
+    }
+}
+
+/// What kind of word `next` begins with, marks and dashes before it set aside.
+fn lead(next: &str) -> Lead {
+    let Some(first) = next.chars().next() else { return Lead::End };
+    if matches!(first, ',' | ';' | ':' | ')' | ']' | '}' | '،' | '؛' | '.' | '!' | '?') {
+        return Lead::GoesOn;
+    }
+    let skipped = |c: char| {
+        is_mark(c)
+            || is_dash(c)
+            || is_direction(c)
+            || matches!(c, '(' | '[' | '¿' | '¡')
+            || c.is_whitespace()
+    };
+    let bare = next.trim_start_matches(skipped);
+    let mut chars = bare.chars();
+    match chars.next() {
+        Some(c) if c.is_lowercase() => {
+            // "al-Hadi said", "iNews said"
+            let name = chars.next().is_some_and(char::is_uppercase) || is_joined_article(bare);
+            if name { Lead::Capital } else { Lead::GoesOn }
+        }
+        Some(c) if c.is_uppercase() => Lead::Capital,
+        Some(c) if c.is_numeric() => Lead::Digit,
+        Some(_) | None => Lead::Caseless,
+    }
+}
+
+/// "[1]", "[12]": a footnote after a full stop.
+fn footnote_len(words: &str) -> Option<usize> {
+    let digits = words[1..].bytes().take(3).take_while(u8::is_ascii_digit).count();
+    (digits > 0 && words[1 + digits..].starts_with(']')).then_some(digits + 2)
+}
+
+/// "J", "U.S", "p.m", "Ph.D", "А.И": letters with full stops between them.
+fn is_initials(word: &str) -> bool {
+    let short = |piece: &str| {
+        let letters = piece.trim_start_matches('-');
+        let mut chars = letters.chars();
+        chars.next().is_some_and(char::is_alphabetic) && chars.nth(1).is_none()
+    };
+    if word.contains('.') {
+        return word.split('.').all(short);
+    }
+    let mut chars = word.chars();
+    let first = chars.next();
+    chars.next().is_none() && first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+}
+
+/// Arabic names in Latin letters are written with a small article: "al-Hadi", "el-Amin".
+fn is_joined_article(word: &str) -> bool {
+    const ARTICLES: [&str; 12] =
+        ["al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es", "bin"];
+    ARTICLES.iter().any(|article| {
+        let name = word.strip_prefix(article).and_then(|rest| rest.strip_prefix(['-', '‑']));
+        name.is_some_and(|name| name.starts_with(char::is_uppercase))
+    })
+}
+
+/// The word at the start of `words`, marks before it set aside; an inner apostrophe ends it
+/// in French ("l'homme" begins with "l") and not in English ("it's").
+fn word_at(words: &str) -> &str {
+    /// Longer ones are in no table.
+    const LONGEST: usize = 60;
+    let words = &words[..char_floor(words, LONGEST)];
+    let bare = words.trim_start_matches(|c: char| !c.is_alphanumeric() && !c.is_whitespace());
+    let bare = bare.trim_start();
+    let end = bare.find(|c: char| !c.is_alphanumeric() && c != '\'').unwrap_or(bare.len());
+    bare[..end].trim_end_matches('\'')
+}

@@ -1,0 +1,215 @@
+//! What holds for any text at all: layers in order and inside one another, nothing lost,
+//! no text that takes more than linear time.
+
+use proptest::prelude::*;
+use record::{Annotated, CleanSpan, CleanText, Part, PartRole};
+use std::time::{Duration, Instant};
+
+/// Everything that the record promises of an annotated text.
+fn check(text: &str, parts: Vec<Part>) -> Annotated {
+    let clean = CleanText { text: text.to_owned(), parts, ..CleanText::default() };
+    let annotated = annotate::annotate(clean);
+    let paragraphs: Vec<CleanSpan> = annotated.paragraphs.iter().map(|p| p.span).collect();
+    let sentences: Vec<CleanSpan> = annotated.sentences.iter().map(|s| s.span).collect();
+    let tokens: Vec<CleanSpan> = annotated.tokens.iter().map(|t| t.span).collect();
+    for layer in [&paragraphs, &sentences, &tokens] {
+        only_blanks_between(text, layer);
+    }
+    for span in &tokens {
+        assert!(
+            !span.of(text).contains(char::is_whitespace)
+                || span
+                    .of(text)
+                    .starts_with(|c: char| c.is_numeric() || matches!(c, '+' | '-' | '−')),
+            "{:?}",
+            span.of(text)
+        );
+    }
+
+    let mut next = 0;
+    for (index, paragraph) in annotated.paragraphs.iter().enumerate() {
+        assert_eq!(paragraph.sentences.start, next);
+        next = paragraph.sentences.end;
+        for sentence in annotated.sentences_of(paragraph) {
+            assert_eq!(sentence.paragraph, index);
+            assert!(paragraph.span.covers(sentence.span));
+        }
+    }
+    assert_eq!(next, annotated.sentences.len());
+
+    let mut next = 0;
+    for sentence in &annotated.sentences {
+        assert_eq!(sentence.tokens.start, next);
+        next = sentence.tokens.end;
+        assert!(annotated.tokens_of(sentence).iter().all(|t| sentence.span.covers(t.span)));
+    }
+    assert_eq!(next, annotated.tokens.len());
+    quotations_nest(text, &annotated);
+    annotated
+}
+
+/// Spans in order, on character boundaries, not empty, with nothing but blanks between them.
+fn only_blanks_between(text: &str, spans: &[CleanSpan]) {
+    let mut at = 0;
+    for span in spans {
+        let range = span.range();
+        assert!(!span.is_empty(), "an empty span at {at} of {text:?}");
+        assert!(text[at..range.start].trim().is_empty(), "lost words before {span:?} of {text:?}");
+        assert_eq!(span.trimmed(text), *span, "blanks at the ends of {span:?} of {text:?}");
+        at = range.end;
+    }
+    assert!(text[at..].trim().is_empty(), "lost words after {at} of {text:?}");
+}
+
+fn quotations_nest(text: &str, annotated: &Annotated) {
+    let mut around: Vec<CleanSpan> = Vec::new();
+    for (index, quotation) in annotated.quotations.iter().enumerate() {
+        assert!(quotation.span.covers(quotation.inner), "{quotation:?} of {text:?}");
+        assert!(!quotation.span.is_empty());
+        assert!(quotation.continues.is_none_or(|before| before < index));
+        let inside = annotated.paragraphs.iter().any(|p| p.span.covers(quotation.span));
+        assert!(inside, "{quotation:?} leaves its paragraph in {text:?}");
+        around.retain(|outer| outer.end > quotation.span.start);
+        assert!(
+            around.iter().all(|outer| outer.covers(quotation.span)),
+            "{quotation:?} crosses another in {text:?}"
+        );
+        assert_eq!(usize::from(quotation.depth), around.len().min(255));
+        around.push(quotation.span);
+    }
+}
+
+/// Texts made of what the rules look at, which random characters seldom are.
+fn newsy() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\u{a0}",
+        "“",
+        "”",
+        "„",
+        "\"",
+        "'",
+        "''",
+        "’",
+        "‘",
+        "«",
+        "»",
+        "« ",
+        " »",
+        "‹",
+        "›",
+        ".",
+        ".",
+        "...",
+        "…",
+        "?",
+        "!",
+        ",",
+        ":",
+        ";",
+        "-",
+        "—",
+        "(",
+        ")",
+        "[",
+        "]",
+        "[1]",
+        "[...]",
+        "Mr.",
+        "M.",
+        "Mme",
+        "U.S.",
+        "J.-C.",
+        "p.m.",
+        "no. 5",
+        "1.",
+        "2.",
+        "a)",
+        "•",
+        "10\u{a0}000",
+        "$3,000",
+        "3.5",
+        "5th",
+        "2e",
+        "don't",
+        "l'homme",
+        "dit-il",
+        "a-t-il",
+        "qu’elle",
+        "The",
+        "said",
+        "Le",
+        "chef",
+        "Hadi",
+        "al-Hadi",
+        "wrote",
+        "été",
+        "السلام",
+        "؟",
+        "؛",
+        "Привет",
+        "мир",
+        "gün",
+        "@a",
+        "#b",
+        "https://a.org/b.",
+        "a@b.org",
+        "😀",
+        "👩\u{200d}🚒",
+        "e\u{301}",
+        "\u{200f}",
+        "\u{feff}",
+        "\u{0}",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn any_characters(text in any::<String>()) {
+        check(&text, Vec::new());
+    }
+
+    #[test]
+    fn any_arrangement_of_what_news_is_made_of(text in newsy()) {
+        check(&text, Vec::new());
+    }
+
+    #[test]
+    fn any_lines_set_apart(text in newsy(), apart in any::<u64>()) {
+        let mut parts = Vec::new();
+        let mut at = 0;
+        for (number, line) in text.split_inclusive('\n').enumerate() {
+            if apart >> (number % 64) & 1 == 1 {
+                let span = CleanSpan::new(at..at + line.trim_end_matches('\n').len());
+                parts.push(Part { span, role: PartRole::Caption });
+            }
+            at += line.len();
+        }
+        check(&text, parts);
+    }
+}
+
+#[test]
+fn long_lines_of_anything_take_no_time() {
+    // Each of these has undone a splitter somewhere: no blank to stop at, marks that never
+    // pair, stops that never end a sentence, lists with no end.
+    for unit in [
+        "a", "\"", "“", "'", "« ", ".", ". ", "a.", "A. ", "a@", "a-", "l'", "1.", "1 ", "(. ",
+        "• ", "\n", "-- ", "\u{301}", "“a\n\n", "'a ", "“‘", "http://)", "é", "ع",
+    ] {
+        let text = unit.repeat(300_000 / unit.len());
+        let clean = CleanText { text, ..CleanText::default() };
+        let start = Instant::now();
+        annotate::annotate(clean);
+        let took = start.elapsed();
+        assert!(took < Duration::from_secs(30), "300 kB of {unit:?} took {took:?}");
+    }
+}
