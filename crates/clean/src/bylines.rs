@@ -1,0 +1,139 @@
+//! Who wrote it: "By Jane Roe", "Par Jean Dupont", "-- Jane Roe".
+
+use crate::credits::is_agency;
+use crate::lines::Line;
+use crate::names::{is_name, is_staff, leading_name, names_outlet};
+use crate::shape::End;
+
+/// A line that names who wrote the report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Byline<'t> {
+    /// The name or names, a piece of the line; `None` when only a staff or an outlet is named.
+    pub author: Option<&'t str>,
+    /// What stands behind the name: a place, a date, an agency.
+    pub rest: &'t str,
+}
+
+/// What a byline begins with, capitals apart.
+const INTRODUCTIONS: &[&str] = &[
+    "by",
+    "written by",
+    "posted by",
+    "reported by",
+    "reporting by",
+    "story by",
+    "text by",
+    "words by",
+    "author:",
+    "authors:",
+    "author",
+    "from our correspondent",
+    "published by",
+    "edited by",
+    "par",
+    "écrit par",
+    "rédigé par",
+    "publié par",
+    "propos recueillis par",
+    "texte :",
+    "texte par",
+    "auteur :",
+    "auteur:",
+    "auteure :",
+    "autrice :",
+    "auteurs :",
+    "de notre correspondant",
+    "de notre correspondante",
+    "de notre envoyé spécial",
+    "de notre envoyée spéciale",
+    "un article de",
+    "une enquête de",
+    "recueilli par",
+    "автор:",
+    "авторы:",
+    "текст:",
+    "автор",
+    "автори:",
+    "yazan:",
+    "haber:",
+    "yazar:",
+    "بقلم:",
+    "بقلم",
+    "كتب:",
+    "كتبت:",
+    "الكاتب:",
+    "كتب",
+    "كتبت",
+    "إعداد:",
+];
+
+/// Reads a byline, if the line is one.
+pub(crate) fn byline<'t>(line: &Line<'t>) -> Option<Byline<'t>> {
+    if line.shape.words > 24 || line.text.len() > 300 {
+        return None;
+    }
+    let text = line.text.trim_matches(['*', '_', '(', ')', '[', ']', ' ']);
+    introduced(text).or_else(|| signed(line, text))
+}
+
+fn introduced(text: &str) -> Option<Byline<'_>> {
+    let rest = INTRODUCTIONS
+        .iter()
+        .filter_map(|words| after(text, words))
+        .min_by_key(|rest| rest.len())?;
+    let name = leading_name(rest.trim_start());
+    if name.is_empty() || name.split_whitespace().count() > 10 {
+        return None;
+    }
+    let behind = rest.trim_start()[name.len()..].trim();
+    // "By Monday morning the harbour was closed." is a sentence.
+    let ends_there = behind.is_empty()
+        || behind.starts_with([',', '|', '•', '·', '–', '—', '-', '(', '/', ';', '،', '.'])
+        || ["in ", "at ", "for ", "à ", "au ", "avec ", "with ", "pour ", "en ", "le ", "on "]
+            .iter()
+            .any(|word| behind.starts_with(word));
+    let is_short = behind.split_whitespace().count() <= 12 && !sentence(behind);
+    (ends_there && is_short).then(|| Byline { author: personal(name), rest: behind })
+}
+
+fn sentence(behind: &str) -> bool {
+    behind.split_whitespace().count() > 4 && behind.ends_with('.')
+}
+
+/// What follows `words` at the head of `text`, capitals apart.
+fn after<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    for expected in words.chars() {
+        let found = rest.next()?;
+        if !(found.to_lowercase().eq(expected.to_lowercase())
+            || (expected == ' ' && found.is_whitespace()))
+        {
+            return None;
+        }
+    }
+    let rest = rest.as_str();
+    let rest = rest
+        .strip_prefix([':', ' ', '\u{a0}', '\u{202f}', '\n'])
+        .or((words.ends_with(':')).then_some(rest))?;
+    Some(rest.trim_start_matches([':', ' ', '\u{a0}', '\u{202f}', '\n']))
+}
+
+/// "-- Jane Roe", "— Jean Dupont": a name behind a dash, and nothing else.
+fn signed<'t>(line: &Line<'t>, text: &'t str) -> Option<Byline<'t>> {
+    let name = text.trim_start_matches(['-', '–', '—', ' ', '~']);
+    let dashed = name.len() < text.len();
+    (dashed && line.shape.end == End::Open && is_name(name, 2..=4) && !names_outlet(name))
+        .then(|| Byline { author: personal(name), rest: "" })
+}
+
+/// The name of a person, or of several; not that of an outlet, an agency or a staff.
+pub(crate) fn personal(name: &str) -> Option<&str> {
+    let name = name
+        .trim_end_matches(" and")
+        .trim_end_matches(" et")
+        .trim_end_matches([' ', '-', '–', '—']);
+    let ok = !name.is_empty() && !is_agency(name) && !names_outlet(name) && !is_staff(name);
+    let article =
+        ["The ", "La ", "Le ", "Les ", "L'", "L’"].iter().any(|article| name.starts_with(article));
+    (ok && !article).then_some(name)
+}

@@ -1,0 +1,219 @@
+//! What a report says of itself: headline, author, date and outlet, each with its place.
+//!
+//! Nothing is guessed: an outlet that the story quotes is not the outlet of the report, and a
+//! date inside the story is not its date.
+
+use crate::bylines::{byline, personal};
+use crate::credits::{at_end, co_written, is_agency, looks_like_outlet, notes};
+use crate::dates::date_line;
+use crate::names::leading_name;
+use crate::page::Page;
+use crate::shape::End;
+use crate::words::LEXICON;
+use record::{Facts, Found, FoundIn, PartRole, RawSpan};
+
+/// The facts that the page gives by itself.
+pub(crate) fn found(page: &Page<'_>, title: Option<usize>) -> Facts {
+    Facts {
+        title: title.map(|at| headline(page, at)),
+        outlet: outlet(page),
+        author: author(page),
+        date: date(page),
+        url: None,
+        language: None,
+    }
+}
+
+fn fact(value: &str, place: FoundIn, span: RawSpan) -> Found {
+    Found { value: value.split_whitespace().collect::<Vec<_>>().join(" "), place, span: Some(span) }
+}
+
+fn headline(page: &Page<'_>, at: usize) -> Found {
+    let line = &page.lines[at];
+    let words = line.text.trim_start_matches(['#', ' ']).trim_matches(['*', '_']);
+    fact(words, FoundIn::Headline, line.span_of(words))
+}
+
+fn author(page: &Page<'_>) -> Option<Found> {
+    let signed = |at: usize| {
+        let line = &page.lines[at];
+        if let Some(author) = byline(line).and_then(|byline| byline.author) {
+            return Some(fact(author, FoundIn::Byline, line.span_of(author)));
+        }
+        let (name, _) = co_written(line)?;
+        personal(name).map(|name| fact(name, FoundIn::CreditLine, line.span_of(name)))
+    };
+    (0..page.len()).filter(|&at| page.role(at) == Some(PartRole::Byline)).find_map(signed)
+}
+
+fn date(page: &Page<'_>) -> Option<Found> {
+    let of_line = |at: usize| {
+        let line = &page.lines[at];
+        let (words, published) = match page.role(at)? {
+            PartRole::DateLine => (line.text, date_line(line.text)?.published?),
+            PartRole::Byline => {
+                let rest =
+                    byline(line)?.rest.trim_matches([',', '|', '•', '·', '–', '—', '-', ' ']);
+                (rest, date_line(rest)?.published?)
+            }
+            _ => return None,
+        };
+        Some(fact(&published, FoundIn::DateLine, line.span_of(words)))
+    };
+    (0..page.len()).find_map(of_line).or_else(|| {
+        let (line, dateline) = dateline(page)?;
+        let words = dateline.date?;
+        let published = date_line(words)?.published?;
+        Some(fact(&published, FoundIn::Dateline, page.lines[line].span_of(words)))
+    })
+}
+
+/// Notes and furniture that name their own outlet come first; a dateline may name the agency
+/// whose copy another outlet printed.
+fn outlet(page: &Page<'_>) -> Option<Found> {
+    (0..page.len())
+        .find_map(|at| outlet_of_note(page, at))
+        .or_else(|| (0..page.len()).find_map(|at| outlet_of_furniture(page, at)))
+        .or_else(|| {
+            let (line, dateline) = dateline(page)?;
+            let agency = dateline.agency?;
+            Some(fact(agency, FoundIn::Dateline, page.lines[line].span_of(agency)))
+        })
+}
+
+fn outlet_of_note(page: &Page<'_>, at: usize) -> Option<Found> {
+    let line = &page.lines[at];
+    if page.role(at) != Some(PartRole::TranslationNote) {
+        return None;
+    }
+    let outlet = notes(line).into_iter().find_map(|note| note.translator)?;
+    Some(fact(outlet, FoundIn::TranslationNote, line.span_of(outlet)))
+}
+
+/// "A message from X:", "© 2024 X", "About X".
+fn outlet_of_furniture(page: &Page<'_>, at: usize) -> Option<Found> {
+    page.reason(at)?;
+    let line = &page.lines[at];
+    let name = letter_writer(line.text, &line.folded)
+        .or_else(|| rights_holder(line.text))
+        .or_else(|| subject_of_about(line.text, &line.folded))?;
+    Some(fact(name, FoundIn::Furniture, line.span_of(name)))
+}
+
+fn letter_writer<'t>(text: &'t str, folded: &str) -> Option<&'t str> {
+    let rest = LEXICON.letter(folded).filter(|rest| !rest.is_empty())?;
+    // The folded rest is as many words as the text's.
+    let words = rest.split_whitespace().count();
+    let start = text.split_whitespace().rev().nth(words.checked_sub(1)?)?;
+    let at = start.as_ptr() as usize - text.as_ptr() as usize;
+    let name = leading_name(&text[at..]);
+    (!name.is_empty() && !name.eq_ignore_ascii_case("us")).then_some(name)
+}
+
+/// "© 2024 The Port Observer. All rights reserved", "Copyright Port Media 2024".
+fn rights_holder(text: &str) -> Option<&str> {
+    let mark =
+        ["©", "Copyright", "copyright", "COPYRIGHT", "(c)", "(C)"].iter().find_map(|mark| {
+            let at = text.find(mark)?;
+            Some(at + mark.len())
+        })?;
+    let rest = text[mark..].trim_start_matches(|c: char| !c.is_alphabetic());
+    let rest = rest.strip_prefix("by ").or(rest.strip_prefix("par ")).unwrap_or(rest);
+    let name = leading_name(rest)
+        .trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-');
+    let generic = ["All", "Tous", "Copyright", "Droits"]
+        .iter()
+        .any(|word| name == *word || name.starts_with(&format!("{word} ")));
+    let with_year = text.contains("19") || text.contains("20");
+    (with_year && !name.is_empty() && !generic && !is_agency(name)).then_some(name)
+}
+
+/// "About The Port Observer"; not "About this blog" or "About Jane Roe".
+fn subject_of_about<'t>(text: &'t str, folded: &str) -> Option<&'t str> {
+    let words = ["about ", "a propos de ", "a propos du ", "a propos d'"]
+        .iter()
+        .find(|word| folded.starts_with(**word))?;
+    let skipped = words.split_whitespace().count();
+    let rest = text.split_whitespace().nth(skipped)?;
+    let at = rest.as_ptr() as usize - text.as_ptr() as usize;
+    let name = leading_name(&text[at..]);
+    (looks_like_outlet(name) && name.len() + at + 1 >= text.len()).then_some(name)
+}
+
+/// "QAMISHLI, Syria (Agency) –" at the head of the story.
+pub(crate) struct Dateline<'t> {
+    pub agency: Option<&'t str>,
+    pub date: Option<&'t str>,
+}
+
+/// The dateline of the first line of prose, with the number of that line.
+pub(crate) fn dateline<'t>(page: &Page<'t>) -> Option<(usize, Dateline<'t>)> {
+    let first = page.first_prose()?;
+    Some((first, dateline_of(page.lines[first].text)?))
+}
+
+/// Bytes of the longest dateline.
+const LONGEST_DATELINE: usize = 120;
+
+fn dateline_of(text: &str) -> Option<Dateline<'_>> {
+    let (end, _) = text
+        .char_indices()
+        .take_while(|&(at, _)| at <= LONGEST_DATELINE)
+        .find(|&(at, c)| is_dash(c) && text[..at].ends_with([' ', ')', '\u{a0}']))?;
+    let head = text[..end].trim();
+    let before = head.split(['(', '[']).next().unwrap_or("").trim();
+    let place = leading_name(before.trim_end_matches(','));
+    let brackets = head.strip_suffix([')', ']']).and_then(|head| {
+        let open = head.rfind(['(', '['])?;
+        Some(head[open + 1..].trim())
+    });
+    let agency = brackets.filter(|name| {
+        leading_name(name) == *name && !name.is_empty() && name.split_whitespace().count() <= 5
+    });
+    if (before.is_empty() && !agency.is_some_and(is_agency))
+        || (!before.is_empty() && place.is_empty())
+    {
+        return None;
+    }
+    let date = before
+        .split_once(',')
+        .map(|(_, rest)| rest.trim())
+        .filter(|rest| date_line(rest).is_some());
+    (agency.is_some() || date.is_some()).then_some(Dateline { agency, date })
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '−' | '―')
+}
+
+/// Every credit of the page: its line, the note's words and kind.
+pub(crate) fn credits(page: &Page<'_>) -> Vec<(usize, crate::credits::Credited)> {
+    let outlet_agency = outlet(page).map(|found| found.value);
+    let mut credits = Vec::new();
+    for at in (0..page.len()).filter(|&at| !page.is_dropped(at)) {
+        let line = &page.lines[at];
+        match page.role(at) {
+            Some(PartRole::Credit | PartRole::TranslationNote | PartRole::Byline) => {
+                credits.extend(notes(line).iter().map(|note| (at, note.placed(line))));
+                credits.extend(
+                    co_written(line)
+                        .filter(|_| notes(line).is_empty())
+                        .map(|(_, note)| (at, note.placed(line))),
+                );
+            }
+            None if line.shape.end == End::Stop || line.shape.is_prose() => {
+                credits.extend(at_end(line.text).map(|note| (at, note.placed(line))));
+            }
+            _ => {}
+        }
+    }
+    // An agency's dateline in another outlet's report credits the agency.
+    if let Some((line, Dateline { agency: Some(agency), .. })) = dateline(page)
+        && is_agency(agency)
+        && outlet_agency.as_deref() != Some(agency)
+    {
+        credits
+            .insert(0, (line, crate::credits::Credited::agency(page.lines[line].span_of(agency))));
+    }
+    credits
+}

@@ -1,0 +1,161 @@
+//! Headlines: the one of the story, its repetitions, and those of other stories that stray in.
+
+use crate::page::{Fate, Page};
+use crate::shape::{End, fold};
+use record::DropReason::{RelatedLinks, RepeatedCaption, RepeatedTitle};
+use record::PartRole;
+use std::collections::{HashMap, HashSet};
+
+/// Finds the headline among the lines above the first prose. `declared` is the title that the
+/// container gives, which the headline repeats.
+pub(crate) fn find_title(page: &mut Page<'_>, declared: Option<&str>) -> Option<usize> {
+    let head = 0..page.first_prose().unwrap_or(page.len());
+    let is_candidate = |at: &usize| page.is_unsettled(*at) && is_title_shaped(page, *at);
+    let declared = declared.map(fold);
+    let title = head
+        .clone()
+        .filter(|&at| page.is_unsettled(at))
+        .find(|&at| declared.as_ref().is_some_and(|title| *title == page.lines[at].folded))
+        .or_else(|| {
+            head.clone().filter(is_candidate).find(|&at| page.lines[at].text.starts_with("# "))
+        })
+        .or_else(|| head.clone().filter(is_candidate).find(|&at| page.lines[at].shape.words >= 4))
+        .or_else(|| {
+            head.clone()
+                .filter(is_candidate)
+                .max_by_key(|&at| (page.lines[at].shape.words, usize::MAX - at))
+        })?;
+    page.assign(title, PartRole::Title);
+    Some(title)
+}
+
+/// Looks like a headline and no more: nothing, or a page's end, would not be one either.
+fn is_title_shaped(page: &Page<'_>, at: usize) -> bool {
+    let shape = &page.lines[at].shape;
+    shape.is_headline() && page.len() > 1
+}
+
+/// Drops the second and later copies of the headline and of captions. The first copy of a line
+/// that is said twice in a row is a caption.
+pub(crate) fn drop_repeats(page: &mut Page<'_>, title: Option<usize>) {
+    let kept: Vec<usize> = (0..page.len()).filter(|&at| !page.is_dropped(at)).collect();
+    let mut first_copy: HashMap<&str, usize> = HashMap::new();
+    let mut repeated = Vec::new();
+    for (order, &at) in kept.iter().enumerate() {
+        let line = &page.lines[at];
+        if line.shape.words < 3 {
+            continue;
+        }
+        let first = *first_copy.entry(line.text).or_insert(at);
+        let next_to_copy = order > 0 && page.lines[kept[order - 1]].text == line.text;
+        let headline_like = line.shape.end != End::Stop && line.shape.words >= 6;
+        if title.is_some_and(|title| at != title && is_same_title(page, title, at)) {
+            repeated.push((at, first, RepeatedTitle));
+        } else if next_to_copy || (first != at && headline_like) {
+            repeated.push((at, first, RepeatedCaption));
+        }
+    }
+    for (at, first, reason) in repeated {
+        page.drop(at, reason);
+        if reason == RepeatedCaption {
+            page.assign(first, PartRole::Caption);
+        }
+    }
+}
+
+/// The same words, or the same beginning where one of the two was cut.
+fn is_same_title(page: &Page<'_>, title: usize, at: usize) -> bool {
+    let (title, line) = (&page.lines[title], &page.lines[at]);
+    let (one, other) = (title.folded.as_str(), line.folded.as_str());
+    if one.is_empty() || other.is_empty() {
+        return false;
+    }
+    one == other
+        || (line.shape.end == End::Cut && line.shape.words >= 5 && one.starts_with(other))
+        || (title.shape.end == End::Cut
+            && title.shape.words >= 5
+            && !line.shape.is_prose()
+            && other.starts_with(one))
+}
+
+/// Drops headlines of other stories that stand between paragraphs of this one: long, in the
+/// capitals of a headline, without an end, and nothing below takes them up.
+///
+/// French headlines are not capitalised, so that nothing tells a stray one from a heading or a
+/// caption; they stay.
+pub(crate) fn drop_strays(page: &mut Page<'_>) {
+    for at in 1..page.len().saturating_sub(1) {
+        let line = &page.lines[at];
+        let stray = page.is_unsettled(at)
+            && line.shape.title_case
+            && line.shape.words >= STRAY
+            && line.shape.end == End::Open
+            && !line.text.starts_with(['"', '“', '«', '‘', '#', '-', '•', '*'])
+            && !page.lines[at].shape.is_prose()
+            && prose_beside(page, at)
+            && !is_taken_up(page, at);
+        if stray {
+            page.drop(at, RelatedLinks);
+        }
+    }
+}
+
+/// Headings inside a story are short; from this many words on a line in capitals is a headline.
+const STRAY: usize = 8;
+
+fn prose_beside(page: &Page<'_>, at: usize) -> bool {
+    let above = (0..at).rev().take(3).any(|above| page.is_prose(above));
+    let below = (at + 1..page.len()).take(3).any(|below| page.is_prose(below));
+    above && below
+}
+
+/// The text below a heading uses its words: more than a quarter of its long words come back
+/// before the next heading.
+pub(crate) fn is_taken_up(page: &Page<'_>, heading: usize) -> bool {
+    let words = stems(page.lines[heading].text);
+    let mut below = HashSet::new();
+    for at in heading + 1..page.len().min(heading + 1 + SECTION) {
+        if page.is_dropped(at) {
+            continue;
+        }
+        if !page.is_prose(at) {
+            break;
+        }
+        below.extend(stems(page.lines[at].text));
+    }
+    let taken = words.iter().filter(|word| below.contains(*word)).count();
+    taken * 4 > words.len()
+}
+
+/// Paragraphs of one section that are searched for the words of its heading.
+const SECTION: usize = 8;
+
+/// The first five letters of each long word: enough to forget most endings.
+fn stems(text: &str) -> HashSet<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 4)
+        .map(|word| fold(word).chars().take(5).collect())
+        .collect()
+}
+
+/// Marks what is left without an end between paragraphs as headings.
+pub(crate) fn find_headings(page: &mut Page<'_>) {
+    for at in 0..page.len() {
+        let line = &page.lines[at];
+        let marked = line.text.starts_with("## ") || line.text.starts_with("### ");
+        let shaped = line.shape.words <= LONGEST_HEADING
+            && matches!(line.shape.end, End::Open | End::Question)
+            && !line.text.starts_with(['-', '–', '—', '•', '*', '"', '“', '«', '|'])
+            && line.text.chars().any(char::is_alphabetic)
+            && line.text.starts_with(|c: char| !c.is_lowercase())
+            && (at + 1..page.len()).find(|&below| !page.is_dropped(below)).is_some_and(|below| {
+                matches!(page.fates[below], Fate::Story | Fate::Role(PartRole::Caption))
+            });
+        if page.is_unsettled(at) && (marked || (shaped && !line.shape.is_prose())) {
+            page.assign(at, PartRole::Heading);
+        }
+    }
+}
+
+/// Words of the longest heading inside a story.
+const LONGEST_HEADING: usize = 14;

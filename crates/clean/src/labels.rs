@@ -1,0 +1,136 @@
+//! Furniture that a line gives away by itself, whatever stands around it.
+
+use crate::lines::Line;
+use crate::page::Page;
+use crate::shape::{End, fold};
+use crate::words::LEXICON;
+use record::DropReason::{self, Menu, RelatedLinks, ShareBar, SizeLetters};
+
+/// Drops every unsettled line that says by itself that it is furniture.
+pub(crate) fn drop_labels(page: &mut Page<'_>) {
+    for at in 0..page.len() {
+        if page.is_unsettled(at)
+            && let Some(reason) = furniture(&page.lines[at])
+        {
+            page.drop(at, reason);
+        }
+    }
+}
+
+/// The reason this line is furniture wherever it stands.
+fn furniture(line: &Line<'_>) -> Option<DropReason> {
+    let words = line.shape.words;
+    let folded = line.folded.as_str();
+    size_letters(line.text)
+        .or_else(|| LEXICON.label(folded))
+        .or_else(|| counter(folded))
+        .or_else(|| item_list(line.text))
+        .or_else(|| (words <= 3).then(|| logo_or_keywords(folded)).flatten())
+        .or_else(|| (words <= LABELLED).then(|| LEXICON.labelled(folded)).flatten())
+        .or_else(|| (words <= BEGUN).then(|| LEXICON.beginning(folded)).flatten())
+        .or_else(|| (words <= HOLDING).then(|| LEXICON.phrase(folded)).flatten())
+        .or_else(|| (words <= LABELLED).then(|| announced_headline(line)).flatten())
+}
+
+/// "Read also: headline" is longer than a headline by its label.
+const LABELLED: usize = 40;
+/// "Subscribe to our newsletter and get ..." is one or two sentences.
+const BEGUN: usize = 45;
+/// A copyright line or a cookie notice.
+const HOLDING: usize = 80;
+
+/// "XS", "SM MD LG", "A- A+": the buttons for the size of the letters. A lone letter is none.
+fn size_letters(text: &str) -> Option<DropReason> {
+    let is_size = |word: &str| matches!(word, "XS" | "SM" | "MD" | "LG" | "XL" | "XXL");
+    let is_letter = |word: &str| {
+        matches!(word, "A" | "A-" | "A+" | "A++" | "A--" | "Aa" | "aA" | "-A" | "+A" | "A−")
+    };
+    let words = || text.split([' ', '\t', '|', '/']).filter(|word| !word.is_empty());
+    let signed = text.len() <= 24 && words().count() > 1 || text.contains(['+', '-', '−']);
+    let sizes =
+        words().all(is_size) || (signed && words().all(|word| is_letter(word) || is_size(word)));
+    (sizes && !text.is_empty()).then_some(SizeLetters)
+}
+
+/// "12 Shares", "1.2K views", "3 min read": numbers and what they count.
+fn counter(folded: &str) -> Option<DropReason> {
+    let mut numbers = 0;
+    let mut nouns = 0;
+    for word in folded.split([' ', '.', ',', ':', '(', ')']).filter(|word| !word.is_empty()) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if is_count(word) {
+            numbers += 1;
+        } else if LEXICON.is_counted(word) {
+            nouns += 1;
+        } else {
+            return None;
+        }
+    }
+    (numbers > 0 && nouns > 0).then_some(if folded.contains("comment") {
+        DropReason::Comments
+    } else {
+        ShareBar
+    })
+}
+
+/// "345", "1.2k".
+pub(crate) fn is_count(word: &str) -> bool {
+    let digits = word.trim_end_matches(['k', 'm', 'K', 'M', '+']);
+    !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+}
+
+/// "Home | News | Sport", "Home > World > Europe", "Facebook Twitter Email".
+fn item_list(text: &str) -> Option<DropReason> {
+    if text.len() > 400 {
+        return None;
+    }
+    let items: Vec<String> = text
+        .split(['|', '•', '·', '›', '>', '»', '/', '\t'])
+        .map(fold)
+        .filter(|item| !item.is_empty())
+        .collect();
+    let known = |item: &String| LEXICON.label(item).is_some() || LEXICON.is_section(item);
+    if items.len() >= 2 && items.iter().all(known) {
+        return Some(common_reason(&items));
+    }
+    let trail = text.contains(['>', '›', '»']) || text.matches('/').count() >= 2;
+    if trail
+        && items.len() >= 2
+        && is_home(&items[0])
+        && items.iter().all(|item| item.split(' ').count() <= 12)
+    {
+        return Some(Menu);
+    }
+    let words: Vec<String> =
+        text.split([' ', ',']).map(fold).filter(|word| !word.is_empty()).collect();
+    let enough = if words.iter().all(|word| LEXICON.label(word) == Some(ShareBar)) { 2 } else { 3 };
+    (words.len() >= enough && words.iter().all(known)).then(|| common_reason(&words))
+}
+
+fn common_reason(items: &[String]) -> DropReason {
+    let first = LEXICON.label(&items[0]).unwrap_or(Menu);
+    if items.iter().all(|item| LEXICON.label(item) == Some(first)) { first } else { Menu }
+}
+
+fn is_home(folded: &str) -> bool {
+    matches!(
+        folded,
+        "home" | "homepage" | "accueil" | "главная" | "головна" | "ana sayfa" | "الرئيسية"
+    )
+}
+
+/// "Logo Wide", "Site logo", "Helpful keywords".
+fn logo_or_keywords(folded: &str) -> Option<DropReason> {
+    folded
+        .split(' ')
+        .any(|word| matches!(word, "logo" | "keywords" | "hashtags" | "breadcrumb"))
+        .then_some(Menu)
+}
+
+/// "Read also Mayor closes harbour": the label without its colon, and no full stop.
+fn announced_headline(line: &Line<'_>) -> Option<DropReason> {
+    let announced =
+        ["read also ", "also read ", "lire aussi ", "a lire aussi ", "see also ", "voir aussi "];
+    (line.shape.end != End::Stop && announced.iter().any(|word| line.folded.starts_with(word)))
+        .then_some(RelatedLinks)
+}

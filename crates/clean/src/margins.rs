@@ -1,0 +1,84 @@
+//! The head and the tail of a page, where short lines are furniture that would be headings of
+//! the story anywhere else; and short lines wedged between furniture.
+
+use crate::labels::is_count;
+use crate::page::Page;
+use crate::shape::End;
+use crate::words::LEXICON;
+use record::DropReason::{self, Menu, RelatedLinks};
+use record::PartRole;
+
+/// Drops the menu above the headline.
+pub(crate) fn drop_head(page: &mut Page<'_>, title: Option<usize>) {
+    let Some(title) = title else { return };
+    for at in 0..title {
+        let line = &page.lines[at];
+        let short = line.shape.words <= 4 && line.shape.end == End::Open;
+        if page.is_unsettled(at) && short {
+            page.drop(at, Menu);
+        }
+    }
+    // "Middle East" between headline and story: a section name, nothing of the story.
+    let story = page.first_prose().unwrap_or(page.len());
+    for at in title + 1..story {
+        if page.is_unsettled(at) && LEXICON.is_section(&page.lines[at].folded) {
+            page.drop(at, Menu);
+        }
+    }
+}
+
+/// Drops what is left below the story: once its tail furniture begins, everything below is
+/// furniture unless it has a role of its own; before that, section names and columns of tags.
+pub(crate) fn drop_tail(page: &mut Page<'_>) {
+    let Some(last) = page.last_prose() else { return };
+    let mut reason: Option<DropReason> = None;
+    for at in last + 1..page.len() {
+        if let Some(found) = page.reason(at) {
+            reason = Some(found);
+        } else if page.role(at) == Some(PartRole::DateLine) && reason == Some(RelatedLinks) {
+            page.drop(at, RelatedLinks);
+        } else if page.is_unsettled(at) && is_tail_furniture(page, at, reason) {
+            page.drop(at, reason.filter(|&reason| takes_all(reason)).unwrap_or(Menu));
+        }
+    }
+}
+
+fn is_tail_furniture(page: &Page<'_>, at: usize, above: Option<DropReason>) -> bool {
+    let line = &page.lines[at];
+    if line.folded.is_empty() {
+        return false;
+    }
+    let tag = |at: usize| {
+        let shape = &page.lines[at].shape;
+        page.is_unsettled(at) && shape.words <= 4 && shape.end == End::Open
+    };
+    match above {
+        Some(_) => line.shape.end != End::Stop,
+        None => {
+            LEXICON.is_section(&line.folded)
+                || (tag(at) && at + 2 < page.len() && tag(at + 1) && tag(at + 2))
+                || (tag(at) && at + 1 < page.len() && page.is_dropped(at + 1))
+        }
+    }
+}
+
+/// Whatever stands below these is more of the same.
+fn takes_all(reason: DropReason) -> bool {
+    matches!(reason, RelatedLinks | DropReason::Comments | DropReason::Newsletter)
+}
+
+/// Drops section names and bare counts with furniture right above or below them.
+pub(crate) fn drop_wedged(page: &mut Page<'_>) {
+    for at in 0..page.len() {
+        let line = &page.lines[at];
+        let weak = is_count(&line.folded) || LEXICON.is_section(&line.folded);
+        let above = at.checked_sub(1).and_then(|above| page.reason(above));
+        let below = (at + 1 < page.len()).then(|| page.reason(at + 1)).flatten();
+        if page.is_unsettled(at)
+            && weak
+            && let Some(reason) = above.or(below)
+        {
+            page.drop(at, if reason == DropReason::ShareBar { reason } else { Menu });
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The lines of one page and what has become of each of them so far.
+//!
+//! Every rule of this room reads a [`Page`] and settles the fate of some lines. A line that is
+//! settled stays settled unless a rule says why it overrides; what no rule settles is story.
+
+use crate::lines::{Line, lines};
+use record::{DropReason, PartRole, RawSpan};
+
+/// What becomes of a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Fate {
+    /// Kept as running prose, unless a later rule knows better.
+    Story,
+    /// Kept, and not running prose.
+    Role(PartRole),
+    /// Set aside.
+    Dropped(DropReason),
+}
+
+/// The lines of a page with their fates.
+pub(crate) struct Page<'t> {
+    pub lines: Vec<Line<'t>>,
+    pub fates: Vec<Fate>,
+}
+
+impl<'t> Page<'t> {
+    /// The page of a decoded text; its front matter is no line of it.
+    pub fn of(text: &'t str, front_matter: Option<RawSpan>) -> Self {
+        let lines = lines(text, front_matter.map_or(0, |span| span.range().end));
+        let fates = vec![Fate::Story; lines.len()];
+        Self { lines, fates }
+    }
+
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// No rule has settled this line yet.
+    pub fn is_unsettled(&self, at: usize) -> bool {
+        self.fates[at] == Fate::Story
+    }
+
+    /// Why this line was dropped, if it was.
+    pub fn reason(&self, at: usize) -> Option<DropReason> {
+        match self.fates[at] {
+            Fate::Dropped(reason) => Some(reason),
+            _ => None,
+        }
+    }
+
+    pub fn is_dropped(&self, at: usize) -> bool {
+        self.reason(at).is_some()
+    }
+
+    /// Running text of the story, as far as we know.
+    pub fn is_prose(&self, at: usize) -> bool {
+        self.is_unsettled(at) && self.lines[at].shape.is_prose()
+    }
+
+    pub fn role(&self, at: usize) -> Option<PartRole> {
+        match self.fates[at] {
+            Fate::Role(role) => Some(role),
+            _ => None,
+        }
+    }
+
+    pub fn drop(&mut self, at: usize, reason: DropReason) {
+        self.fates[at] = Fate::Dropped(reason);
+    }
+
+    /// Gives an unsettled line its role.
+    pub fn assign(&mut self, at: usize, role: PartRole) {
+        if self.is_unsettled(at) {
+            self.fates[at] = Fate::Role(role);
+        }
+    }
+
+    /// The first line of running text.
+    pub fn first_prose(&self) -> Option<usize> {
+        (0..self.len()).find(|&at| self.is_prose(at))
+    }
+
+    /// The last line of running text.
+    pub fn last_prose(&self) -> Option<usize> {
+        (0..self.len()).rfind(|&at| self.is_prose(at))
+    }
+
+    /// How many lines of running text stand above `at`, counted up to `enough`.
+    pub fn prose_above(&self, at: usize, enough: usize) -> usize {
+        (0..at).rev().filter(|&above| self.is_prose(above)).take(enough).count()
+    }
+}
