@@ -61,29 +61,35 @@ pub fn of_report(case: &Case) -> Vec<Answer> {
     };
     let value = |found: &Option<Found>| found.as_ref().map(|found| found.value.clone());
     let mut answers = vec![
-        fact("title", case.gold.title.as_ref(), value(&facts.title).as_deref()),
-        fact("outlet", case.gold.outlet.as_ref(), value(&facts.outlet).as_deref()),
-        fact("language", case.gold.language.as_ref(), Some(language)),
+        fact(TITLE, case.gold.title.as_ref(), value(&facts.title).as_deref()),
+        fact(OUTLET, case.gold.outlet.as_ref(), value(&facts.outlet).as_deref()),
+        fact(LANGUAGE, case.gold.language.as_ref(), Some(language)),
     ];
     answers.extend(lines(case));
     answers
 }
 
-/// Counts answers by question, in the order of first sight.
-pub fn count<'a>(answers: impl IntoIterator<Item = &'a Answer>) -> Vec<Facet> {
-    let mut facets: Vec<Facet> = Vec::new();
-    for answer in answers {
-        let right = usize::from(answer.right);
-        match facets.iter_mut().find(|facet| facet.name == answer.question) {
-            Some(facet) => {
-                facet.right += right;
-                facet.stated += 1;
-            }
-            None => facets.push(Facet { name: answer.question, right, stated: 1 }),
-        }
-    }
-    facets
+/// Counts answers by question, always in the same order. What gold never answers is left out.
+pub fn count(answers: &[Answer]) -> Vec<Facet> {
+    let names = QUESTIONS.iter().map(|question| question.name).chain(REPORT_QUESTIONS);
+    names
+        .map(|name| {
+            let asked = || answers.iter().filter(|answer| answer.question == name);
+            let right = asked().filter(|answer| answer.right).count();
+            Facet { name, right, stated: asked().count() }
+        })
+        .filter(|facet| facet.stated > 0)
+        .collect()
 }
+
+const TITLE: &str = "title";
+const OUTLET: &str = "outlet";
+const LANGUAGE: &str = "language";
+const FURNITURE: &str = "furniture lines dropped";
+const STORY: &str = "story lines kept";
+
+/// Everything asked of a report as a whole.
+const REPORT_QUESTIONS: [&str; 5] = [TITLE, OUTLET, LANGUAGE, FURNITURE, STORY];
 
 /// Stands for an answer that nothing is there.
 const NOTHING: &str = "-";
@@ -265,9 +271,9 @@ fn lines(case: &Case) -> Vec<Answer> {
             case.gold.boilerplate_spans.iter().any(|&(from, to)| from < end && start < to);
         let visible = || line.chars().zip(&dropped[start..end]).filter(|(c, _)| !c.is_whitespace());
         let (question, right) = if touched {
-            ("furniture lines dropped", visible().all(|(_, dropped)| *dropped))
+            (FURNITURE, visible().all(|(_, dropped)| *dropped))
         } else {
-            ("story lines kept", visible().all(|(_, dropped)| !dropped))
+            (STORY, visible().all(|(_, dropped)| !dropped))
         };
         let ours = if right == touched { "dropped" } else { "kept" };
         let gold = line.trim().to_string();
@@ -302,10 +308,9 @@ mod tests {
             ours: None,
             right,
         };
-        let answers = [answer("b", true), answer("a", false), answer("b", false)];
-        assert_eq!(
-            count(&answers),
-            [Facet { name: "b", right: 1, stated: 2 }, Facet { name: "a", right: 0, stated: 1 }]
-        );
+        let answers = [answer(STORY, true), answer(TITLE, false), answer(STORY, false)];
+        let [title, story] = count(&answers)[..] else { panic!("two questions were asked") };
+        assert_eq!(title, Facet { name: TITLE, right: 0, stated: 1 });
+        assert_eq!(story, Facet { name: STORY, right: 1, stated: 2 });
     }
 }

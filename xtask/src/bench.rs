@@ -32,7 +32,10 @@ pub fn run(count: usize) -> Outcome {
     let one_more = one_more_report(&folder)?;
 
     println!("machine: {}", machine());
-    println!("{:<44} {:>9} {:>12} {:>10} {:>10}", "bench", "wall s", "reports/s", "peak MiB", "case MiB");
+    println!(
+        "{:<44} {:>9} {:>12} {:>10} {:>10}",
+        "bench", "wall s", "reports/s", "peak MiB", "case MiB"
+    );
     let row = |name: &str, reports: usize, measured: &Measured| {
         let seconds = measured.wall.as_secs_f64();
         println!(
@@ -44,7 +47,11 @@ pub fn run(count: usize) -> Outcome {
     };
     let corpus_name = corpus.display().to_string();
     let case_name = case.display().to_string();
-    row(&format!("{count} reports, cold"), count, &whosaid(&["read", &corpus_name, "--case", &case_name])?);
+    row(
+        &format!("{count} reports, cold"),
+        count,
+        &whosaid(&["read", &corpus_name, "--case", &case_name])?,
+    );
     row(
         &format!("the same {count} again, nothing to do"),
         count,
@@ -61,7 +68,11 @@ pub fn run(count: usize) -> Outcome {
         &whosaid(&["search", "ministry", "--case", &case_name])?,
     );
     let story = root().join("examples/port-qashir").display().to_string();
-    row("the sample story, cold, to its dossier", 12, &whosaid(&["read", &story, "--case", &one_case.display().to_string()])?);
+    row(
+        "the sample story, cold, to its dossier",
+        12,
+        &whosaid(&["read", &story, "--case", &one_case.display().to_string()])?,
+    );
     Ok(())
 }
 
@@ -84,7 +95,11 @@ fn whosaid(args: &[&str]) -> Result<Measured, String> {
         }
     };
     let wall = started.elapsed();
-    if status.success() { Ok(Measured { wall, peak_mib }) } else { Err(format!("{args:?}: {status}")) }
+    if status.success() {
+        Ok(Measured { wall, peak_mib })
+    } else {
+        Err(format!("{args:?}: {status}"))
+    }
 }
 
 fn peak_memory_mib(child: &Child) -> Option<u64> {

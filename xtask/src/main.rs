@@ -24,9 +24,10 @@ fn main() -> ExitCode {
         ["check"] => check(),
         ["tidy"] => tidy::check(),
         ["bless"] => cargo(&["test", "--workspace"], &[("WHOSAID_BLESS", "1")]),
-        ["eval", ref rest @ ..] => {
-            cargo(&[&["run", "--release", "--quiet", "--package", "eval", "--"], rest].concat(), &[])
-        }
+        ["eval", ref rest @ ..] => cargo(
+            &[&["run", "--release", "--quiet", "--package", "eval", "--"], rest].concat(),
+            &[],
+        ),
         ["corpus", count, folder] => corpus(count, folder),
         ["bench"] => bench::run(10_000),
         ["bench", count] => count.parse().map_err(fail).and_then(bench::run),

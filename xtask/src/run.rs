@@ -28,5 +28,9 @@ pub fn cargo(args: &[&str], env: &[(&str, &str)]) -> Outcome {
         .current_dir(root())
         .status()
         .map_err(|error| format!("cargo does not start: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("cargo {} failed: {status}", args.join(" "))) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("cargo {} failed: {status}", args.join(" ")))
+    }
 }

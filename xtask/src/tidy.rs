@@ -76,7 +76,10 @@ fn table(page: &str) -> BTreeMap<String, Allowed> {
         .filter_map(|row| {
             let mut cells = row.split('|');
             let room = cells.next()?.trim().trim_end_matches('`').to_owned();
-            Some((room, Allowed { rooms: code_words(cells.next()?), crates: code_words(cells.next()?) }))
+            Some((
+                room,
+                Allowed { rooms: code_words(cells.next()?), crates: code_words(cells.next()?) },
+            ))
         })
         .collect()
 }
@@ -125,7 +128,8 @@ fn named_paths_exist(root: &Path) -> Breaches {
 const PURE_ROOMS: &[&str] = &["record", "clean", "annotate", "attribute"];
 const INPUT_OUTPUT: &[&str] = &["std::fs", "std::io", "std::net", "std::env", "println!"];
 /// Left-overs that nobody owns. In two pieces, so that this file may name them.
-const LEFT_OVERS: &[&str] = &[concat!("TO", "DO"), concat!("FIX", "ME"), concat!("dbg", "!("), concat!("todo", "!(")];
+const LEFT_OVERS: &[&str] =
+    &[concat!("TO", "DO"), concat!("FIX", "ME"), concat!("dbg", "!("), concat!("todo", "!(")];
 /// Past this, a file no longer fits in one sentence.
 const MAX_LINES: usize = 700;
 
@@ -145,7 +149,9 @@ fn sources_are_tidy(root: &Path, files: &[PathBuf]) -> Breaches {
         for word in LEFT_OVERS.iter().filter(|word| text.contains(**word)) {
             breaches.push(format!("{name} holds a '{word}'; finish it or file it"));
         }
-        let pure = PURE_ROOMS.iter().any(|room| path.starts_with(root.join("crates").join(room).join("src")));
+        let pure = PURE_ROOMS
+            .iter()
+            .any(|room| path.starts_with(root.join("crates").join(room).join("src")));
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         if pure && !is_test {
             for word in INPUT_OUTPUT.iter().filter(|word| code.contains(**word)) {
@@ -158,16 +164,21 @@ fn sources_are_tidy(root: &Path, files: &[PathBuf]) -> Breaches {
 
 /// A golden case shows one thing: a report, what we expect, and why.
 fn golden_cases_are_whole(root: &Path, files: &[PathBuf]) -> Vec<String> {
-    let cases: BTreeSet<&Path> =
-        files.iter().filter(|path| path.starts_with(root.join("golden"))).filter_map(|path| path.parent()).collect();
+    let cases: BTreeSet<&Path> = files
+        .iter()
+        .filter(|path| path.starts_with(root.join("golden")))
+        .filter_map(|path| path.parent())
+        .collect();
     let lacks = |case: &&Path, file: &str| !case.join(file).is_file();
     cases
         .iter()
         .filter(|case| case.join("report.txt").is_file() || case.join("expect.txt").is_file())
         .flat_map(|case| {
-            ["expect.txt", "why.md"].into_iter().filter(move |file| lacks(case, file)).map(move |file| {
-                format!("{} has no {file}", case.strip_prefix(root).unwrap_or(case).display())
-            })
+            ["expect.txt", "why.md"].into_iter().filter(move |file| lacks(case, file)).map(
+                move |file| {
+                    format!("{} has no {file}", case.strip_prefix(root).unwrap_or(case).display())
+                },
+            )
         })
         .collect()
 }
