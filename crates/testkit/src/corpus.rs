@@ -215,6 +215,20 @@ mod tests {
     }
 
     #[test]
+    fn a_report_keeps_to_one_language() {
+        let corpus = corpus();
+        for number in 0..24 {
+            let frame = &corpus.frames[number % corpus.frames.len()];
+            assert_ne!(frame.language, Language::Undetermined);
+            let report = annotated(&corpus.report(number));
+            let others = report.paragraphs.iter().filter(|paragraph| {
+                paragraph.language != frame.language && paragraph.span.len() > 200
+            });
+            assert_eq!(others.count(), 0, "report {number}");
+        }
+    }
+
+    #[test]
     fn the_same_report_is_made_again() {
         assert_eq!(corpus().report(77), corpus().report(77));
     }

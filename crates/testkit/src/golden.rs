@@ -32,6 +32,7 @@ pub fn check(room: &str, read: impl Fn(&str) -> String) {
     for case in cases {
         let report = read_file(&case.join("report.txt"));
         let drawn = with_one_line_end(&read(&report));
+        assert!(case.join("why.md").is_file(), "{} has no why.md", case.display());
         let expectation = case.join("expect.txt");
         let expected = fs::read_to_string(&expectation).unwrap_or_default();
         let verdict = compare(&expected, &drawn);
