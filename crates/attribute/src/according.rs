@@ -1,0 +1,200 @@
+//! "according to X", "selon X", "d'après X", "pour X", "de source policière".
+
+use crate::draft::{Draft, Family};
+use crate::frame::Frame;
+use crate::lexicon::{Noun, Small, Tongue, noun};
+use crate::opening::{clause_end, opens_according, without_stop};
+use crate::phrase::{Phrase, cited_after, has_finite_verb};
+use record::{CleanSpan, Stance};
+
+/// Adds what a frame gives on someone's word by a preposition.
+pub(crate) fn read(frame: &Frame, number: usize, drafts: &mut Vec<Draft>) {
+    let mut at = 0;
+    while at < frame.len() {
+        if let Some(cue) = preposition(frame, at)
+            && let Some(draft) = draft(frame, number, &cue)
+        {
+            at = cue.speaker.end;
+            drafts.push(draft);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// The words of a preposition of attribution, and whom it names.
+struct Cue {
+    items: std::ops::Range<usize>,
+    speaker: Phrase,
+    head: &'static str,
+}
+
+fn preposition(frame: &Frame, at: usize) -> Option<Cue> {
+    let (length, head) = match frame.tongue? {
+        Tongue::English => english(frame, at)?,
+        Tongue::French => french(frame, at)?,
+    };
+    let items = at..at + length;
+    let from = if head == "de source" { at + 1 } else { items.end };
+    let speaker = cited_after(frame, from).filter(|phrase| phrase.start == from)?;
+    let speaker = with_apposition(frame, &items, speaker);
+    is_someone(frame, &speaker, head).then_some(Cue { items, speaker, head })
+}
+
+fn english(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {
+    if opens_according(frame, at) {
+        return Some((2, "according to"));
+    }
+    let in_words = frame.word(at) == "in"
+        && frame.word(at + 1) == "the"
+        && frame.word(at + 2) == "words"
+        && frame.word(at + 3) == "of";
+    in_words.then_some((4, "in the words of"))
+}
+
+fn french(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {
+    let opens = at == 0 || frame.is_mark(at - 1) || frame.quote(at - 1).is_some();
+    match (frame.word(at), frame.word(at + 1)) {
+        ("selon", next) => {
+            let compares = matches!(
+                next,
+                "que"
+                    | "qu'"
+                    | "lesquels"
+                    | "lesquelles"
+                    | "lequel"
+                    | "laquelle"
+                    | "toute"
+                    | "les_cas"
+            );
+            (!compares).then_some((1, "selon"))
+        }
+        ("d'", "après") => Some((2, "d'après")),
+        ("aux", "dires" | "yeux") if frame.word(at + 2).starts_with('d') => {
+            Some((3, "aux dires de"))
+        }
+        ("à", "en") if frame.word(at + 2) == "croire" => Some((3, "à en croire")),
+        ("de", "source" | "sources" | "même") => {
+            let same = frame.word(at + 1) == "même" && frame.word(at + 2) != "source";
+            (!same && frame.small(at + 2) != Some(Small::Preposition)).then_some((1, "de source"))
+        }
+        // "Pour Jean Morel, le port est sûr": at the head of a sentence, and before a name.
+        ("pour", _) if opens => {
+            let named = frame.is_capital(at + 1)
+                || frame.small(at + 1) == Some(Small::Determiner)
+                    && (at + 2..frame.len().min(at + 5)).any(|i| noun(frame.word(i)).is_some());
+            let opens_clause =
+                cited_after(frame, at + 1).is_some_and(|phrase| frame.is_comma(phrase.end));
+            (at == 0 && named && opens_clause).then_some((1, "pour"))
+        }
+        _ => None,
+    }
+}
+
+/// Someone or something that can say so: not a law of nature, a plan or a taste.
+fn is_someone(frame: &Frame, speaker: &Phrase, head: &str) -> bool {
+    let first = frame.word(speaker.start);
+    if matches!(first, "plan" | "schedule" | "law" | "how" | "whether" | "what") {
+        return false;
+    }
+    if head == "pour" {
+        let capital = speaker.clone().any(|at| frame.is_capital(at));
+        let someone = speaker.clone().any(|at| {
+            matches!(
+                noun(frame.word(at)),
+                Some(Noun::Role | Noun::State | Noun::Group | Noun::Outlet)
+            )
+        });
+        return capital && frame.small(speaker.start).is_none() || someone;
+    }
+    let named = speaker.clone().any(|at| frame.is_capital(at) || noun(frame.word(at)).is_some());
+    let pronoun = matches!(frame.small(speaker.start), Some(Small::Object | Small::Subject));
+    // "selon les régions", "selon la météo": with no name and no one who speaks, it compares.
+    named || pronoun || frame.tongue == Some(Tongue::English)
+}
+
+/// "according to Lena Orr, a spokeswoman for the port, …"
+fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phrase) -> Phrase {
+    if !frame.is_comma(speaker.end) {
+        return speaker;
+    }
+    let from = speaker.end + 1;
+    let opens = frame.small(from) == Some(Small::Determiner)
+        || frame.small(from) == Some(Small::Relative) && frame.word(from) != "where"
+        || noun(frame.word(from)) == Some(Noun::Role);
+    if !opens {
+        return speaker;
+    }
+    let end = (from..frame.len())
+        .find(|&at| frame.is_comma(at) || frame.is_end(at) || frame.quote(at).is_some());
+    let end = end.unwrap_or(frame.len());
+    let at_head = items.start == 0;
+    let closes = if at_head {
+        // At the head of a sentence the claim must still follow the second comma.
+        frame.is_comma(end) && has_finite_verb(frame, end..frame.len())
+    } else {
+        true
+    };
+    let is_clause = has_finite_verb(frame, from..end) && frame.small(from) != Some(Small::Relative);
+    let names = (from..end).any(|at| noun(frame.word(at)).is_some());
+    if closes && names && !is_clause { speaker.start..end } else { speaker }
+}
+
+fn draft(frame: &Frame, number: usize, cue: &Cue) -> Option<Draft> {
+    let content = content(frame, cue)?;
+    let quoted = content.len() == 1
+        && frame.items.iter().any(|item| item.span == content[0] && item.lower.is_empty());
+    Some(Draft {
+        speaker: Some(frame.span(cue.speaker.clone())),
+        cue: vec![frame.span(cue.items.clone())],
+        head: cue.head.to_owned(),
+        negated: false,
+        content,
+        family: if quoted { Family::Quotation } else { Family::AccordingTo },
+        stance: Stance::Asserts,
+        addressee: None,
+        frame: number,
+        link: None,
+    })
+}
+
+/// What stands before and after the cue: all of the sentence, or the clause around it.
+fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
+    let mut pieces = Vec::new();
+    let mut start = (0..cue.items.start)
+        .rev()
+        .find(|&at| frame.is_mark(at) && frame.word(at) == ";")
+        .map_or(0, |at| at + 1);
+    while start < cue.items.start
+        && (frame.small(start) == Some(Small::Conjunction) || frame.is_comma(start))
+    {
+        start += 1;
+    }
+    let end = without_stop(frame, start, cue.items.start);
+    let before = start < end
+        && (has_finite_verb(frame, start..end)
+            || end - start > 3
+            || frame.quote(end - 1).is_some());
+    if start < end && (before || has_rest(frame, cue)) {
+        pieces.push(frame.span(start..end));
+    }
+    if !before && has_rest(frame, cue) {
+        let mut from = cue.speaker.end;
+        while from < frame.len() && (frame.is_mark(from)) && frame.word(from) != "(" {
+            from += 1;
+        }
+        let end = clause_end(frame, from);
+        if from < end {
+            pieces.push(frame.span(from..end));
+        }
+    }
+    (!pieces.is_empty()).then_some(pieces)
+}
+
+fn has_rest(frame: &Frame, cue: &Cue) -> bool {
+    let mut from = cue.speaker.end;
+    while frame.is_mark(from) {
+        from += 1;
+    }
+    from < frame.len()
+}

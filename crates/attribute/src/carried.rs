@@ -1,0 +1,166 @@
+//! Quotations that carry on for the speaker before, and embedded posts.
+
+use crate::draft::{Draft, Family};
+use crate::frame::{Frame, ItemKind};
+use record::{Annotated, CleanSpan, Offset, PartRole, Stance};
+use std::collections::{HashMap, HashSet};
+
+/// A quotation alone in its frame, and nothing but marks beside it.
+pub(crate) fn alone(frame: &Frame) -> Option<CleanSpan> {
+    let mut quotes = (0..frame.len()).filter(|&at| frame.quote(at).is_some());
+    let first = quotes.next()?;
+    let only =
+        quotes.next().is_none() && (0..frame.len()).all(|at| at == first || frame.is_mark(at));
+    only.then(|| frame.items[first].span)
+}
+
+/// “…,” Orr said. “…” — the second belongs to Orr too. `frames` and `drafts` are in order.
+pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
+    let mut added = Vec::new();
+    let mut told: Vec<Option<usize>> = vec![None; frames.len()];
+    for (index, draft) in drafts.iter().enumerate() {
+        if draft.family == Family::Quotation && draft.link.is_none() && draft.speaker.is_some() {
+            told[draft.frame] = Some(index);
+        }
+    }
+    let contents: HashSet<CleanSpan> =
+        drafts.iter().flat_map(|draft| draft.content.iter().copied()).collect();
+    let taken = |span: CleanSpan| contents.contains(&span);
+    let mut last: Option<Last> = None;
+    for (number, frame) in frames.iter().enumerate().filter(|(_, frame)| frame.quotation.is_none())
+    {
+        if let Some(draft) = told[number] {
+            last = Some(Last { draft, paragraph: frame.paragraph });
+        } else if let Some(quotation) = alone(frame).filter(|&span| !taken(span)) {
+            let speaks = last.filter(|last| {
+                frame.paragraph <= last.paragraph + 1 && is_said(annotated, quotation)
+            });
+            match speaks {
+                Some(Last { draft, .. }) => {
+                    let told = &drafts[draft];
+                    added.push(Draft {
+                        content: vec![quotation],
+                        family: Family::FreeQuotation,
+                        frame: told.frame,
+                        link: None,
+                        ..told.clone()
+                    });
+                    last = Some(Last { draft, paragraph: frame.paragraph });
+                }
+                None => last = None,
+            }
+        } else if last.is_some_and(|last| frame.paragraph > last.paragraph)
+            || !alone_or_empty(frame)
+        {
+            last = None;
+        }
+    }
+    drafts.append(&mut added);
+}
+
+#[derive(Clone, Copy)]
+struct Last {
+    draft: usize,
+    paragraph: usize,
+}
+
+fn alone_or_empty(frame: &Frame) -> bool {
+    (0..frame.len()).all(|at| frame.is_mark(at))
+}
+
+/// More than a name or a title between marks: it has words enough to be a sentence.
+fn is_said(annotated: &Annotated, quotation: CleanSpan) -> bool {
+    quotation.of(annotated.text()).split_whitespace().nth(3).is_some()
+}
+
+/// Adds to each quotation the ones that carry it on in the paragraphs after it.
+pub(crate) fn carry_on(annotated: &Annotated, drafts: &mut [Draft]) {
+    // For each quotation, the one that goes on with it.
+    let mut next: Vec<Option<usize>> = vec![None; annotated.quotations.len()];
+    for (index, quotation) in annotated.quotations.iter().enumerate() {
+        if let Some(before) = quotation.continues.filter(|&before| before < index) {
+            next[before] = Some(index);
+        }
+    }
+    let by_span: HashMap<CleanSpan, usize> =
+        annotated.quotations.iter().enumerate().map(|(index, q)| (q.span, index)).collect();
+    for draft in drafts.iter_mut().filter(|draft| draft.family == Family::Quotation) {
+        let mut at = draft.content.last().and_then(|span| by_span.get(span)).copied();
+        while let Some(index) = at.and_then(|index| next[index]) {
+            draft.content.push(annotated.quotations[index].span);
+            at = Some(index);
+        }
+    }
+}
+
+/// Adds a draft for every embedded post: no cue, its speaker is the signature.
+pub(crate) fn posts(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
+    let parts = &annotated.clean.parts;
+    for (index, part) in parts.iter().enumerate().filter(|(_, part)| part.role == PartRole::Post) {
+        let signature = [index.checked_add(1), index.checked_sub(1)]
+            .into_iter()
+            .flatten()
+            .filter_map(|at| parts.get(at))
+            .find(|part| part.role == PartRole::PostSignature);
+        let speaker = signature.and_then(|part| signer(annotated.text(), part.span));
+        let Some(content) = without_tags(annotated.text(), part.span) else { continue };
+        let frame = frames.partition_point(|frame| frame.items[0].span.start < part.span.start);
+        drafts.push(Draft {
+            speaker,
+            cue: Vec::new(),
+            head: String::new(),
+            negated: false,
+            content: vec![content],
+            family: Family::Post,
+            stance: Stance::Asserts,
+            addressee: None,
+            frame: frame.min(frames.len().saturating_sub(1)),
+            link: None,
+        });
+    }
+}
+
+/// "— Le Phare (@lephare) 3 mars 2024" → "Le Phare (@lephare)".
+fn signer(text: &str, signature: CleanSpan) -> Option<CleanSpan> {
+    let words = signature.of(text);
+    let dashes = words.len()
+        - words.trim_start_matches(|c: char| "—–-".contains(c) || c.is_whitespace()).len();
+    let end = words.find(')').map_or(words.len(), |at| at + 1);
+    let start = signature.start.bytes() + dashes;
+    let span = (dashes < end)
+        .then(|| CleanSpan::new(start..signature.start.bytes() + end).trimmed(text))?;
+    (!span.is_empty()).then_some(span)
+}
+
+/// The words of a post before the tags and links that end it.
+fn without_tags(text: &str, post: CleanSpan) -> Option<CleanSpan> {
+    let words = post.of(text);
+    let mut end = words.trim_end().len();
+    loop {
+        let kept = words[..end].trim_end();
+        let last = kept.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let word = kept[last..].trim_start();
+        let is_tag =
+            word.starts_with(['#', '@']) || word.contains("://") || word.starts_with("pic.");
+        if !is_tag || last == 0 {
+            // "ukrainiens.#tag": the first tag sticks to the last word.
+            let stuck = word
+                .find('#')
+                .filter(|&at| at > 0)
+                .map_or(kept.len(), |at| kept.len() - word.len() + at);
+            end = stuck;
+            break;
+        }
+        end = last;
+    }
+    let span = CleanSpan::new(post.start.bytes()..post.start.bytes() + end).trimmed(text);
+    (!span.is_empty()).then_some(span)
+}
+
+/// Whether a frame holds words at all.
+pub(crate) fn has_words(frame: &Frame) -> bool {
+    frame
+        .items
+        .iter()
+        .any(|item| matches!(item.kind, ItemKind::Word | ItemKind::Number | ItemKind::Quote(_)))
+}

@@ -1,0 +1,127 @@
+//! From the outlet to the root: on whose word each statement came to us.
+
+use crate::draft::{Draft, Side};
+use crate::naming::naming;
+use crate::resolve::Voice;
+use record::{Annotated, ChainLink, SpeakerKind};
+
+/// What a report that does not name itself is called in a chain.
+const UNNAMED_OUTLET: &str = "(outlet)";
+
+/// The links that every chain of a report begins with: the outlet, and whom it credits.
+pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
+    let clean = &annotated.clean;
+    let label = clean.facts.outlet.as_ref().map_or(UNNAMED_OUTLET, |outlet| &outlet.value);
+    let mut links = vec![ChainLink {
+        label: label.to_owned(),
+        kind: SpeakerKind::Outlet,
+        statement: None,
+        passage: None,
+    }];
+    for credit in &clean.credits {
+        let Some(origin) = credit.origin else { continue };
+        let label = origin.of(&clean.text).trim();
+        add(
+            &mut links,
+            ChainLink {
+                label: label.to_owned(),
+                kind: SpeakerKind::Outlet,
+                statement: None,
+                passage: Some(credit.passage),
+            },
+        );
+    }
+    links
+}
+
+/// The chain of every draft, read in an order in which what holds another comes first.
+pub(crate) fn chains(
+    text: &str,
+    beginning: &[ChainLink],
+    drafts: &[Draft],
+    voices: &[Option<Voice>],
+    inside: &[Option<usize>],
+    order: &[usize],
+) -> Vec<Vec<ChainLink>> {
+    let mut further: Vec<Vec<usize>> = vec![Vec::new(); drafts.len()];
+    for (index, draft) in drafts.iter().enumerate() {
+        if let Some((host, _)) = draft.link {
+            further[host].push(index);
+        }
+    }
+    let mut chains: Vec<Vec<ChainLink>> = vec![Vec::new(); drafts.len()];
+    // Where each draft's own speaker stands in its chain: a later "the source" keeps what is before.
+    let mut own_end: Vec<usize> = vec![0; drafts.len()];
+    for &index in order.iter().filter(|&&index| drafts[index].link.is_none()) {
+        let introduced = voices[index].as_ref().and_then(|voice| voice.introduced);
+        let mut chain = match (introduced, inside[index]) {
+            (Some(first), _) if own_end[first] > 0 => chains[first][..own_end[first]].to_vec(),
+            (_, Some(holder)) if !chains[holder].is_empty() => chains[holder].clone(),
+            _ => beginning.to_vec(),
+        };
+        let mut ends = vec![(index, 0)];
+        for &link in further[index].iter().filter(|&&link| is_on(drafts, link, Side::Outlet)) {
+            add_voice(&mut chain, drafts, voices, link);
+            ends.push((link, chain.len()));
+        }
+        add_addressee(text, &mut chain, &drafts[index], index);
+        add_voice(&mut chain, drafts, voices, index);
+        ends[0].1 = chain.len();
+        for &link in further[index].iter().filter(|&&link| is_on(drafts, link, Side::Root)) {
+            add_voice(&mut chain, drafts, voices, link);
+            ends.push((link, chain.len()));
+        }
+        for (draft, end) in ends {
+            own_end[draft] = end;
+            chains[draft].clone_from(&chain);
+        }
+    }
+    chains
+}
+
+fn is_on(drafts: &[Draft], link: usize, side: Side) -> bool {
+    drafts[link].link.is_some_and(|(_, on)| on == side)
+}
+
+/// "told the Gazette": the newspaper passed it on.
+fn add_addressee(text: &str, chain: &mut Vec<ChainLink>, draft: &Draft, index: usize) {
+    let Some(addressee) = draft.addressee else { return };
+    let naming = naming(text, addressee);
+    if naming.kind == SpeakerKind::Outlet && !naming.name.is_empty() {
+        add(
+            chain,
+            ChainLink {
+                label: naming.label,
+                kind: SpeakerKind::Outlet,
+                statement: Some(index),
+                passage: Some(addressee),
+            },
+        );
+    }
+}
+
+fn add_voice(chain: &mut Vec<ChainLink>, drafts: &[Draft], voices: &[Option<Voice>], index: usize) {
+    let Some(voice) = &voices[index] else { return };
+    add(
+        chain,
+        ChainLink {
+            label: voice.label.clone(),
+            kind: voice.kind,
+            statement: Some(index),
+            passage: drafts[index].speaker,
+        },
+    );
+}
+
+/// Nobody stands twice in a chain: someone taken up again is the link that is there.
+fn add(chain: &mut Vec<ChainLink>, link: ChainLink) {
+    let same = |other: &ChainLink| plain(&other.label) == plain(&link.label);
+    if !chain.iter().any(same) {
+        chain.push(link);
+    }
+}
+
+fn plain(label: &str) -> String {
+    let lower = label.to_lowercase();
+    lower.strip_prefix("the ").unwrap_or(&lower).to_owned()
+}

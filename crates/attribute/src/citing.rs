@@ -1,0 +1,91 @@
+//! Words that add a link to a chain over the same content: "citing X", "quoted by X", "cité par".
+
+use crate::draft::{Draft, Family, Side};
+use crate::frame::Frame;
+use crate::lexicon::Small;
+use crate::opening::is_citing;
+use crate::phrase::{Phrase, cited_after};
+use record::{CleanSpan, Stance};
+
+/// Adds a link for each citing word of a frame, over the content of the saying that it hangs
+/// on; `first` is the frame's first draft.
+pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<Draft>) {
+    for at in 0..frame.len() {
+        let Some((cue_end, side, head)) = citing_word(frame, at) else { continue };
+        let Some(phrase) = cited_after(frame, cue_end) else { continue };
+        if phrase.start != cue_end || !is_origin(frame, &phrase) {
+            continue;
+        }
+        let cue = frame.span(at..cue_end);
+        // The saying that stands nearest before the citing word; else one that follows.
+        let host = host_of(cue, number, first, drafts);
+        let Some(host) = host else { continue };
+        drafts.push(Draft {
+            speaker: Some(frame.span(phrase)),
+            cue: vec![cue],
+            head: head.to_owned(),
+            negated: false,
+            content: drafts[host].content.clone(),
+            family: Family::Citing,
+            stance: Stance::Asserts,
+            addressee: None,
+            frame: number,
+            link: Some((host, side)),
+        });
+    }
+}
+
+/// Links follow their saying closely, so only the last few of a frame are looked at.
+const NEAREST: usize = 16;
+
+fn host_of(cue: CleanSpan, number: usize, first: usize, drafts: &[Draft]) -> Option<usize> {
+    let hosts = || {
+        (first..drafts.len())
+            .filter(|&i| drafts[i].link.is_none() && drafts[i].frame == number)
+            .take(NEAREST)
+    };
+    let cue_of = |i: usize| drafts[i].cue.first().copied().unwrap_or(cue);
+    hosts()
+        .filter(|&i| cue_of(i).end <= cue.start)
+        .max_by_key(|&i| cue_of(i).end)
+        .or_else(|| hosts().min_by_key(|&i| cue_of(i).start))
+}
+
+fn citing_word(frame: &Frame, at: usize) -> Option<(usize, Side, &'static str)> {
+    if is_citing(frame, at) {
+        let end = if frame.word(at) == "referring" { at + 2 } else { at + 1 };
+        let head = match frame.word(at) {
+            "quoting" => "quote",
+            "citant" => "citer",
+            _ => "cite",
+        };
+        return Some((end, Side::Root, head));
+    }
+    let participle = matches!(
+        frame.word(at),
+        "quoted"
+            | "cited"
+            | "cité"
+            | "citée"
+            | "cités"
+            | "citées"
+            | "interrogé"
+            | "interrogée"
+            | "rapporté"
+            | "rapportée"
+            | "reported"
+    );
+    let by = matches!(frame.word(at + 1), "by" | "par");
+    let set_off = at > 0
+        && (frame.is_comma(at - 1)
+            || frame.word(at - 1) == "as"
+            || frame.word(at - 1) == "("
+            || frame.small(at - 1).is_none() && frame.is_word(at - 1)
+            || frame.small(at - 1) == Some(Small::Subordinator));
+    (participle && by && set_off).then_some((at + 2, Side::Outlet, "quoted by"))
+}
+
+/// An origin is someone, or something written: a name, or a noun with its article.
+fn is_origin(frame: &Frame, phrase: &Phrase) -> bool {
+    phrase.clone().any(|at| frame.is_word(at) && frame.small(at).is_none())
+}

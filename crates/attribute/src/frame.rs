@@ -1,0 +1,334 @@
+//! Sentences as the rules see them: a quotation is one item of the sentence around it.
+//!
+//! A parser, and a rule, go wrong inside a long quotation. So the words of a quotation form
+//! frames of their own, and the frame around it holds one item in their place. A sentence
+//! that the splitter cut inside a quotation is whole again in the frame around it.
+
+use crate::lexicon::{Small, Tongue, VerbForm, small, verb_forms};
+use record::{Annotated, CleanSpan, Language, PartRole, Token, TokenKind};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What stands at one place of a frame.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ItemKind {
+    Word,
+    Number,
+    Mark,
+    /// A quotation with all its words, by its index.
+    Quote(usize),
+    /// An address, a handle, a hash tag, an emoji.
+    Other,
+}
+
+/// A word, a mark or a whole quotation.
+#[derive(Debug)]
+pub(crate) struct Item<'a> {
+    pub(crate) span: CleanSpan,
+    /// In lower case, with the straight apostrophe. Empty for a quotation.
+    pub(crate) lower: Cow<'a, str>,
+    pub(crate) kind: ItemKind,
+    /// Begins with a capital letter.
+    pub(crate) capital: bool,
+}
+
+/// A sentence, or the part of one inside a quotation.
+#[derive(Debug)]
+pub(crate) struct Frame<'a> {
+    pub(crate) items: Vec<Item<'a>>,
+    pub(crate) tongue: Option<Tongue>,
+    pub(crate) paragraph: usize,
+    /// The innermost quotation that all of it stands in.
+    pub(crate) quotation: Option<usize>,
+    pub(crate) role: Option<PartRole>,
+}
+
+impl Frame<'_> {
+    pub(crate) fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    pub(crate) fn word(&self, at: usize) -> &str {
+        self.items.get(at).map_or("", |item| &item.lower)
+    }
+
+    pub(crate) fn small(&self, at: usize) -> Option<Small> {
+        let item = self.items.get(at)?;
+        if item.kind != ItemKind::Word {
+            return None;
+        }
+        small(self.tongue?, &item.lower)
+    }
+
+    pub(crate) fn verbs(&self, at: usize) -> &'static [VerbForm] {
+        match (self.tongue, self.items.get(at)) {
+            (Some(tongue), Some(item)) if item.kind == ItemKind::Word => {
+                verb_forms(tongue, &item.lower)
+            }
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn is_comma(&self, at: usize) -> bool {
+        matches!(self.word(at), "," | "،") && self.is_mark(at)
+    }
+
+    pub(crate) fn is_mark(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.kind == ItemKind::Mark)
+    }
+
+    pub(crate) fn is_dash(&self, at: usize) -> bool {
+        matches!(self.word(at), "-" | "–" | "—" | "--")
+    }
+
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.kind == ItemKind::Word)
+    }
+
+    pub(crate) fn is_capital(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.capital)
+    }
+
+    pub(crate) fn quote(&self, at: usize) -> Option<usize> {
+        match self.items.get(at)?.kind {
+            ItemKind::Quote(quotation) => Some(quotation),
+            _ => None,
+        }
+    }
+
+    /// The span of a range of items, which must not be empty.
+    pub(crate) fn span(&self, items: Range<usize>) -> CleanSpan {
+        self.items[items.start].span.join(self.items[items.end - 1].span)
+    }
+
+    /// A full stop or its like with nothing but closing marks behind it, or the end itself.
+    pub(crate) fn is_end(&self, at: usize) -> bool {
+        (at..self.len()).all(|at| self.is_mark(at) && !self.is_comma(at))
+    }
+
+    pub(crate) fn is_heading(&self) -> bool {
+        matches!(self.role, Some(PartRole::Title | PartRole::Heading))
+    }
+}
+
+/// Every frame of a text in the order of its first word.
+pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
+    let mut frames: Vec<Frame<'_>> = Vec::new();
+    let roles = roles(annotated);
+    for (number, paragraph) in annotated.paragraphs.iter().enumerate() {
+        let open = Open {
+            annotated,
+            paragraph: number,
+            tongue: tongue(paragraph.language).or_else(|| tongue(annotated.language)),
+            role: roles[number],
+        };
+        let mut levels = vec![Level::of(None)];
+        let first = annotated.quotations.partition_point(|q| q.span.start < paragraph.span.start);
+        let mut next = first;
+        for sentence in annotated.sentences_of(paragraph) {
+            for token in annotated.tokens_of(sentence) {
+                let opened = open.follow_quotations(token, &mut next, &mut levels, &mut frames);
+                let top = levels.last_mut().expect("the level of the paragraph never closes");
+                if !opened && !open.is_mark_of(top, token) {
+                    push_words(&mut top.items, annotated.text(), token, open.tongue);
+                }
+            }
+            let closing = sentence.span.end;
+            open.close_quotations(closing, &mut levels, &mut frames);
+            open.flush(&mut levels, &mut frames);
+        }
+        while let Some(mut level) = levels.pop() {
+            open.flush_level(&mut level, &mut frames);
+        }
+    }
+    frames.sort_by_key(|frame| (frame.items[0].span.start, frame.quotation.is_some()));
+    frames
+}
+
+fn tongue(language: Language) -> Option<Tongue> {
+    match language {
+        Language::English => Some(Tongue::English),
+        Language::French => Some(Tongue::French),
+        _ => None,
+    }
+}
+
+/// The role of each paragraph. Parts and paragraphs are both in order: one walk over both.
+fn roles(annotated: &Annotated) -> Vec<Option<PartRole>> {
+    let mut parts = annotated.clean.parts.iter().peekable();
+    annotated
+        .paragraphs
+        .iter()
+        .map(|paragraph| {
+            while parts.next_if(|part| part.span.end <= paragraph.span.start).is_some() {}
+            parts.peek().filter(|part| part.span.overlaps(paragraph.span)).map(|part| part.role)
+        })
+        .collect()
+}
+
+/// The items gathered so far at one depth of quotation.
+struct Level<'a> {
+    quotation: Option<usize>,
+    items: Vec<Item<'a>>,
+}
+
+impl Level<'_> {
+    fn of(quotation: Option<usize>) -> Self {
+        Self { quotation, items: Vec::new() }
+    }
+}
+
+/// The paragraph being read.
+struct Open<'a> {
+    annotated: &'a Annotated,
+    paragraph: usize,
+    tongue: Option<Tongue>,
+    role: Option<PartRole>,
+}
+
+impl<'a> Open<'a> {
+    /// Leaves the quotations that ended before a token and enters those that begin with it.
+    /// True when the token was an opening mark.
+    fn follow_quotations(
+        &self,
+        token: &Token,
+        next: &mut usize,
+        levels: &mut Vec<Level<'a>>,
+        frames: &mut Vec<Frame<'a>>,
+    ) -> bool {
+        let end = token.span.start;
+        self.close_quotations(end, levels, frames);
+        let mut opened = false;
+        while let Some(quotation) =
+            self.annotated.quotations.get(*next).filter(|q| q.span.start < token.span.end)
+        {
+            let top = levels.last_mut().expect("the level of the paragraph never closes");
+            top.items.push(Item {
+                span: quotation.span,
+                lower: Cow::Borrowed(""),
+                kind: ItemKind::Quote(*next),
+                capital: false,
+            });
+            opened = token.span.end <= quotation.inner.start;
+            levels.push(Level::of(Some(*next)));
+            *next += 1;
+        }
+        opened
+    }
+
+    fn close_quotations(
+        &self,
+        at: record::CleanOffset,
+        levels: &mut Vec<Level<'a>>,
+        frames: &mut Vec<Frame<'a>>,
+    ) {
+        while let Some(level) = levels.pop_if(|level| {
+            level.quotation.is_some_and(|q| self.annotated.quotations[q].span.end <= at)
+        }) {
+            let mut level = level;
+            self.flush_level(&mut level, frames);
+        }
+    }
+
+    /// The marks of a quotation are no words of it.
+    fn is_mark_of(&self, level: &Level<'a>, token: &Token) -> bool {
+        level.quotation.is_some_and(|q| !self.annotated.quotations[q].inner.covers(token.span))
+    }
+
+    fn flush(&self, levels: &mut [Level<'a>], frames: &mut Vec<Frame<'a>>) {
+        let top = levels.last_mut().expect("the level of the paragraph never closes");
+        self.flush_level(top, frames);
+    }
+
+    fn flush_level(&self, level: &mut Level<'a>, frames: &mut Vec<Frame<'a>>) {
+        if !level.items.is_empty() {
+            frames.push(Frame {
+                items: std::mem::take(&mut level.items),
+                tongue: self.tongue,
+                paragraph: self.paragraph,
+                quotation: level.quotation,
+                role: self.role,
+            });
+        }
+    }
+}
+
+/// Adds the words of a token: "qu'une" and "dit-il" are two, as is "France's".
+fn push_words<'a>(items: &mut Vec<Item<'a>>, text: &'a str, token: &Token, tongue: Option<Tongue>) {
+    let words = token.span.of(text);
+    let start = token.span.range().start;
+    let cuts = if token.kind == TokenKind::Word { cuts(words, tongue) } else { [None; 2] };
+    let mut from = 0;
+    for to in cuts.into_iter().flatten().chain([words.len()]) {
+        if from < to {
+            items.push(item(&words[from..to], start + from, token.kind));
+            from = to;
+        }
+    }
+}
+
+fn item(word: &str, start: usize, kind: TokenKind) -> Item<'_> {
+    let plain = word.chars().all(|c| c.is_ascii() && !c.is_ascii_uppercase());
+    let lower = if plain {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase().replace('’', "'"))
+    };
+    Item {
+        span: CleanSpan::new(start..start + word.len()),
+        lower,
+        kind: match kind {
+            TokenKind::Word => ItemKind::Word,
+            TokenKind::Number => ItemKind::Number,
+            TokenKind::Quote | TokenKind::Mark => ItemKind::Mark,
+            TokenKind::Other => ItemKind::Other,
+        },
+        capital: word.chars().next().is_some_and(char::is_uppercase),
+    }
+}
+
+/// Where a word is cut: after an elided small word, before a clitic.
+fn cuts(word: &str, tongue: Option<Tongue>) -> [Option<usize>; 2] {
+    let apostrophe = word.find(['\'', '’']);
+    match tongue {
+        Some(Tongue::French) => {
+            let elided = apostrophe
+                .filter(|&at| is_elided(&word[..at]))
+                .map(|at| at + word[at..].chars().next().map_or(0, char::len_utf8));
+            [elided, clitic(word).filter(|&at| elided.is_none_or(|cut| at > cut))]
+        }
+        Some(Tongue::English) => {
+            let clitic = apostrophe.filter(|&at| is_english_clitic(&word[at..])).map(|at| {
+                if word[..at].ends_with('n') && word[at..].ends_with('t') { at - 1 } else { at }
+            });
+            [clitic.filter(|&at| at > 0), None]
+        }
+        None => [None; 2],
+    }
+}
+
+fn is_elided(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "c" | "d" | "j" | "l" | "m" | "n" | "s" | "t" | "qu" | "jusqu" | "lorsqu" | "puisqu"
+    )
+}
+
+fn is_english_clitic(rest: &str) -> bool {
+    let letters = rest.trim_start_matches(['\'', '’']);
+    matches!(letters, "s" | "S" | "t" | "ve" | "ll" | "re" | "d" | "m")
+}
+
+/// "-il" of "dit-il", "-t-elle" of "ajoute-t-elle".
+fn clitic(word: &str) -> Option<usize> {
+    const CLITICS: [&str; 12] = [
+        "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-ils", "-elles", "-on",
+        "-je", "-nous",
+    ];
+    let lower = word.to_lowercase();
+    CLITICS
+        .iter()
+        .find(|clitic| lower.len() == word.len() && lower.ends_with(**clitic))
+        .map(|clitic| word.len() - clitic.len())
+        .filter(|&at| at > 0 && word.is_char_boundary(at))
+}

@@ -1,0 +1,232 @@
+//! Verb groups: a verb of the tables with its auxiliaries, negation and adverbs.
+//!
+//! A dependency tree is to replace the inside of [`verb_group`].
+
+use crate::frame::Frame;
+use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb, noun};
+use std::ops::Range;
+
+/// A verb that may attribute, where it stands, and how it is used.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    /// Auxiliaries to verb.
+    pub(crate) items: Range<usize>,
+    pub(crate) verb: &'static Verb,
+    pub(crate) use_: Use,
+    pub(crate) negated: bool,
+}
+
+/// How a verb stands in its clause.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Use {
+    /// Has a subject of its own.
+    Finite,
+    /// "adding that": takes the subject of the clause it hangs on.
+    Gerund,
+    /// "to say": takes a subject from further off.
+    Infinitive,
+    /// "was told", "est accusé".
+    Passive,
+}
+
+/// The verb group whose verb stands at `head`, if a verb stands there at all.
+pub(crate) fn verb_group(frame: &Frame, head: usize) -> Option<Group> {
+    let forms = frame.verbs(head);
+    if forms.is_empty() || is_not_a_verb(frame, head) {
+        return None;
+    }
+    let before = walk_back(frame, head);
+    let tongue = frame.tongue?;
+    forms.iter().find_map(|form| {
+        let use_ = use_of(tongue, form.inflection, &before, frame, head)?;
+        Some(Group {
+            items: before.start..head + 1,
+            verb: form.verb,
+            use_,
+            negated: before.negated,
+        })
+    })
+}
+
+/// What stands to the left of a verb inside its group.
+struct Before {
+    start: usize,
+    negated: bool,
+    /// The auxiliary nearest to the verb.
+    auxiliary: Option<usize>,
+    has_modal: bool,
+    after_to: bool,
+}
+
+fn walk_back(frame: &Frame, head: usize) -> Before {
+    let mut before =
+        Before { start: head, negated: false, auxiliary: None, has_modal: false, after_to: false };
+    let mut at = head;
+    while at > 0 && head - at < 8 {
+        let here = at - 1;
+        match frame.small(here) {
+            Some(Small::Auxiliary) => {
+                before.auxiliary.get_or_insert(here);
+                before.start = here;
+            }
+            Some(Small::Modal) => {
+                before.has_modal = true;
+                before.start = here;
+            }
+            Some(Small::Negation) => {
+                before.negated = true;
+                before.start = here;
+            }
+            Some(Small::Object) if frame.tongue == Some(Tongue::French) => before.start = here,
+            // "l'a confirmé": the elided article is an object here.
+            Some(Small::Determiner) if frame.word(here) == "l'" && before.auxiliary == Some(at) => {
+                before.start = here;
+            }
+            // French inversion of a pronoun: "a-t-il ajouté".
+            Some(Small::Subject) if frame.word(here).starts_with('-') => {}
+            Some(Small::Adverb) => {}
+            Some(Small::To) if at == head => {
+                before.after_to = true;
+                before.start = here;
+                break;
+            }
+            _ => break,
+        }
+        at = here;
+    }
+    before
+}
+
+fn use_of(
+    tongue: Tongue,
+    inflection: Inflection,
+    before: &Before,
+    frame: &Frame,
+    head: usize,
+) -> Option<Use> {
+    let auxiliary = before.auxiliary.map(|at| frame.word(at));
+    let is_be = auxiliary.is_some_and(is_form_of_be);
+    match (tongue, inflection) {
+        (_, Inflection::Finite | Inflection::Conditional) => (auxiliary.is_none()
+            || before.auxiliary.is_some_and(|at| at + 1 < before.start))
+        .then_some(Use::Finite),
+        (Tongue::English, Inflection::Base) if before.after_to => Some(Use::Infinitive),
+        (Tongue::English, Inflection::Base) => {
+            let does = auxiliary.is_some_and(|word| matches!(word, "do" | "does" | "did"));
+            let own_subject =
+                head > 0 && auxiliary.is_none() && can_be_plural_subject(frame, head - 1);
+            (does || before.has_modal || own_subject).then_some(Use::Finite)
+        }
+        (_, Inflection::Gerund) => match auxiliary {
+            Some(_) if is_be => Some(Use::Finite),
+            Some(_) => None,
+            None => Some(Use::Gerund),
+        },
+        (Tongue::English, Inflection::Past) => match auxiliary {
+            Some(_) if is_be => Some(Use::Passive),
+            _ => Some(Use::Finite),
+        },
+        (Tongue::English, Inflection::Participle) => match auxiliary {
+            Some(_) if is_be => Some(Use::Passive),
+            Some(_) => Some(Use::Finite),
+            None => None,
+        },
+        (Tongue::French, Inflection::Participle) => match auxiliary {
+            // "s'est dit", "s'est engagé": the reflexive verb is not passive.
+            Some(_) if is_be => {
+                let reflexive = matches!(frame.word(before.start), "s'" | "se" | "m'");
+                Some(if reflexive { Use::Finite } else { Use::Passive })
+            }
+            Some(_) => Some(Use::Finite),
+            None => None,
+        },
+        (Tongue::French, Inflection::Base) => Some(Use::Infinitive),
+        (Tongue::French, Inflection::Past) => None,
+    }
+}
+
+fn is_form_of_be(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "are"
+            | "was"
+            | "were"
+            | "be"
+            | "been"
+            | "being"
+            | "am"
+            | "'s"
+            | "'re"
+            | "'m"
+            | "est"
+            | "sont"
+            | "était"
+            | "étaient"
+            | "été"
+            | "être"
+            | "sera"
+            | "seront"
+            | "fut"
+            | "furent"
+            | "serait"
+            | "seraient"
+            | "étant"
+    )
+}
+
+/// "Officials say", "I think", "they claim": a bare form needs a subject that fits it.
+fn can_be_plural_subject(frame: &Frame, at: usize) -> bool {
+    match frame.small(at) {
+        Some(Small::Subject) => !matches!(frame.word(at), "he" | "she" | "it"),
+        Some(Small::Relative) => true,
+        Some(Small::Determiner) => {
+            matches!(frame.word(at), "some" | "many" | "most" | "few" | "all")
+        }
+        Some(Small::Conjunction) => frame.word(at) == "and",
+        Some(Small::Adverb) => at > 0 && can_be_plural_subject(frame, at - 1),
+        None => {
+            let word = frame.word(at);
+            frame.is_word(at)
+                && (word.ends_with('s')
+                    || matches!(
+                        word,
+                        "people" | "police" | "media" | "men" | "women" | "children" | "folks"
+                    ))
+        }
+        _ => frame.word(at) == ")",
+    }
+}
+
+/// "the claims", "his call", "la demande du maire", "Sun Reports": the form is a noun or a name.
+fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
+    if frame.word(head) == "maintenant" || frame.is_capital(head) && head > 0 && !frame.is_heading()
+    {
+        return true;
+    }
+    let Some(before) = head.checked_sub(1) else {
+        // Only a gerund or a French inversion may open a frame: "Citing ...", "Added Orr".
+        return !frame.verbs(head).iter().any(|form| {
+            matches!(form.inflection, Inflection::Gerund | Inflection::Past | Inflection::Base)
+        });
+    };
+    let can_be_noun = frame
+        .verbs(head)
+        .iter()
+        .any(|form| matches!(form.inflection, Inflection::Base | Inflection::Finite))
+        || noun(frame.word(head)).is_some_and(|kind| kind != Noun::Role);
+    match frame.small(before) {
+        Some(Small::Determiner) => {
+            // "some say" is a subject with its verb.
+            frame.word(before) != "l'"
+                && !matches!(
+                    frame.word(before),
+                    "some" | "many" | "most" | "few" | "all" | "certains" | "beaucoup"
+                )
+        }
+        Some(Small::Preposition) if frame.tongue == Some(Tongue::French) => {
+            can_be_noun && frame.word(before) != "en"
+        }
+        Some(Small::Preposition) => can_be_noun,
+        _ => false,
+    }
+}

@@ -1,0 +1,21 @@
+//! The words the rules turn on, by language: verbs of saying, small words, nouns of speakers.
+//!
+//! A table row is a list of dictionary forms; the inflected forms are made once, on first use.
+//! What a word does in a sentence is not decided here.
+
+mod english;
+mod french;
+mod nouns;
+mod small;
+mod verbs;
+
+pub(crate) use nouns::{Noun, is_leading, is_media_word, noun, place_of_power};
+pub(crate) use small::{Small, is_contrast, is_time, small};
+pub(crate) use verbs::{Inflection, Verb, VerbForm, verb_forms};
+
+/// The two languages that have tables. Others are read for quotations and own voice only.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tongue {
+    English,
+    French,
+}

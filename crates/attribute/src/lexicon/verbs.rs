@@ -1,0 +1,131 @@
+//! Verb tables turned into a map from every inflected form to its verb.
+
+use super::{Tongue, english, french};
+use record::Stance;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A verb that can attribute, with the frames it does so in.
+#[derive(Debug)]
+pub(crate) struct Verb {
+    /// Dictionary form.
+    pub(crate) lemma: &'static str,
+    /// One letter a frame; see [`Verb::takes`].
+    frames: &'static str,
+    /// Prepositions that open its content ("call for"), in order of preference.
+    pub(crate) prepositions: &'static [&'static str],
+    /// What the speaker does by it.
+    pub(crate) stance: Stance,
+}
+
+impl Verb {
+    /// Whether the verb stands in a frame:
+    /// `q` beside a quotation or set off by commas, `c` with that/que, `b` with a bare clause,
+    /// `w` with how/whether/ce que, `i` with an infinitive of its own, `a` with an addressee
+    /// before the content, `r` with someone who is to do something, `o` with an object,
+    /// `g` with a gerund, `p` with one of its prepositions.
+    pub(crate) fn takes(&self, frame: char) -> bool {
+        self.frames.contains(frame)
+    }
+}
+
+/// Which form of a verb a word is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Inflection {
+    /// "say", "dire": infinitive, and in English every present but the third person.
+    Base,
+    /// "says"; every French finite form.
+    Finite,
+    /// English past that may also be a participle: "claimed", "said".
+    Past,
+    /// "known", "déclaré": needs an auxiliary to be a verb.
+    Participle,
+    /// "saying", "affirmant".
+    Gerund,
+    /// "dirait", "affirmerait": French conditional.
+    Conditional,
+}
+
+/// One reading of a word as a verb.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VerbForm {
+    pub(crate) verb: &'static Verb,
+    pub(crate) inflection: Inflection,
+}
+
+type Forms = HashMap<String, Vec<VerbForm>>;
+
+static ENGLISH: LazyLock<Forms> =
+    LazyLock::new(|| forms(english::VERBS, english::PREPOSITIONS, english::inflect));
+static FRENCH: LazyLock<Forms> =
+    LazyLock::new(|| forms(french::VERBS, french::PREPOSITIONS, french::inflect));
+
+/// Every reading of a lower-case word as a verb of the tables.
+pub(crate) fn verb_forms(tongue: Tongue, word: &str) -> &'static [VerbForm] {
+    let table: &'static Forms = match tongue {
+        Tongue::English => &ENGLISH,
+        Tongue::French => &FRENCH,
+    };
+    table.get(word).map_or(&[], Vec::as_slice)
+}
+
+/// A row of a verb table: frames, stance, and the dictionary forms that share them.
+pub(super) type Row = (&'static str, Stance, &'static str);
+/// A verb and the prepositions that open its content.
+pub(super) type Preposition = (&'static str, &'static [&'static str]);
+
+fn forms(
+    rows: &'static [Row],
+    prepositions: &'static [Preposition],
+    inflect: fn(&str) -> Vec<(String, Inflection)>,
+) -> Forms {
+    let mut forms = Forms::new();
+    for &(frames, stance, lemmas) in rows {
+        for lemma in lemmas.split_whitespace() {
+            let prepositions =
+                prepositions.iter().find(|row| row.0 == lemma).map_or(&[][..], |row| row.1);
+            // Leaked once per process: the tables live as long as the program.
+            let verb: &'static Verb =
+                Box::leak(Box::new(Verb { lemma, frames, prepositions, stance }));
+            for (form, inflection) in inflect(lemma) {
+                let readings = forms.entry(form).or_default();
+                if readings.iter().all(|reading| reading.inflection != inflection) {
+                    readings.push(VerbForm { verb, inflection });
+                }
+            }
+        }
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tongue: Tongue, word: &str, expected: &str) {
+        let readings: Vec<String> = verb_forms(tongue, word)
+            .iter()
+            .map(|form| format!("{} {:?}", form.verb.lemma, form.inflection))
+            .collect();
+        assert_eq!(readings.join(", "), expected, "{word}");
+    }
+
+    #[test]
+    fn inflected_forms_lead_to_their_verb() {
+        check(Tongue::English, "said", "say Past");
+        check(Tongue::English, "denies", "deny Finite");
+        check(Tongue::English, "denied", "deny Past");
+        check(Tongue::English, "urging", "urge Gerund");
+        check(Tongue::English, "admitted", "admit Past");
+        check(Tongue::English, "known", "know Participle");
+        check(Tongue::French, "affirme", "affirmer Finite");
+        check(Tongue::French, "annonçait", "annoncer Finite");
+        check(Tongue::French, "rappelle", "rappeler Finite");
+        check(Tongue::French, "espère", "espérer Finite");
+        check(Tongue::French, "exigeait", "exiger Finite");
+        check(Tongue::French, "reconnu", "reconnaître Participle");
+        check(Tongue::French, "dit", "dire Finite, dire Participle");
+        check(Tongue::French, "affirmerait", "affirmer Conditional");
+        check(Tongue::French, "démenti", "démentir Participle");
+    }
+}

@@ -1,0 +1,230 @@
+//! Who is introduced in a report: full names, and what each is called.
+//!
+//! "Commander Ali Demir", "Lena Orr, the mayor of Port Salis", "the group's site, The Beacon".
+//! Later parts ask whom "Demir", "the mayor" or "the site" may stand for.
+
+use crate::frame::{Frame, ItemKind};
+use crate::lexicon::{Noun, Small, is_time, noun};
+use crate::naming::singular;
+use record::CleanSpan;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A name with the words that introduced it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Introduction {
+    pub(crate) name: CleanSpan,
+    /// The name with its title or apposition: modifiers are compared with it.
+    pub(crate) phrase: CleanSpan,
+    /// What the name was called makes it a person.
+    pub(crate) person: bool,
+}
+
+/// The introductions of a report.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    /// Full names by their last word, in lower case, in order.
+    last_words: HashMap<String, Vec<CleanSpan>>,
+    /// Names of several words by their first word.
+    first_words: HashMap<String, Vec<CleanSpan>>,
+    /// Introductions by head noun, in order.
+    nouns: HashMap<String, Vec<Introduction>>,
+}
+
+/// At most so many introductions are kept for one word: more would decide nothing.
+const ENOUGH: usize = 12;
+
+impl Names {
+    pub(crate) fn of(text: &str, frames: &[Frame]) -> Self {
+        let mut names = Self::default();
+        for frame in frames {
+            let mut at = 0;
+            while at < frame.len() {
+                let run = capital_run(frame, at);
+                if run.is_empty() {
+                    at += 1;
+                    continue;
+                }
+                names.note(text, frame, &run);
+                at = run.end;
+            }
+        }
+        names
+    }
+
+    fn note(&mut self, text: &str, frame: &Frame, run: &Range<usize>) {
+        let name = name_of(frame, run);
+        if name.is_empty() {
+            return;
+        }
+        let span = frame.span(name.clone());
+        if name.len() >= 2 {
+            let last = frame.word(name.end - 1).to_owned();
+            let first = frame.word(name.start).to_owned();
+            push(self.last_words.entry(last).or_default(), span, text);
+            push(self.first_words.entry(first).or_default(), span, text);
+        }
+        for (head, phrase, person) in called(frame, run, &name) {
+            let list = self.nouns.entry(head).or_default();
+            if list.len() < ENOUGH {
+                list.push(Introduction { name: span, phrase: frame.span(phrase), person });
+            }
+        }
+    }
+
+    /// The one full name that ends in `last` and begins before `before`; none when two differ.
+    pub(crate) fn full_name(&self, text: &str, last: &str, before: CleanSpan) -> Option<CleanSpan> {
+        one(self.last_words.get(&last.to_lowercase())?, text, before)
+    }
+
+    /// The one longer name that begins with `first`.
+    pub(crate) fn longer_name(
+        &self,
+        text: &str,
+        first: &str,
+        before: CleanSpan,
+    ) -> Option<CleanSpan> {
+        one(self.first_words.get(&first.to_lowercase())?, text, before)
+    }
+
+    /// Who was called `noun` before a place in the text.
+    pub(crate) fn called(
+        &self,
+        noun: &str,
+        before: CleanSpan,
+    ) -> impl Iterator<Item = Introduction> + '_ {
+        let all = self.nouns.get(noun).map_or(&[][..], Vec::as_slice);
+        all.iter().copied().filter(move |intro| intro.name.start < before.start)
+    }
+}
+
+fn push(list: &mut Vec<CleanSpan>, span: CleanSpan, text: &str) {
+    if list.len() < ENOUGH && list.iter().all(|other| other.of(text) != span.of(text)) {
+        list.push(span);
+    }
+}
+
+fn one(spans: &[CleanSpan], text: &str, before: CleanSpan) -> Option<CleanSpan> {
+    let mut earlier = spans.iter().filter(|span| span.start < before.start);
+    let first = *earlier.next()?;
+    // "Lena Orr" and "Lena Maria Orr" agree; "Lena Orr" and "Paul Orr" do not.
+    let given = |span: CleanSpan| span.of(text).split_whitespace().next().map(str::to_lowercase);
+    earlier.all(|other| given(*other) == given(first)).then_some(first)
+}
+
+/// Capitalised words in a row, with the particles between them: "Abdul al-Karim Dorr".
+fn capital_run(frame: &Frame, start: usize) -> Range<usize> {
+    let mut end = start;
+    let mut at = start;
+    while at < frame.len() && at - start < 12 {
+        let item = &frame.items[at];
+        let named = item.kind == ItemKind::Word
+            && (item.capital || has_inner_capital(&item.lower, frame, at))
+            && !(at == start && frame.small(at).is_some());
+        let particle = at > start
+            && matches!(
+                frame.word(at),
+                "al" | "el"
+                    | "bin"
+                    | "ibn"
+                    | "van"
+                    | "von"
+                    | "der"
+                    | "di"
+                    | "da"
+                    | "del"
+                    | "ben"
+                    | "abu"
+                    | "de"
+            );
+        if named {
+            end = at + 1;
+        } else if !particle {
+            break;
+        }
+        at += 1;
+    }
+    start..end
+}
+
+/// "al-Karim": a small particle with a capital behind its hyphen.
+fn has_inner_capital(lower: &str, frame: &Frame, at: usize) -> bool {
+    ["al-", "el-", "ar-", "as-", "ash-", "ad-"].iter().any(|start| lower.starts_with(start))
+        && frame.items[at].span.len() == lower.len()
+        && !frame.items[at].capital
+        && frame.items[at].lower.len() > 4
+}
+
+/// The name in a run: what stands after its last title ("Interior Minister Lena Orr").
+fn name_of(frame: &Frame, run: &Range<usize>) -> Range<usize> {
+    let title = run.clone().rev().find(|&at| noun(frame.word(at)) == Some(Noun::Role));
+    let start = title.map_or(run.start, |at| at + 1);
+    let mut end = run.end;
+    while end > start && is_time(frame.word(end - 1)) {
+        end -= 1;
+    }
+    start..end.max(start)
+}
+
+/// The head nouns that a name is called by where it stands, with the whole phrase.
+fn called(
+    frame: &Frame,
+    run: &Range<usize>,
+    name: &Range<usize>,
+) -> Vec<(String, Range<usize>, bool)> {
+    let mut found = Vec::new();
+    let mut add = |at: usize, phrase: Range<usize>| {
+        if let Some(kind) = noun(frame.word(at)) {
+            found.push((singular(frame.word(at)), phrase, kind == Noun::Role));
+        }
+    };
+    // "President Orr", "the commander Ali Demir", "le ministre Jean Morel".
+    if name.start > run.start {
+        add(name.start - 1, run.clone());
+    } else if run.start > 0 && frame.is_word(run.start - 1) {
+        let from = (run.start.saturating_sub(5)..run.start)
+            .rev()
+            .take_while(|&at| frame.is_word(at))
+            .last()
+            .unwrap_or(run.start);
+        add(run.start - 1, from..run.end);
+    }
+    // "Lena Orr, the mayor of Port Salis,": the nouns before its first preposition.
+    if frame.is_comma(run.end) && frame.small(run.end + 1) == Some(Small::Determiner) {
+        let limit = frame.len().min(run.end + 14);
+        let stop = (run.end + 2..limit)
+            .find(|&at| {
+                !frame.is_word(at)
+                    || matches!(frame.small(at), Some(Small::Relative | Small::Auxiliary))
+            })
+            .unwrap_or(limit);
+        let nouns = (run.end + 2..stop)
+            .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
+            .collect::<Vec<_>>();
+        for at in nouns {
+            add(at, run.start..stop);
+        }
+    }
+    // "the group's site, The Beacon": the phrase before the comma.
+    if run.start >= 2 && frame.is_comma(run.start - 1) {
+        let floor = run.start.saturating_sub(14);
+        let opening = (floor..run.start - 1)
+            .rev()
+            .take_while(|&at| frame.is_word(at))
+            .filter(|&at| frame.small(at) == Some(Small::Determiner))
+            .last();
+        let closed = run.end >= frame.len() || frame.is_mark(run.end);
+        if let Some(opening) = opening.filter(|_| closed) {
+            let stretch = opening + 1..run.start - 1;
+            let head = stretch
+                .clone()
+                .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
+                .filter(|&at| noun(frame.word(at)).is_some())
+                .last();
+            if let Some(at) = head {
+                add(at, opening..run.end);
+            }
+        }
+    }
+    found
+}

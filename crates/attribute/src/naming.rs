@@ -1,0 +1,382 @@
+//! Speaker phrases taken apart: the name, the head noun, the kind of speaker.
+
+use crate::lexicon::{Noun, is_media_word, noun, place_of_power};
+use record::{CleanSpan, SpeakerKind};
+
+/// The words of a speaker, looked at once.
+#[derive(Clone, Debug)]
+pub(crate) struct Naming<'a> {
+    /// What a chain calls the speaker: the name, or the phrase without what is set off by commas.
+    pub(crate) label: String,
+    pub(crate) kind: SpeakerKind,
+    /// The lower-case noun that heads a phrase with no name of its own, in the singular.
+    pub(crate) head: Option<String>,
+    /// The words of the name, if it is one.
+    pub(crate) name: Vec<&'a str>,
+    /// Every capitalised word of the phrase.
+    pub(crate) capitals: Vec<&'a str>,
+    pub(crate) determiner: Determiner,
+    pub(crate) pronoun: Option<Pronoun>,
+    pub(crate) plural: bool,
+}
+
+/// How a phrase begins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Determiner {
+    Definite,
+    Indefinite,
+    None,
+}
+
+/// A pronoun as speaker.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Pronoun {
+    He,
+    She,
+    It,
+    They,
+    /// The speaker of the quotation that it stands in.
+    First,
+    /// "you", "on", "others": nobody that could be found.
+    Other,
+}
+
+/// Takes the words of a speaker apart.
+pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
+    let phrase = span.of(text);
+    let words: Vec<&str> = words(phrase);
+    let pronoun = match words.as_slice() {
+        [one] => pronoun(&one.to_lowercase()),
+        _ => None,
+    };
+    let core = core(phrase);
+    let core_words = self::words(core);
+    let determiner = determiner(&core_words);
+    let head_stretch = before_preposition(&core_words);
+    let name = name_in(head_stretch, &core_words, determiner);
+    let noun_head = head_noun(head_stretch);
+    let kind = match pronoun {
+        Some(pronoun) => pronoun_kind(pronoun),
+        None => kind(&core_words, head_stretch, &name, noun_head),
+    };
+    let plural = head_stretch.last().is_some_and(|word| word.ends_with('s') || word.ends_with('x'));
+    let capitals = words.iter().copied().filter(|word| is_capital(word)).collect();
+    let label = label(core, &name, kind, determiner);
+    Naming {
+        label,
+        kind,
+        head: noun_head.filter(|_| name.is_empty()).map(|(word, _)| singular(word)),
+        name,
+        capitals,
+        determiner,
+        pronoun,
+        plural,
+    }
+}
+
+/// Words without the marks at their ends; "l'armée" is two.
+pub(crate) fn words(phrase: &str) -> Vec<&str> {
+    phrase
+        .split_whitespace()
+        .flat_map(|word| {
+            let at = word.find(['\'', '’']).filter(|&at| at <= 2 && at > 0);
+            match at {
+                Some(at) => {
+                    let cut = at + word[at..].chars().next().map_or(0, char::len_utf8);
+                    [&word[..cut], &word[cut..]]
+                }
+                None => ["", word],
+            }
+        })
+        .map(|word| {
+            let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+            word.trim_matches(|c: char| ",;:()[]«»\"“”".contains(c))
+        })
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// The phrase up to an aside; "the mayor, Lena Orr" is Lena Orr.
+fn core(phrase: &str) -> &str {
+    let end = [",", " (", " who ", " qui ", " whose ", " dont ", " which "]
+        .iter()
+        .filter_map(|mark| phrase.find(mark))
+        .min()
+        .unwrap_or(phrase.len());
+    let first = phrase[..end].trim();
+    let rest = phrase[end..].trim_start_matches(',').trim();
+    let names_nobody = determiner(&words(first)) != Determiner::None;
+    let rest_is_name = {
+        let words = words(rest);
+        !words.is_empty()
+            && words.len() <= 5
+            && words.iter().all(|word| is_capital(word) || is_particle(word))
+    };
+    if names_nobody && rest_is_name && phrase[end..].starts_with(',') { rest } else { first }
+}
+
+fn determiner(words: &[&str]) -> Determiner {
+    let Some(first) = words.first() else { return Determiner::None };
+    match first.to_lowercase().replace('’', "'").as_str() {
+        "the" | "this" | "these" | "those" | "that" | "its" | "his" | "her" | "their" | "le"
+        | "la" | "les" | "l'" | "ce" | "cet" | "cette" | "ces" | "son" | "sa" | "ses" | "leur"
+        | "leurs" => Determiner::Definite,
+        "a" | "an" | "some" | "several" | "many" | "one" | "two" | "three" | "un" | "une"
+        | "des" | "plusieurs" | "certains" | "certaines" | "quelques" | "de" | "d'" | "another"
+        | "most" | "few" | "other" | "d'autres" | "deux" => Determiner::Indefinite,
+        _ => Determiner::None,
+    }
+}
+
+fn pronoun(word: &str) -> Option<Pronoun> {
+    Some(match word {
+        "he" | "him" | "il" | "lui" => Pronoun::He,
+        "she" | "her" | "elle" => Pronoun::She,
+        "it" => Pronoun::It,
+        "they" | "them" | "ils" | "elles" | "eux" => Pronoun::They,
+        "i" | "we" | "je" | "j'" | "j’" | "nous" | "me" | "us" => Pronoun::First,
+        "you" | "on" | "vous" | "others" | "some" | "many" | "someone" | "everyone" | "c'"
+        | "tu" | "certains" | "beaucoup" => Pronoun::Other,
+        _ => return None,
+    })
+}
+
+fn pronoun_kind(pronoun: Pronoun) -> SpeakerKind {
+    match pronoun {
+        Pronoun::He | Pronoun::She | Pronoun::First => SpeakerKind::Person,
+        _ => SpeakerKind::Unnamed,
+    }
+}
+
+/// The words before the first preposition: they hold the head noun.
+fn before_preposition<'w, 'a>(words: &'w [&'a str]) -> &'w [&'a str] {
+    let end = words
+        .iter()
+        .enumerate()
+        .skip(1)
+        .find(|(_, word)| is_preposition(&word.to_lowercase().replace('’', "'")))
+        .map_or(words.len(), |(at, _)| at);
+    &words[..end]
+}
+
+fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "from"
+            | "in"
+            | "at"
+            | "for"
+            | "with"
+            | "by"
+            | "on"
+            | "near"
+            | "to"
+            | "de"
+            | "du"
+            | "des"
+            | "d'"
+            | "en"
+            | "à"
+            | "au"
+            | "aux"
+            | "dans"
+            | "chez"
+            | "pour"
+            | "sur"
+            | "par"
+            | "seen"
+            | "published"
+            | "close"
+            | "proche"
+            | "proches"
+    )
+}
+
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "el"
+            | "bin"
+            | "ibn"
+            | "de"
+            | "van"
+            | "von"
+            | "der"
+            | "di"
+            | "da"
+            | "del"
+            | "ben"
+            | "abu"
+            | "ul"
+            | "y"
+    ) || ["al-", "el-", "ar-", "as-", "ad-", "d'", "d’", "l'", "l’"]
+        .iter()
+        .any(|start| word.starts_with(start))
+}
+
+pub(crate) fn is_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic())
+        || ["al-", "el-", "ar-", "as-"].iter().any(|start| {
+            word.strip_prefix(start).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        })
+}
+
+/// The name in a phrase: capitals after the last role noun, or all of it.
+fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) -> Vec<&'a str> {
+    let skip = usize::from(determiner != Determiner::None);
+    let stretch = stretch.get(skip..).unwrap_or(&[]);
+    let role = stretch.iter().rposition(|word| noun(&word.to_lowercase()) == Some(Noun::Role));
+    if let Some(at) = role {
+        let after = &stretch[at + 1..];
+        return if !after.is_empty()
+            && after.iter().all(|word| is_capital(word) || is_particle(word))
+        {
+            after.to_vec()
+        } else {
+            Vec::new()
+        };
+    }
+    let lower_noun = stretch.iter().any(|word| !is_capital(word) && noun(word).is_some());
+    if lower_noun || stretch.is_empty() {
+        return Vec::new();
+    }
+    let whole = core.get(skip..).unwrap_or(&[]);
+    let all_name = |words: &[&str]| {
+        words.first().is_some_and(|word| is_capital(word))
+            && words.iter().all(|word| {
+                is_capital(word)
+                    || is_particle(word)
+                    || is_preposition(&word.to_lowercase())
+                    || *word == "&"
+                    || *word == "the"
+                    || *word == "la"
+            })
+    };
+    if all_name(whole) {
+        whole.to_vec()
+    } else if all_name(stretch) {
+        stretch.to_vec()
+    } else {
+        Vec::new()
+    }
+}
+
+/// The noun that a phrase is about, and what it makes of it: in English the last before a
+/// preposition, in French the first after the article; the one listed is taken.
+fn head_noun<'a>(stretch: &[&'a str]) -> Option<(&'a str, Noun)> {
+    let listed = |word: &&'a str| noun(&word.to_lowercase()).map(|kind| (*word, kind));
+    let french = stretch.first().is_some_and(|word| {
+        matches!(
+            word.to_lowercase().replace('’', "'").as_str(),
+            "le" | "la"
+                | "les"
+                | "l'"
+                | "un"
+                | "une"
+                | "des"
+                | "ce"
+                | "cet"
+                | "cette"
+                | "ces"
+                | "plusieurs"
+                | "certains"
+                | "certaines"
+                | "quelques"
+                | "son"
+                | "sa"
+                | "ses"
+                | "de"
+                | "d'"
+        )
+    });
+    if french { stretch.iter().find_map(listed) } else { stretch.iter().rev().find_map(listed) }
+}
+
+fn kind(core: &[&str], stretch: &[&str], name: &[&str], head: Option<(&str, Noun)>) -> SpeakerKind {
+    let media = name.iter().any(|word| is_media_word(&word.to_lowercase()));
+    match head {
+        Some((_, Noun::Role)) if name.is_empty() => return SpeakerKind::Described,
+        Some((_, Noun::Role)) => return SpeakerKind::Person,
+        Some((_, Noun::Source)) => {
+            let weighed = core.len() > stretch.len();
+            return if weighed { SpeakerKind::Described } else { SpeakerKind::Unnamed };
+        }
+        Some(_) if media => return SpeakerKind::Outlet,
+        Some((_, Noun::Group)) => return SpeakerKind::Group,
+        Some((_, Noun::State)) => return SpeakerKind::State,
+        Some((_, Noun::Outlet)) => return SpeakerKind::Outlet,
+        Some((_, Noun::Document)) => return SpeakerKind::Document,
+        Some((_, Noun::Post)) => return SpeakerKind::Post,
+        None => {}
+    }
+    if name.is_empty() {
+        return SpeakerKind::Described;
+    }
+    kind_of_name(name)
+}
+
+fn kind_of_name(name: &[&str]) -> SpeakerKind {
+    let last = name.last().map_or(String::new(), |word| word.to_lowercase());
+    let is_org = name.iter().any(|word| {
+        matches!(
+            word.to_lowercase().as_str(),
+            "international"
+                | "watch"
+                | "inc"
+                | "corp"
+                | "ltd"
+                | "rights"
+                | "the"
+                | "of"
+                | "for"
+                | "sans"
+                | "&"
+                | "united"
+                | "national"
+                | "world"
+                | "research"
+                | "service"
+                | "services"
+                | "center"
+                | "centre"
+        )
+    });
+    let acronym = name.len() == 1
+        && name[0].chars().filter(|c| c.is_uppercase()).count() >= 2
+        && name[0].chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || "-.&".contains(c));
+    if name.iter().any(|word| is_media_word(&word.to_lowercase())) {
+        SpeakerKind::Outlet
+    } else if name.len() <= 2 && place_of_power(&last) {
+        SpeakerKind::State
+    } else if acronym || is_org || name.len() == 1 || name.len() > 5 {
+        SpeakerKind::Group
+    } else {
+        SpeakerKind::Person
+    }
+}
+
+fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -> String {
+    let named = matches!(kind, SpeakerKind::Person | SpeakerKind::Outlet | SpeakerKind::Group)
+        && !name.is_empty();
+    if named && (kind == SpeakerKind::Person || determiner != Determiner::None) {
+        // "the Gazette" is called Gazette in a chain, "The Observer" keeps its article.
+        let keeps = kind != SpeakerKind::Person && core.starts_with("The ");
+        if !keeps {
+            return name.join(" ");
+        }
+    }
+    if determiner == Determiner::None || core.starts_with("The ") && !name.is_empty() {
+        return core.to_owned();
+    }
+    let mut letters = core.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// A noun without the mark of its plural, so that "the sources" and "sources" meet.
+pub(crate) fn singular(word: &str) -> String {
+    let word = word.to_lowercase();
+    match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 2 && !stem.ends_with('s') => stem.to_owned(),
+        _ => word,
+    }
+}

@@ -1,0 +1,496 @@
+//! What follows a verb of saying: the words to whom and how, then what opens the content.
+
+use crate::frame::Frame;
+use crate::group::{Group, Use};
+use crate::lexicon::{Inflection, Small, Tongue, is_contrast, is_time, verb_forms};
+use crate::phrase::{has_finite_verb, phrase_after};
+use std::ops::Range;
+
+/// What opens the content on the right of a cue.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Opener {
+    /// A quotation, after a comma, a colon or nothing.
+    Quote,
+    /// A colon, and then no quotation.
+    Colon,
+    /// A colon that ends the frame: the content is the next one.
+    ColonAtEnd,
+    /// "that", "que".
+    That,
+    /// "how", "whether", "si".
+    Interrogative,
+    /// A clause with nothing to open it.
+    Bare,
+    /// "to leave", "de partir".
+    Infinitive,
+    /// A preposition of the verb.
+    Preposition,
+    /// A noun phrase.
+    Object,
+    /// "denied having": a gerund.
+    Gerund,
+    /// There is no content on the right.
+    Nothing,
+}
+
+/// The right side of a cue.
+#[derive(Clone, Debug)]
+pub(crate) struct Opening {
+    pub(crate) opener: Opener,
+    /// The first item of the content.
+    pub(crate) at: usize,
+    /// One past the last item of the cue: takes in the preposition of "called for".
+    pub(crate) cue_end: usize,
+    pub(crate) addressee: Option<Range<usize>>,
+    /// One past the last item that belongs to the saying when there is no content here.
+    pub(crate) tail_end: usize,
+}
+
+/// Reads the right side of a verb group from item `from`.
+pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
+    let mut found = Opening {
+        opener: Opener::Nothing,
+        at: from,
+        cue_end: group.items.end,
+        addressee: None,
+        tail_end: from,
+    };
+    let verb = group.verb;
+    let mut at = from;
+    while at < frame.len() {
+        found.tail_end = at;
+        if frame.quote(at).is_some() {
+            return found.with(Opener::Quote, at);
+        }
+        if frame.is_mark(at) {
+            if frame.word(at) == ":" {
+                let opener = match frame.quote(at + 1) {
+                    Some(_) => Opener::Quote,
+                    None if frame.is_end(at + 1) => Opener::ColonAtEnd,
+                    None => Opener::Colon,
+                };
+                return found.with(opener, at + 1);
+            }
+            if frame.is_comma(at) {
+                match after_comma(frame, at) {
+                    Some(next) => {
+                        at = next;
+                        continue;
+                    }
+                    None => return found,
+                }
+            }
+            return found;
+        }
+        if at == from {
+            if verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
+                || is_own_preposition(frame, group, at)
+            {
+                if frame.word(at) == "out" {
+                    found.cue_end = at + 1;
+                    at += 1;
+                    continue;
+                }
+                found.cue_end = at + 1;
+                return found.with(Opener::Preposition, at + 1);
+            }
+            if frame.word(at) == "back" {
+                at += 1;
+                continue;
+            }
+        }
+        if let Some(opener) = clause_opener(frame, group, at, found.addressee.is_some()) {
+            return found.with(opener, at);
+        }
+        if at == from
+            && takes_addressee(frame, group)
+            && let Some(end) = addressee_end(frame, at)
+        {
+            found.addressee = Some(at..end);
+            at = end;
+            continue;
+        }
+        if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
+            found.addressee = found.addressee.or(addressee);
+            at = end;
+            continue;
+        }
+        return if at == from && verb.takes('g') && is_gerund(frame, at) {
+            found.with(Opener::Gerund, at)
+        } else if at == from && verb.takes('o') && opens_object(frame, at) {
+            found.with(Opener::Object, at)
+        } else {
+            found
+        };
+    }
+    found.tail_end = frame.len();
+    found
+}
+
+impl Opening {
+    fn with(mut self, opener: Opener, at: usize) -> Self {
+        self.opener = opener;
+        self.at = at;
+        self
+    }
+}
+
+fn is_own_preposition(frame: &Frame, group: &Group, at: usize) -> bool {
+    group.verb.prepositions.contains(&frame.word(at)) && group.use_ != Use::Passive
+}
+
+fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<Opener> {
+    let verb = group.verb;
+    match frame.small(at) {
+        Some(Small::That)
+            if verb.takes('c')
+                && (frame.tongue == Some(Tongue::French) || !is_pronoun_that(frame, at)) =>
+        {
+            // "ne dit que": a restriction, no content.
+            (!(group.negated
+                && frame.tongue == Some(Tongue::French)
+                && !has_finite_verb(frame, at + 1..frame.len().min(at + 25))))
+            .then_some(Opener::That)
+        }
+        Some(Small::Interrogative) if verb.takes('w') => Some(Opener::Interrogative),
+        Some(Small::Relative) if verb.takes('w') && frame.word(at) == "where" => {
+            Some(Opener::Interrogative)
+        }
+        Some(Small::Subordinator) if verb.takes('w') && frame.word(at) == "if" => {
+            Some(Opener::Interrogative)
+        }
+        Some(Small::To)
+            if (verb.takes('i') || verb.takes('r') && told) && is_infinitive(frame, at + 1) =>
+        {
+            Some(Opener::Infinitive)
+        }
+        Some(Small::Preposition)
+            if frame.tongue == Some(Tongue::French)
+                && (verb.takes('i') || verb.takes('r'))
+                && matches!(frame.word(at), "de" | "d'" | "à")
+                && is_infinitive(frame, at + 1) =>
+        {
+            Some(Opener::Infinitive)
+        }
+        None if frame.tongue == Some(Tongue::French)
+            && verb.takes('i')
+            && is_infinitive(frame, at) =>
+        {
+            Some(Opener::Infinitive)
+        }
+        Some(Small::Auxiliary | Small::Modal)
+            if frame.tongue == Some(Tongue::French)
+                && verb.takes('i')
+                && matches!(frame.word(at), "avoir" | "être") =>
+        {
+            Some(Opener::Infinitive)
+        }
+        _ if frame.tongue == Some(Tongue::English)
+            && (verb.takes('b') || verb.takes('a') && told)
+            && opens_clause(frame, at) =>
+        {
+            Some(Opener::Bare)
+        }
+        _ => None,
+    }
+}
+
+/// "said that on Monday": a pronoun, when a mark or the end follows.
+fn is_pronoun_that(frame: &Frame, at: usize) -> bool {
+    at + 1 >= frame.len()
+        || frame.is_mark(at + 1) && frame.quote(at + 1).is_none() && !frame.is_comma(at + 1)
+}
+
+fn is_infinitive(frame: &Frame, at: usize) -> bool {
+    let word = frame.word(at);
+    match frame.tongue {
+        Some(Tongue::English) => {
+            frame.is_word(at)
+                && !frame.is_capital(at)
+                && !matches!(
+                    frame.small(at),
+                    Some(Small::Determiner | Small::Object | Small::Preposition | Small::Subject)
+                )
+                && !word.ends_with("ing")
+        }
+        Some(Tongue::French) => {
+            let clitic = matches!(
+                frame.word(at),
+                "se" | "s'" | "ne" | "y" | "en" | "le" | "la" | "les" | "l'" | "n'"
+            );
+            let word = if clitic { frame.word(at + 1) } else { word };
+            !frame.is_capital(at)
+                && (word.ends_with("er")
+                    && !matches!(
+                        word,
+                        "hier"
+                            | "premier"
+                            | "dernier"
+                            | "janvier"
+                            | "février"
+                            | "quartier"
+                            | "chantier"
+                            | "policier"
+                            | "courrier"
+                            | "papier"
+                            | "métier"
+                            | "officier"
+                            | "dossier"
+                            | "conseiller"
+                            | "banquier"
+                            | "ouvrier"
+                            | "cher"
+                            | "mer"
+                    )
+                    || word.ends_with("oir") && !matches!(word, "soir" | "pouvoir" | "espoir")
+                    || word.ends_with("re")
+                        && word.len() > 3
+                        && matches!(
+                            word,
+                            "être"
+                                | "mettre"
+                                | "prendre"
+                                | "faire"
+                                | "rendre"
+                                | "répondre"
+                                | "vivre"
+                                | "suivre"
+                                | "poursuivre"
+                                | "connaître"
+                                | "permettre"
+                                | "reprendre"
+                                | "perdre"
+                                | "vendre"
+                                | "défendre"
+                                | "attendre"
+                                | "construire"
+                                | "réduire"
+                                | "dire"
+                                | "écrire"
+                                | "craindre"
+                                | "rejoindre"
+                        )
+                    || word.ends_with("ir")
+                        && matches!(
+                            word,
+                            "tenir"
+                                | "venir"
+                                | "finir"
+                                | "agir"
+                                | "partir"
+                                | "choisir"
+                                | "maintenir"
+                                | "soutenir"
+                                | "ouvrir"
+                                | "obtenir"
+                                | "subir"
+                                | "fournir"
+                                | "établir"
+                                | "réunir"
+                                | "investir"
+                                | "garantir"
+                                | "devenir"
+                                | "punir"
+                                | "servir"
+                                | "sortir"
+                        ))
+        }
+        None => false,
+    }
+}
+
+/// Whether a bare clause begins here: something that can be a subject, and then a finite verb.
+fn opens_clause(frame: &Frame, at: usize) -> bool {
+    let limit = (at..frame.len().min(at + 28))
+        .find(|&i| frame.word(i) == ";" || frame.word(i) == ":")
+        .unwrap_or(frame.len().min(at + 28));
+    match frame.small(at) {
+        Some(Small::Subject) => has_finite_verb(frame, at + 1..limit.min(at + 6)),
+        Some(Small::Determiner) | None => {
+            frame.quote(at).is_none()
+                && !is_time(frame.word(at))
+                && has_finite_verb(frame, at + 1..limit)
+        }
+        Some(Small::Adverb) => frame.word(at) == "there" && has_finite_verb(frame, at + 1..limit),
+        Some(Small::Preposition) => {
+            matches!(frame.word(at), "under") && has_finite_verb(frame, at + 1..limit)
+        }
+        Some(Small::Subordinator) => {
+            matches!(frame.word(at), "if" | "although" | "though" | "as")
+                && has_finite_verb(frame, at + 1..limit)
+        }
+        _ => false,
+    }
+}
+
+fn is_gerund(frame: &Frame, at: usize) -> bool {
+    frame.tongue == Some(Tongue::English)
+        && frame.word(at).len() > 5
+        && frame.word(at).ends_with("ing")
+}
+
+fn opens_object(frame: &Frame, at: usize) -> bool {
+    frame.small(at) == Some(Small::Determiner)
+}
+
+/// English puts the addressee right behind the verb, French behind "à".
+fn takes_addressee(frame: &Frame, group: &Group) -> bool {
+    frame.tongue == Some(Tongue::English) && (group.verb.takes('a') || group.verb.takes('r'))
+}
+
+fn addressee_end(frame: &Frame, at: usize) -> Option<usize> {
+    match frame.small(at) {
+        Some(Small::Object | Small::Subject) => return Some(at + 1),
+        Some(Small::That | Small::To | Small::Preposition | Small::Interrogative) => return None,
+        _ => {}
+    }
+    phrase_after(frame, at).filter(|phrase| phrase.start == at).map(|phrase| phrase.end)
+}
+
+struct Adjunct {
+    end: usize,
+    addressee: Option<Range<usize>>,
+}
+
+/// When, where, how and to whom something was said, between the verb and its content.
+fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
+    let plain = |end| Some(Adjunct { end, addressee: None });
+    if is_time(frame.word(at)) || frame.items[at].kind == crate::frame::ItemKind::Number {
+        return plain(at + 1);
+    }
+    match frame.small(at)? {
+        Small::Adverb => plain(at + 1),
+        Small::Preposition | Small::To | Small::Subordinator => {
+            if matches!(frame.small(at), Some(Small::Subordinator))
+                && !matches!(
+                    frame.word(at),
+                    "during" | "after" | "before" | "après" | "pendant" | "avant"
+                )
+            {
+                return None;
+            }
+            let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
+            let gives_addressee =
+                matches!(frame.word(at), "to" | "à" | "au" | "aux" | "auprès" | "devant")
+                    && !is_time(frame.word(phrase.start));
+            Some(Adjunct { end: phrase.end, addressee: gives_addressee.then_some(phrase) })
+        }
+        _ => None,
+    }
+}
+
+fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
+    let end = (at..frame.len())
+        .find(|&i| {
+            !(is_time(frame.word(i))
+                || frame.items[i].kind == crate::frame::ItemKind::Number
+                || frame.small(i) == Some(Small::Determiner) && is_time(frame.word(i + 1))
+                || frame.word(i) == "."
+                    && is_time(frame.word(i.saturating_sub(1)))
+                    && !frame.is_end(i))
+        })
+        .unwrap_or(frame.len());
+    (end > at).then_some(at..end)
+}
+
+/// Past a comma that does not end the saying: to a quotation, or over an aside to "that".
+fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
+    if frame.quote(comma + 1).is_some() {
+        return Some(comma + 1);
+    }
+    let limit = frame.len().min(comma + 30);
+    let closing = (comma + 1..limit).find(|&at| frame.is_comma(at))?;
+    let opens_content =
+        matches!(frame.small(closing + 1), Some(Small::That)) || frame.quote(closing + 1).is_some();
+    let is_aside = !has_finite_verb(frame, comma + 1..closing) || is_citing(frame, comma + 1);
+    (opens_content && is_aside).then_some(closing + 1)
+}
+
+/// "citing", "quoting", "citant": the words after it name an origin.
+pub(crate) fn is_citing(frame: &Frame, at: usize) -> bool {
+    matches!(frame.word(at), "citing" | "quoting" | "citant") && frame.is_word(at)
+        || frame.word(at) == "referring" && frame.word(at + 1) == "to"
+}
+
+/// One past the last item of content that begins at `start`: the frame's end, without its full
+/// stop, or where another saying begins.
+pub(crate) fn clause_end(frame: &Frame, start: usize) -> usize {
+    let mut at = start;
+    while at < frame.len() {
+        if at > start && (frame.word(at) == ";" && frame.is_mark(at) || ends_content(frame, at)) {
+            break;
+        }
+        at += 1;
+    }
+    without_stop(frame, start, at)
+}
+
+/// Takes the final full stop, comma or colon away.
+pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize {
+    while end > start
+        && frame.is_mark(end - 1)
+        && matches!(frame.word(end - 1), "." | "," | ":" | ";" | "–" | "—" | "-" | "--")
+    {
+        if frame.word(end - 1) == "." && end < frame.len() && frame.is_end(end) {
+            // One of several stops: "..." belongs to what is said.
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// Whether the words at a comma or conjunction carry another saying, or the outlet's contrast.
+fn ends_content(frame: &Frame, at: usize) -> bool {
+    let comma = frame.is_comma(at) || frame.is_dash(at);
+    let conjunction = matches!(frame.word(at), "and" | "but" | "et" | "mais");
+    if !comma && !conjunction {
+        return false;
+    }
+    let mut next = at + 1;
+    if comma && is_contrast(frame.word(next)) {
+        return frame.word(next) != "alors" && frame.word(next) != "tandis"
+            || frame.small(next + 1) == Some(Small::That);
+    }
+    if comma && (is_citing(frame, next) || opens_according(frame, next)) {
+        return true;
+    }
+    if comma && matches!(frame.word(next), "and" | "but" | "et" | "mais" | "en") {
+        next += 1;
+    }
+    while matches!(
+        frame.small(next),
+        Some(Small::Adverb | Small::Negation | Small::Auxiliary | Small::Object)
+    ) {
+        next += 1;
+    }
+    let says = |inflections: &[Inflection]| {
+        frame.tongue.is_some_and(|tongue| {
+            frame.is_word(next)
+                && verb_forms(tongue, frame.word(next)).iter().any(|form| {
+                    inflections.contains(&form.inflection)
+                        && (form.verb.takes('q') || form.verb.takes('c'))
+                })
+        })
+    };
+    let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
+    let opens_after = || {
+        let after = next + 1;
+        matches!(frame.small(after), Some(Small::That))
+            || frame.quote(after).is_some()
+            || frame.word(after) == ":"
+            || frame.is_comma(after) && frame.quote(after + 1).is_some()
+    };
+    comma && says(&[Inflection::Gerund]) || says(&finite) && (comma || opens_after())
+}
+
+/// "according to", "selon", "d'après".
+pub(crate) fn opens_according(frame: &Frame, at: usize) -> bool {
+    match frame.tongue {
+        Some(Tongue::English) => frame.word(at) == "according" && frame.word(at + 1) == "to",
+        Some(Tongue::French) => {
+            frame.word(at) == "selon" || frame.word(at) == "d'" && frame.word(at + 1) == "après"
+        }
+        None => false,
+    }
+}

@@ -1,0 +1,476 @@
+//! Verbs of saying with their speaker and their content, before, after or around it.
+
+use crate::draft::{Draft, Family};
+use crate::frame::Frame;
+use crate::group::{Group, Use, verb_group};
+use crate::lexicon::{Inflection, Small, Tongue};
+use crate::opening::{Opener, Opening, clause_end, is_citing, opening, without_stop};
+use crate::phrase::{Phrase, has_finite_verb, phrase_after, subject_before};
+use record::{CleanSpan, Stance};
+use std::ops::Range;
+
+/// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
+/// frame, for a colon that ends this one.
+pub(crate) fn read(
+    frame: &Frame,
+    number: usize,
+    following: Option<CleanSpan>,
+    drafts: &mut Vec<Draft>,
+) {
+    let first = drafts.len();
+    for head in 0..frame.len() {
+        if is_citing(frame, head) {
+            continue;
+        }
+        let Some(group) = verb_group(frame, head) else { continue };
+        let told_before = drafts[first..].last().and_then(|draft| draft.speaker);
+        let reading = Reading { frame, number, group, told_before, following };
+        if let Some(draft) = reading.draft() {
+            drafts.push(draft);
+        }
+    }
+}
+
+struct Reading<'f, 'a> {
+    frame: &'f Frame<'a>,
+    number: usize,
+    group: Group,
+    /// The speaker of the saying before in the same frame.
+    told_before: Option<CleanSpan>,
+    following: Option<CleanSpan>,
+}
+
+impl Reading<'_, '_> {
+    fn draft(&self) -> Option<Draft> {
+        match self.group.use_ {
+            Use::Finite => self.inverted().or_else(|| self.finite()),
+            Use::Gerund => self.gerund(),
+            Use::Passive => self.passive(),
+            Use::Infinitive => None,
+        }
+    }
+
+    /// “…,” said Lena Orr. « … », a déclaré Lena Orr. … dit-il.
+    fn inverted(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        if !(group.verb.takes('q') || group.verb.takes('c') && frame.tongue == Some(Tongue::French))
+        {
+            return None;
+        }
+        let clitic =
+            group.items.clone().chain([group.items.end]).find(|&at| {
+                frame.small(at) == Some(Small::Subject) && frame.word(at).starts_with('-')
+            });
+        let left = self.content_on_the_left(group.items.start);
+        if let Some(clitic) = clitic {
+            let after = group.items.end.max(clitic + 1);
+            let content = if let Some(content) = left {
+                self.with_rest(content, after)
+            } else {
+                let opening = opening(frame, group, after);
+                if opening.opener != Opener::Quote {
+                    return None;
+                }
+                self.quoted(opening.at)
+            };
+            let mut draft = self.build(clitic..clitic + 1, content, Family::CommaClause)?;
+            let speaker = frame.items[clitic].span;
+            let letters = frame.word(clitic).rsplit('-').next().map_or(0, str::len);
+            let end = speaker.range().end;
+            draft.speaker = Some(CleanSpan::new(end - letters..end));
+            draft.cue = self.cue_around(clitic);
+            return Some(draft);
+        }
+        let left = left?;
+        if frame.tongue == Some(Tongue::English) && group.items.len() > 1 {
+            return None;
+        }
+        let from = group.items.end;
+        let addressed =
+            (frame.tongue == Some(Tongue::French)).then(|| self.addressee_between(from)).flatten();
+        let from = addressed.as_ref().map_or(from, |phrase| phrase.end);
+        let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        let after = subject.end;
+        let next_mark = (after..frame.len())
+            .find(|&at| frame.is_mark(at) && frame.word(at) != "." || frame.quote(at).is_some())
+            .unwrap_or(frame.len());
+        // "…, said the plan was dead": what follows is a clause, so nothing is inverted.
+        if has_finite_verb(frame, after..next_mark) && frame.tongue == Some(Tongue::English) {
+            return None;
+        }
+        if frame.small(after) == Some(Small::That) {
+            return None;
+        }
+        let tail = opening(frame, group, after);
+        let content = self.with_rest(left, tail.tail_end.max(after));
+        let mut draft = self.build(subject, content, Family::CommaClause)?;
+        draft.addressee = addressed.or(tail.addressee).map(|phrase| frame.span(phrase));
+        Some(draft)
+    }
+
+    /// "a déclaré à la BBC Lena Orr"
+    fn addressee_between(&self, from: usize) -> Option<Phrase> {
+        matches!(self.frame.word(from), "à" | "au" | "aux")
+            .then(|| phrase_after(self.frame, from + 1))
+            .flatten()
+            .filter(|phrase| phrase.end < self.frame.len() && self.frame.is_word(phrase.end))
+    }
+
+    /// Lena Orr said …; …, Lena Orr said.
+    fn finite(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let opening = opening(frame, group, group.items.end);
+        let (speaker, subject_start) = self.speaker()?;
+        let cue = frame.span(group.items.start..opening.cue_end);
+        let addressee = opening.addressee.clone().map(|phrase| frame.span(phrase));
+        let mut draft = if let Some((family, content)) = self.family_of(&opening) {
+            let left = subject_start.filter(|_| family == Family::Quotation);
+            let left = left.and_then(|at| self.quotation_on_the_left(at));
+            let content = left.into_iter().flatten().chain(content).collect();
+            self.build_with(speaker, content, family)?
+        } else {
+            let comma_clause = group.verb.takes('q') || group.verb.takes('b');
+            if !comma_clause || !self.nothing_on_the_right(&opening) {
+                return None;
+            }
+            let left = self.content_on_the_left(subject_start?)?;
+            let content = self.with_rest(left, opening.tail_end);
+            self.build_with(speaker, content, Family::CommaClause)?
+        };
+        draft.cue = vec![cue];
+        draft.addressee = addressee;
+        set_stance(&mut draft, opening.opener);
+        Some(draft)
+    }
+
+    /// After a comma clause only the frame's end, a comma or a quotation may follow.
+    fn nothing_on_the_right(&self, opening: &Opening) -> bool {
+        let at = opening.tail_end;
+        opening.opener == Opener::Nothing
+            && (self.frame.is_end(at)
+                || self.frame.is_comma(at)
+                || self.frame.is_dash(at)
+                || matches!(
+                    self.frame.small(at),
+                    Some(Small::Subordinator | Small::Conjunction | Small::Relative)
+                )
+                || self.frame.word(at) == "(")
+    }
+
+    /// ", adding that …": the subject is the speaker before, or that of the clause it hangs on.
+    fn gerund(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let opening = opening(frame, group, group.items.end);
+        if !matches!(
+            opening.opener,
+            Opener::That | Opener::Quote | Opener::Colon | Opener::Bare | Opener::Interrogative
+        ) {
+            return None;
+        }
+        let start = group.items.start;
+        let comma = start > 0
+            && (frame.is_comma(start - 1)
+                || frame.is_dash(start - 1)
+                || matches!(
+                    frame.word(start - 1),
+                    "and" | "en" | "by" | "et" | "while" | "whilst"
+                ));
+        let speaker = if comma {
+            self.told_before.or_else(|| self.main_subject().map(|phrase| frame.span(phrase)))?
+        } else {
+            let strict = matches!(opening.opener, Opener::That | Opener::Quote | Opener::Colon);
+            if !strict {
+                return None;
+            }
+            frame.span(subject_before(frame, start)?)
+        };
+        let (family, content) = self.family_of(&opening)?;
+        let mut draft = self.build_with(Some(speaker), content, family)?;
+        draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
+        Some(draft)
+    }
+
+    /// "was told by the mayor that …", "it was reported that …".
+    fn passive(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let mut from = group.items.end;
+        let by = matches!(frame.word(from), "by" | "par")
+            .then(|| phrase_after(frame, from + 1))
+            .flatten();
+        if let Some(phrase) = &by {
+            from = phrase.end;
+        }
+        let opening = opening(frame, group, from);
+        let subject = subject_before(frame, group.items.start);
+        let is_it = subject.clone().is_some_and(|subject| {
+            subject.len() == 1 && matches!(frame.word(subject.start), "it" | "il")
+        });
+        let is_told = group.verb.takes('a') && frame.tongue == Some(Tongue::English);
+        if !(is_it || is_told)
+            || !matches!(opening.opener, Opener::That | Opener::Bare | Opener::Quote)
+        {
+            return None;
+        }
+        let (_, content) = self.family_of(&opening)?;
+        let speaker = by.map(|phrase| frame.span(phrase));
+        let mut draft = self.build_with(speaker, content, Family::Passive)?;
+        if !is_it {
+            draft.addressee = subject.map(|phrase| frame.span(phrase));
+        }
+        Some(draft)
+    }
+
+    /// The speaker of a finite verb, and the item its words begin at when they stand beside it.
+    fn speaker(&self) -> Option<(Option<CleanSpan>, Option<usize>)> {
+        let frame = self.frame;
+        let start = self.group.items.start;
+        if start == 0 {
+            return None;
+        }
+        let before = start - 1;
+        match frame.small(before) {
+            Some(Small::Relative)
+                if frame.word(before) != "where"
+                    && frame.word(before) != "où"
+                    && frame.word(before) != "dont" =>
+            {
+                let antecedent_end =
+                    if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
+                let phrase = subject_before(frame, antecedent_end)?;
+                return Some((Some(frame.span(phrase)), None));
+            }
+            Some(Small::Conjunction) => return Some((Some(self.shared_subject()?), None)),
+            Some(Small::That) => {
+                let phrase = subject_before(frame, before)?;
+                return Some((Some(frame.span(phrase)), None));
+            }
+            _ => {}
+        }
+        if let Some(phrase) = subject_before(frame, start) {
+            if frame.small(phrase.start) == Some(Small::Subject)
+                && frame.word(phrase.start).starts_with('-')
+            {
+                return None;
+            }
+            return Some((Some(frame.span(phrase.clone())), Some(phrase.start)));
+        }
+        None
+    }
+
+    fn shared_subject(&self) -> Option<CleanSpan> {
+        self.told_before.or_else(|| self.main_subject().map(|phrase| self.frame.span(phrase)))
+    }
+
+    /// The subject of the frame's first finite verb.
+    fn main_subject(&self) -> Option<Phrase> {
+        let frame = self.frame;
+        let verb = (1..self.group.items.start).find(|&at| has_finite_verb(frame, at..at + 1))?;
+        subject_before(frame, verb)
+    }
+
+    /// Which rule an opening is for, with its content.
+    fn family_of(&self, opening: &Opening) -> Option<(Family, Vec<CleanSpan>)> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let rest = |family| {
+            let end = clause_end(frame, opening.at);
+            (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
+        };
+        match opening.opener {
+            Opener::Quote if verb.takes('q') || verb.takes('c') || verb.takes('b') => {
+                Some((Family::Quotation, self.quoted(opening.at)))
+            }
+            Opener::Colon if verb.takes('q') || verb.takes('c') => rest(Family::Clause),
+            Opener::ColonAtEnd => Some((Family::Quotation, vec![self.following?])),
+            Opener::That | Opener::Interrogative | Opener::Bare | Opener::Gerund => {
+                rest(Family::Clause)
+            }
+            Opener::Infinitive => rest(Family::Infinitive),
+            Opener::Preposition => rest(Family::Preposition),
+            Opener::Object => rest(Family::Object),
+            _ => None,
+        }
+    }
+
+    /// The quotation at an item, with what carries it on: further quotations, or the words of
+    /// the clause that it begins.
+    fn quoted(&self, at: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        let set_off = at > 0 && frame.is_mark(at - 1);
+        if !set_off {
+            // “part of the plan” was dead: the quotation only begins the content.
+            let end = clause_end(frame, at);
+            return vec![frame.span(at..end.max(at + 1))];
+        }
+        let mut pieces = vec![frame.items[at].span];
+        let mut next = at + 1;
+        while next < frame.len() {
+            if frame.quote(next).is_some() {
+                pieces.push(frame.items[next].span);
+            } else if !(frame.is_mark(next) || matches!(frame.word(next), "and" | "et")) {
+                break;
+            }
+            next += 1;
+        }
+        pieces
+    }
+
+    /// The content that ends just before item `end`: a quotation, or a clause and a comma.
+    fn content_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
+        let frame = self.frame;
+        let mut last = end.checked_sub(1)?;
+        while last > 0
+            && frame.is_mark(last)
+            && frame.quote(last).is_none()
+            && !frame.is_comma(last)
+            && (frame.is_dash(last)
+                || frame.word(last) == "."
+                || frame.word(last) == "!"
+                || frame.word(last) == "?")
+        {
+            last -= 1;
+        }
+        let closed = frame.quote(last).is_some() || frame.is_comma(last) || frame.is_dash(last);
+        if !closed {
+            return None;
+        }
+        let end = if frame.quote(last).is_some() { last + 1 } else { last };
+        let start = self.left_start(end);
+        let end = without_stop(frame, start, end);
+        if end <= start {
+            return None;
+        }
+        let has_words = frame.quote(end - 1).is_some()
+            || has_finite_verb(frame, start..end)
+            || self.rest_can_complete(start, end);
+        has_words.then(|| vec![frame.span(start..end)])
+    }
+
+    /// "The deal, he said, was dead": the words before need those after.
+    fn rest_can_complete(&self, start: usize, end: usize) -> bool {
+        let opens =
+            matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
+        opens && end - start >= 1 && frame_is_plain(self.frame, start..end)
+    }
+
+    fn quotation_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
+        let last = end.checked_sub(1)?;
+        let last = if self.frame.is_comma(last) { last.checked_sub(1)? } else { last };
+        self.frame.quote(last)?;
+        self.content_on_the_left(end)
+    }
+
+    /// Where content that ends at `end` begins: after the saying before it, if any.
+    fn left_start(&self, end: usize) -> usize {
+        let frame = self.frame;
+        let mut start = (0..end)
+            .rev()
+            .find(|&at| frame.word(at) == ";" && frame.is_mark(at))
+            .map_or(0, |at| at + 1);
+        while start + 1 < end
+            && (frame.small(start) == Some(Small::Conjunction) || frame.is_mark(start))
+        {
+            start += 1;
+        }
+        start
+    }
+
+    /// Adds what stands after the saying and carries the content on.
+    fn with_rest(&self, mut content: Vec<CleanSpan>, after: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        let mut at = after;
+        let mut marks = 0;
+        while at < frame.len() && frame.is_mark(at) && frame.quote(at).is_none() {
+            marks += 1;
+            at += 1;
+        }
+        if at >= frame.len() {
+            return content;
+        }
+        if frame.quote(at).is_some() {
+            if marks > 0 {
+                content.extend(self.quoted(at));
+            }
+            return content;
+        }
+        let incomplete = content.iter().all(|span| {
+            let items: Range<usize> = items_of(frame, *span);
+            !has_finite_verb(frame, items.clone())
+                && items.clone().all(|at| frame.quote(at).is_none())
+        });
+        if incomplete && marks > 0 && frame.is_comma(after) {
+            let end = clause_end(frame, at);
+            if end > at {
+                content.push(frame.span(at..end));
+            }
+        }
+        content
+    }
+
+    fn cue_around(&self, clitic: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        let items = &self.group.items;
+        if items.contains(&clitic) {
+            vec![frame.span(items.start..clitic), frame.span(clitic + 1..items.end)]
+        } else {
+            vec![frame.span(items.clone())]
+        }
+    }
+
+    fn build(&self, subject: Phrase, content: Vec<CleanSpan>, family: Family) -> Option<Draft> {
+        let speaker = self.frame.span(subject);
+        self.build_with(Some(speaker), content, family)
+    }
+
+    fn build_with(
+        &self,
+        speaker: Option<CleanSpan>,
+        content: Vec<CleanSpan>,
+        family: Family,
+    ) -> Option<Draft> {
+        let group = &self.group;
+        let quoted = content
+            .iter()
+            .any(|span| items_of(self.frame, *span).any(|at| self.frame.quote(at).is_some()));
+        let family =
+            if family == Family::CommaClause && quoted { Family::Quotation } else { family };
+        (!content.is_empty()).then(|| Draft {
+            speaker,
+            cue: vec![self.frame.span(group.items.clone())],
+            head: group.verb.lemma.to_owned(),
+            negated: group.negated,
+            content,
+            family,
+            stance: group.verb.stance,
+            addressee: None,
+            frame: self.number,
+            link: None,
+        })
+    }
+}
+
+/// A verb of saying with an infinitive asks when it has an addressee: "told them to leave".
+fn set_stance(draft: &mut Draft, opener: Opener) {
+    let tells_to = opener == Opener::Infinitive && draft.addressee.is_some();
+    let calls_for = opener == Opener::Preposition && draft.head == "call";
+    if matches!(draft.stance, Stance::Asserts | Stance::Threatens) && tells_to || calls_for {
+        draft.stance = Stance::Asks;
+    }
+}
+
+fn frame_is_plain(frame: &Frame, range: Range<usize>) -> bool {
+    range.clone().all(|at| frame.is_word(at) || frame.is_capital(at))
+        && range
+            .clone()
+            .any(|at| frame.verbs(at).iter().all(|form| form.inflection != Inflection::Gerund))
+}
+
+fn items_of(frame: &Frame, span: CleanSpan) -> Range<usize> {
+    let start = frame.items.partition_point(|item| item.span.end <= span.start);
+    let end = frame.items.partition_point(|item| item.span.start < span.end);
+    start..end.max(start)
+}

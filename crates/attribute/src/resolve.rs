@@ -1,0 +1,311 @@
+//! Whom a pronoun, a surname or "the source" stands for in this report. Undecided is an answer:
+//! a wrong speaker is worse than a missing one.
+
+use crate::draft::Draft;
+use crate::frame::Frame;
+use crate::lexicon::is_leading;
+use crate::names::{Introduction, Names};
+use crate::naming::{Determiner, Naming, Pronoun, naming, words};
+use record::{CleanSpan, Party, SpeakerKind};
+use std::collections::HashMap;
+
+/// What is known of the speaker of one draft.
+#[derive(Clone, Debug)]
+pub(crate) struct Voice {
+    pub(crate) kind: SpeakerKind,
+    /// What a chain calls it: the fullest words found.
+    pub(crate) label: String,
+    pub(crate) resolved: Option<Party>,
+    /// The draft that introduced this speaker, whose chain it keeps.
+    pub(crate) introduced: Option<usize>,
+}
+
+/// The voices of all drafts, which are given in the order they are to be read in: what holds
+/// another comes before it.
+pub(crate) fn voices(
+    text: &str,
+    frames: &[Frame],
+    drafts: &[Draft],
+    inside: &[Option<usize>],
+    order: &[usize],
+) -> Vec<Option<Voice>> {
+    let names = Names::of(text, frames);
+    let mut resolver = Resolver {
+        text,
+        names: &names,
+        drafts,
+        frames,
+        voices: vec![None; drafts.len()],
+        by_head: HashMap::new(),
+        last: Vec::new(),
+    };
+    for &index in order {
+        let Some(span) = drafts[index].speaker else { continue };
+        let same =
+            resolver.last.last().copied().filter(|&before| drafts[before].speaker == Some(span));
+        let voice = match same {
+            // A quotation that carries on has the speaker of the one before.
+            Some(before) => resolver.voices[before].clone(),
+            None => Some(resolver.voice(index, span, inside[index])),
+        };
+        resolver.voices[index] = voice;
+        if same.is_none() {
+            resolver.remember(index, span, inside[index].is_some() && drafts[index].link.is_none());
+        }
+    }
+    resolver.voices
+}
+
+struct Resolver<'a> {
+    text: &'a str,
+    names: &'a Names,
+    drafts: &'a [Draft],
+    frames: &'a [Frame<'a>],
+    voices: Vec<Option<Voice>>,
+    /// The last draft whose speaker was introduced by a noun: "a source …", "a commander …".
+    by_head: HashMap<String, usize>,
+    /// Drafts in the order read, without those in the words of another.
+    last: Vec<usize>,
+}
+
+impl Resolver<'_> {
+    fn voice(&self, index: usize, span: CleanSpan, inside: Option<usize>) -> Voice {
+        let naming = naming(self.text, span);
+        let mut voice = Voice {
+            kind: naming.kind,
+            label: naming.label.clone(),
+            resolved: None,
+            introduced: None,
+        };
+        let found = if let Some(pronoun) = naming.pronoun {
+            self.for_pronoun(pronoun, index, span, inside)
+        } else if !naming.name.is_empty() {
+            self.for_name(&naming, span)
+        } else if naming.determiner == Determiner::Definite {
+            self.for_definite(&naming, span)
+        } else {
+            None
+        };
+        if let Some(found) = found {
+            voice.label.clone_from(&found.party.label);
+            voice.kind = found.kind;
+            voice.introduced = found.introduced;
+            voice.resolved = Some(found.party);
+        }
+        voice
+    }
+
+    fn remember(&mut self, index: usize, span: CleanSpan, nested: bool) {
+        let naming = naming(self.text, span);
+        let resolved = self.voices[index].as_ref().is_some_and(|voice| voice.resolved.is_some());
+        if let Some(head) = naming.head.filter(|_| !resolved) {
+            self.by_head.insert(head, index);
+        }
+        if !nested {
+            self.last.push(index);
+        }
+    }
+
+    /// "He", "they": the last speaker, when it fits and nobody else has come up since.
+    fn for_pronoun(
+        &self,
+        pronoun: Pronoun,
+        index: usize,
+        span: CleanSpan,
+        inside: Option<usize>,
+    ) -> Option<Found> {
+        if pronoun == Pronoun::First {
+            return inside.and_then(|holder| self.found(holder));
+        }
+        let last = *self.last.last()?;
+        let voice = self.voices[last].as_ref()?;
+        let before = self.drafts[last].speaker?;
+        let fits = match pronoun {
+            Pronoun::He | Pronoun::She => {
+                voice.kind == SpeakerKind::Person
+                    || voice.kind == SpeakerKind::Described && !naming(self.text, before).plural
+            }
+            Pronoun::It => matches!(
+                voice.kind,
+                SpeakerKind::Group
+                    | SpeakerKind::State
+                    | SpeakerKind::Outlet
+                    | SpeakerKind::Document
+            ),
+            Pronoun::They => {
+                matches!(voice.kind, SpeakerKind::Group | SpeakerKind::State | SpeakerKind::Outlet)
+                    || naming(self.text, before).plural
+            }
+            Pronoun::First | Pronoun::Other => false,
+        };
+        let near = self.paragraph(index).saturating_sub(self.paragraph(last)) <= 1;
+        let agrees = self.gender(before).is_none_or(|gender| {
+            gender == pronoun || !matches!(pronoun, Pronoun::He | Pronoun::She)
+        });
+        (fits && near && agrees && !self.someone_between(before, span))
+            .then(|| self.found(last))
+            .flatten()
+    }
+
+    fn paragraph(&self, draft: usize) -> usize {
+        self.frames.get(self.drafts[draft].frame).map_or(0, |frame| frame.paragraph)
+    }
+
+    /// Told by a title: "Mr", "Mme".
+    fn gender(&self, span: CleanSpan) -> Option<Pronoun> {
+        words(span.of(self.text)).iter().find_map(|word| match word.trim_end_matches('.') {
+            "Mr" | "M" | "Sir" | "Lord" | "King" | "Prince" => Some(Pronoun::He),
+            "Mrs" | "Ms" | "Mme" | "Mlle" | "Lady" | "Queen" | "Princess" | "spokeswoman"
+            | "chairwoman" => Some(Pronoun::She),
+            _ => None,
+        })
+    }
+
+    /// Another named person heads a sentence between two places.
+    fn someone_between(&self, from: CleanSpan, to: CleanSpan) -> bool {
+        let first = self.frames.partition_point(|frame| frame.items[0].span.start <= from.start);
+        let until = self.frames.partition_point(|frame| frame.items[0].span.start < to.start);
+        self.frames[first..until.min(first + 12).max(first)]
+            .iter()
+            .filter(|frame| frame.quotation.is_none())
+            .any(|frame| {
+                let run = (0..frame.len())
+                    .take_while(|&at| {
+                        frame.is_word(at) && frame.is_capital(at) && frame.small(at).is_none()
+                    })
+                    .count();
+                run >= 2
+            })
+    }
+
+    /// "Demir" → "Ali Demir"; "the Beacon" → "Beacon Press".
+    fn for_name(&self, naming: &Naming, span: CleanSpan) -> Option<Found> {
+        let [only] = naming.name.as_slice() else { return None };
+        let full = self
+            .names
+            .full_name(self.text, only, span)
+            .or_else(|| self.names.longer_name(self.text, only, span))?;
+        let words: Vec<&str> = full.of(self.text).split_whitespace().collect();
+        let long = crate::naming::naming(self.text, full);
+        (words.len() > 1).then(|| Found {
+            party: Party { label: full.of(self.text).to_owned(), span: Some(full) },
+            kind: long.kind,
+            introduced: None,
+        })
+    }
+
+    /// "the source", "the Chechen leader", "le site du parti".
+    fn for_definite(&self, naming: &Naming, span: CleanSpan) -> Option<Found> {
+        let head = naming.head.as_deref()?;
+        let own: Vec<&str> =
+            naming.capitals.iter().copied().filter(|word| !is_article(word)).collect();
+        if let Some(&draft) = self.by_head.get(head) {
+            let introduced = self.drafts[draft].speaker?;
+            if own.is_empty() || self.shares_words(&own, introduced) {
+                return self.found(draft);
+            }
+        }
+        let named: Vec<Introduction> = self
+            .names
+            .called(head, span)
+            .filter(|intro| own.is_empty() || self.shares_words(&own, intro.phrase))
+            .collect();
+        if let Some(intro) = self.only_one(&named) {
+            return Some(self.found_by_name(intro));
+        }
+        if is_leading(head) && !own.is_empty() {
+            return self.last_leader(&own);
+        }
+        None
+    }
+
+    /// All introductions name one person or thing.
+    fn only_one(&self, named: &[Introduction]) -> Option<Introduction> {
+        let last = *named.last()?;
+        let key = |intro: &Introduction| {
+            intro.name.of(self.text).split_whitespace().next_back().map(str::to_lowercase)
+        };
+        named.iter().all(|intro| key(intro) == key(&last)).then_some(named[0])
+    }
+
+    fn found_by_name(&self, intro: Introduction) -> Found {
+        let kind = if intro.person { SpeakerKind::Person } else { self.kind_by_phrase(intro) };
+        Found {
+            party: Party { label: intro.name.of(self.text).to_owned(), span: Some(intro.name) },
+            kind,
+            introduced: None,
+        }
+    }
+
+    fn kind_by_phrase(&self, intro: Introduction) -> SpeakerKind {
+        let phrase = intro.phrase.of(self.text);
+        let before_comma = phrase.find(',').map_or(phrase.len(), |at| at);
+        let start = intro.phrase.range().start;
+        naming(self.text, CleanSpan::new(start..start + before_comma)).kind
+    }
+
+    /// The last speaker, a person who was called head, chief or president of the same.
+    fn last_leader(&self, own: &[&str]) -> Option<Found> {
+        let last = *self.last.last()?;
+        let voice = self.voices[last].as_ref().filter(|voice| voice.kind == SpeakerKind::Person)?;
+        let first = self.last.iter().copied().find(|&draft| {
+            self.voices[draft].as_ref().is_some_and(|other| other.label == voice.label)
+        })?;
+        let introduced = self.drafts[first].speaker?;
+        self.shares_words(own, introduced).then(|| self.found(last)).flatten()
+    }
+
+    /// Every capitalised word of a short form stands in the long one: "Chechen" in "Chechnya".
+    fn shares_words(&self, own: &[&str], long: CleanSpan) -> bool {
+        let long = words(long.of(self.text));
+        own.iter().all(|word| long.iter().any(|other| alike(word, other)))
+    }
+
+    fn found(&self, draft: usize) -> Option<Found> {
+        let voice = self.voices[draft].as_ref()?;
+        let party = voice.resolved.clone().unwrap_or_else(|| Party {
+            label: voice.label.clone(),
+            span: self.drafts[draft].speaker,
+        });
+        Some(Found { party, kind: voice.kind, introduced: voice.introduced.or(Some(draft)) })
+    }
+}
+
+/// An antecedent.
+struct Found {
+    party: Party,
+    kind: SpeakerKind,
+    introduced: Option<usize>,
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().replace('’', "'").as_str(),
+        "the"
+            | "le"
+            | "la"
+            | "les"
+            | "l'"
+            | "this"
+            | "that"
+            | "these"
+            | "ce"
+            | "cet"
+            | "cette"
+            | "ces"
+            | "its"
+            | "his"
+            | "her"
+            | "their"
+            | "son"
+            | "sa"
+            | "ses"
+    )
+}
+
+/// The same word, or one made from the other: they share their first four letters, or all.
+fn alike(a: &str, b: &str) -> bool {
+    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    let shared = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    a == b || shared >= 4 && shared + 5 >= a.chars().count().max(b.chars().count())
+}
