@@ -78,6 +78,15 @@ impl Case {
         settings.clone_into(&mut self.settings.borrow_mut());
     }
 
+    /// Lets the file grow to `pages` pages and no further, for tests of a full disk.
+    #[doc(hidden)]
+    pub fn limit_pages(&self, pages: u32) -> Result<(), Error> {
+        let limit = self
+            .connection
+            .pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0));
+        self.wrap(limit).map(|_| ())
+    }
+
     fn connect(path: &Path, access: OpenFlags) -> Result<Self, Error> {
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)
