@@ -9,25 +9,46 @@ use crate::tokens::{Points, Tokenized};
 use record::Statement;
 use std::fmt;
 
-/// The errors of a set's reports, each with its words and where they stand.
-pub fn list(set: &Set, cases: &[Case]) -> String {
-    cases.iter().map(|case| Errors { set, case }.to_string()).collect()
+/// What went wrong with an attribution.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Error {
+    /// Gold has it and we do not
+    Missed,
+    /// We have it and gold does not
+    Wrong,
+    /// Found, with another speaker
+    Speaker,
+    /// Found, with a wrong answer about it
+    Found,
+}
+
+/// The errors of a set's reports, each with its words and where they stand; of one kind only
+/// when `only` names it.
+pub fn list(set: &Set, cases: &[Case], only: Option<Error>) -> String {
+    cases.iter().map(|case| Errors { set, case, only }.to_string()).collect()
 }
 
 /// The errors of one report.
 struct Errors<'a> {
     set: &'a Set,
     case: &'a Case,
+    only: Option<Error>,
+}
+
+impl Errors<'_> {
+    fn leaves_out(&self, error: Error) -> bool {
+        self.only.is_some_and(|only| only != error)
+    }
 }
 
 impl fmt::Display for Errors<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { set, case } = self;
+        let Self { set, case, only } = self;
         let text = Tokenized::of(case.text());
         let (_, pairs) = compare(set, case);
         let language = case.gold.language.as_deref().unwrap_or("und");
         writeln!(f, "== {} ({language})", case.gold.doc_id)?;
-        if set.whole_report {
+        if set.whole_report && only.is_none() {
             let answers = facets::of_report(case);
             write_answers(f, answers.iter().filter(|answer| !answer.right))?;
             writeln!(f)?;
@@ -37,13 +58,16 @@ impl fmt::Display for Errors<'_> {
             let pair = pairs.iter().find(|pair| pair.gold == at && pair.found);
             let wrong = |answer: &&Answer| answer.about == Some(at) && !answer.right;
             let wrong: Vec<&Answer> = answers.iter().filter(wrong).collect();
-            let verdict = match pair {
-                None => "missed ",
-                Some(pair) if !pair.same_source => "speaker",
-                Some(_) if !wrong.is_empty() => "found  ",
+            let (error, name) = match pair {
+                None => (Error::Missed, "missed "),
+                Some(pair) if !pair.same_source => (Error::Speaker, "speaker"),
+                Some(_) if !wrong.is_empty() => (Error::Found, "found  "),
                 Some(_) => continue,
             };
-            writeln!(f, "{verdict}  {}", Words(gold, &text))?;
+            if self.leaves_out(error) {
+                continue;
+            }
+            writeln!(f, "{name}  {}", Words(gold, &text))?;
             if let Some(pair) = pair {
                 writeln!(f, "   ours  {}", Words(&case.ours[pair.ours], &text))?;
             }
@@ -52,7 +76,8 @@ impl fmt::Display for Errors<'_> {
             writeln!(f)?;
         }
         for (at, ours) in case.ours.iter().enumerate() {
-            if !pairs.iter().any(|pair| pair.ours == at && pair.found) {
+            let is_wrong = !pairs.iter().any(|pair| pair.ours == at && pair.found);
+            if is_wrong && !self.leaves_out(Error::Wrong) {
                 let Statement { grade, form, .. } = case.statement(at);
                 writeln!(f, "wrong    {}", Words(ours, &text))?;
                 writeln!(f, "     as  {grade} {form}")?;

@@ -37,6 +37,9 @@ enum Command {
         /// Only reports in this language
         #[arg(long)]
         language: Option<String>,
+        /// Only errors of this kind
+        #[arg(long)]
+        only: Option<errors::Error>,
     },
     /// Scores a file of predictions, whoever made them, against a gold file
     Score {
@@ -65,8 +68,8 @@ fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, String> 
     let data = arguments.data.clone().unwrap_or_else(|| sets::repository().join("../shared"));
     match &arguments.command {
         None => score_sets(arguments, &data, out),
-        Some(Command::Errors { set, language }) => {
-            print(out, &list_errors(set, language.as_deref(), &data)?);
+        Some(Command::Errors { set, language, only }) => {
+            print(out, &list_errors(set, language.as_deref(), *only, &data)?);
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Score { gold, predicted, trim }) => {
@@ -118,7 +121,12 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
     Ok(groups)
 }
 
-fn list_errors(name: &str, language: Option<&str>, data: &Path) -> Result<String, String> {
+fn list_errors(
+    name: &str,
+    language: Option<&str>,
+    only: Option<errors::Error>,
+    data: &Path,
+) -> Result<String, String> {
     if name == "sentences" {
         return segmentation::broken_rules(data);
     }
@@ -130,7 +138,7 @@ fn list_errors(name: &str, language: Option<&str>, data: &Path) -> Result<String
         ));
     };
     cases.retain(|case| language.is_none() || case.gold.language.as_deref() == language);
-    Ok(errors::list(set, &cases))
+    Ok(errors::list(set, &cases, only))
 }
 
 fn check(out: &mut impl Write, groups: &[Group]) -> Result<ExitCode, String> {
