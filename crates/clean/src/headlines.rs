@@ -1,5 +1,6 @@
 //! Headlines: the one of the story, its repetitions, and those of other stories that stray in.
 
+use crate::lines::Line;
 use crate::page::{Fate, Page};
 use crate::shape::{End, fold};
 use record::DropReason::{RelatedLinks, RepeatedCaption, RepeatedTitle};
@@ -9,50 +10,48 @@ use std::collections::{HashMap, HashSet};
 /// Finds the headline among the lines above the first prose. `declared` is the title that the
 /// container gives, which the headline repeats.
 pub(crate) fn find_title(page: &mut Page<'_>, declared: Option<&str>) -> Option<usize> {
-    let head = 0..page.first_prose().unwrap_or(page.len());
-    let is_candidate = |at: &usize| page.is_unsettled(*at) && is_title_shaped(page, *at);
+    let head = page.first_prose().unwrap_or(page.len());
+    let open: Vec<usize> = (0..head)
+        .filter(|&at| page.is_unsettled(at) && page.lines[at].shape.is_headline())
+        .collect();
+    let long: Vec<usize> =
+        open.iter().copied().filter(|&at| page.lines[at].shape.words >= 4).collect();
     let declared = declared.map(fold);
-    let title = head
-        .clone()
-        .filter(|&at| page.is_unsettled(at))
-        .find(|&at| declared.as_ref().is_some_and(|title| *title == page.lines[at].folded))
-        .or_else(|| {
-            head.clone().filter(is_candidate).find(|&at| page.lines[at].text.starts_with("# "))
-        })
-        .or_else(|| head.clone().filter(is_candidate).find(|&at| page.lines[at].shape.words >= 4))
-        .or_else(|| {
-            head.clone()
-                .filter(is_candidate)
-                .max_by_key(|&at| (page.lines[at].shape.words, usize::MAX - at))
-        })?;
+    let is_declared = |at: &usize| declared.as_ref() == Some(&page.lines[*at].folded);
+    let is_marked = |at: &usize| page.lines[*at].text.starts_with("# ");
+    // Below "Trending" in the head come headlines of other reports; ours stands last.
+    let after_links = (0..head).any(|at| page.reason(at) == Some(RelatedLinks));
+    let title = (0..head)
+        .find(is_declared)
+        .or_else(|| open.iter().copied().find(is_marked))
+        .or_else(|| if after_links { long.last().copied() } else { long.first().copied() })
+        .or_else(|| open.iter().copied().max_by_key(|&at| (page.lines[at].shape.words, head - at)))
+        .filter(|_| page.len() > 1)?;
     page.assign(title, PartRole::Title);
     Some(title)
-}
-
-/// Looks like a headline and no more: nothing, or a page's end, would not be one either.
-fn is_title_shaped(page: &Page<'_>, at: usize) -> bool {
-    let shape = &page.lines[at].shape;
-    shape.is_headline() && page.len() > 1
 }
 
 /// Drops the second and later copies of the headline and of captions. The first copy of a line
 /// that is said twice in a row is a caption.
 pub(crate) fn drop_repeats(page: &mut Page<'_>, title: Option<usize>) {
     let kept: Vec<usize> = (0..page.len()).filter(|&at| !page.is_dropped(at)).collect();
-    let mut first_copy: HashMap<&str, usize> = HashMap::new();
+    let mut copies: HashMap<&str, Vec<usize>> = HashMap::new();
+    for &at in &kept {
+        copies.entry(page.lines[at].text).or_default().push(at);
+    }
     let mut repeated = Vec::new();
     for (order, &at) in kept.iter().enumerate() {
         let line = &page.lines[at];
-        if line.shape.words < 3 {
+        if line.shape.words < 3 || page.role(at) == Some(PartRole::PostSignature) {
             continue;
         }
-        let first = *first_copy.entry(line.text).or_insert(at);
+        let same = &copies[line.text];
         let next_to_copy = order > 0 && page.lines[kept[order - 1]].text == line.text;
-        let headline_like = line.shape.end != End::Stop && line.shape.words >= 6;
+        let far_copy = same.len() == 2 && same[1] == at && is_caption_shaped(line);
         if title.is_some_and(|title| at != title && is_same_title(page, title, at)) {
-            repeated.push((at, first, RepeatedTitle));
-        } else if next_to_copy || (first != at && headline_like) {
-            repeated.push((at, first, RepeatedCaption));
+            repeated.push((at, same[0], RepeatedTitle));
+        } else if next_to_copy || far_copy {
+            repeated.push((at, same[0], RepeatedCaption));
         }
     }
     for (at, first, reason) in repeated {
@@ -61,6 +60,14 @@ pub(crate) fn drop_repeats(page: &mut Page<'_>, title: Option<usize>) {
             page.assign(first, PartRole::Caption);
         }
     }
+}
+
+/// Said once more far below, this is the caption of a picture shown twice. What a page says
+/// three times, asks, or lists is no caption.
+fn is_caption_shaped(line: &Line<'_>) -> bool {
+    line.shape.words >= 8
+        && matches!(line.shape.end, End::Open | End::Cut)
+        && line.text.starts_with(char::is_uppercase)
 }
 
 /// The same words, or the same beginning where one of the two was cut.
@@ -84,29 +91,37 @@ fn is_same_title(page: &Page<'_>, title: usize, at: usize) -> bool {
 /// French headlines are not capitalised, so that nothing tells a stray one from a heading or a
 /// caption; they stay.
 pub(crate) fn drop_strays(page: &mut Page<'_>) {
-    for at in 1..page.len().saturating_sub(1) {
+    let between: Vec<usize> = (1..page.len().saturating_sub(1))
+        .filter(|&at| page.is_unsettled(at) && page.lines[at].shape.is_headline())
+        .filter(|&at| page.lines[at].shape.title_case && prose_beside(page, at))
+        .collect();
+    // A guide that capitalises all its headings: none of them is a stray.
+    if between.len() > MOST_STRAYS {
+        return;
+    }
+    for at in between {
         let line = &page.lines[at];
-        let stray = page.is_unsettled(at)
-            && line.shape.title_case
-            && line.shape.words >= STRAY
+        let headline = line.shape.words >= STRAY
             && line.shape.end == End::Open
-            && !line.text.starts_with(['"', '“', '«', '‘', '#', '-', '•', '*'])
-            && !page.lines[at].shape.is_prose()
-            && prose_beside(page, at)
-            && !is_taken_up(page, at);
-        if stray {
+            && line.text.starts_with(char::is_uppercase);
+        if headline && !is_taken_up(page, at) {
             page.drop(at, RelatedLinks);
         }
     }
 }
 
-/// Headings inside a story are short; from this many words on a line in capitals is a headline.
-const STRAY: usize = 8;
+/// Headlines of other reports that stray into one story.
+const MOST_STRAYS: usize = 2;
 
+/// Headings inside a story are short; from this many words on a line in capitals is a headline.
+const STRAY: usize = 9;
+
+/// The nearest kept lines above and below are prose.
 fn prose_beside(page: &Page<'_>, at: usize) -> bool {
-    let above = (0..at).rev().take(3).any(|above| page.is_prose(above));
-    let below = (at + 1..page.len()).take(3).any(|below| page.is_prose(below));
-    above && below
+    let above = (0..at).rev().find(|&above| !page.is_dropped(above));
+    let below = (at + 1..page.len()).find(|&below| !page.is_dropped(below));
+    above.is_some_and(|above| page.is_prose(above))
+        && below.is_some_and(|below| page.is_prose(below))
 }
 
 /// The text below a heading uses its words: more than a quarter of its long words come back
@@ -148,6 +163,7 @@ pub(crate) fn find_headings(page: &mut Page<'_>) {
             && !line.text.starts_with(['-', '–', '—', '•', '*', '"', '“', '«', '|'])
             && line.text.chars().any(char::is_alphabetic)
             && line.text.starts_with(|c: char| !c.is_lowercase())
+            && !line.text.ends_with(['-', '–', '—'])
             && (at + 1..page.len()).find(|&below| !page.is_dropped(below)).is_some_and(|below| {
                 matches!(page.fates[below], Fate::Story | Fate::Role(PartRole::Caption))
             });

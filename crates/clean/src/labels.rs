@@ -26,7 +26,7 @@ fn furniture(line: &Line<'_>) -> Option<DropReason> {
         .or_else(|| counter(folded))
         .or_else(|| item_list(line.text))
         .or_else(|| (words <= 3).then(|| logo_or_keywords(folded)).flatten())
-        .or_else(|| (words <= LABELLED).then(|| LEXICON.labelled(folded)).flatten())
+        .or_else(|| (words <= LABELLED).then(|| labelled(line)).flatten())
         .or_else(|| (words <= BEGUN).then(|| LEXICON.beginning(folded)).flatten())
         .or_else(|| (words <= HOLDING).then(|| LEXICON.phrase(folded)).flatten())
         .or_else(|| (words <= LABELLED).then(|| announced_headline(line)).flatten())
@@ -125,6 +125,13 @@ fn logo_or_keywords(folded: &str) -> Option<DropReason> {
         .split(' ')
         .any(|word| matches!(word, "logo" | "keywords" | "hashtags" | "breadcrumb"))
         .then_some(Menu)
+}
+
+/// "Tags: ports, storms". "Location: The cost depends on where you live." is a sentence.
+fn labelled(line: &Line<'_>) -> Option<DropReason> {
+    let reason = LEXICON.labelled(&line.folded)?;
+    let sentence = line.shape.is_prose() && matches!(reason, Menu | ShareBar);
+    (!sentence).then_some(reason)
 }
 
 /// "Read also Mayor closes harbour": the label without its colon, and no full stop.

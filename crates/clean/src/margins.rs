@@ -2,6 +2,7 @@
 //! the story anywhere else; and short lines wedged between furniture.
 
 use crate::labels::is_count;
+use crate::lines::Line;
 use crate::page::Page;
 use crate::shape::End;
 use crate::words::LEXICON;
@@ -11,11 +12,13 @@ use record::PartRole;
 /// Drops the menu above the headline.
 pub(crate) fn drop_head(page: &mut Page<'_>, title: Option<usize>) {
     let Some(title) = title else { return };
+    let mut below_links = false;
     for at in 0..title {
         let line = &page.lines[at];
+        below_links |= page.reason(at) == Some(RelatedLinks);
         let short = line.shape.words <= 4 && line.shape.end == End::Open;
-        if page.is_unsettled(at) && short {
-            page.drop(at, Menu);
+        if page.is_unsettled(at) && (short || below_links) {
+            page.drop(at, if below_links { RelatedLinks } else { Menu });
         }
     }
     // "Middle East" between headline and story: a section name, nothing of the story.
@@ -34,7 +37,7 @@ pub(crate) fn drop_tail(page: &mut Page<'_>) {
     let mut reason: Option<DropReason> = None;
     for at in last + 1..page.len() {
         if let Some(found) = page.reason(at) {
-            reason = Some(found);
+            reason = Some(found).filter(|found| !is_repeat(*found)).or(reason);
         } else if page.role(at) == Some(PartRole::DateLine) && reason == Some(RelatedLinks) {
             page.drop(at, RelatedLinks);
         } else if page.is_unsettled(at) && is_tail_furniture(page, at, reason) {
@@ -48,10 +51,7 @@ fn is_tail_furniture(page: &Page<'_>, at: usize, above: Option<DropReason>) -> b
     if line.folded.is_empty() {
         return false;
     }
-    let tag = |at: usize| {
-        let shape = &page.lines[at].shape;
-        page.is_unsettled(at) && shape.words <= 4 && shape.end == End::Open
-    };
+    let tag = |at: usize| page.is_unsettled(at) && is_tag(&page.lines[at]);
     match above {
         Some(_) => line.shape.end != End::Stop,
         None => {
@@ -60,6 +60,18 @@ fn is_tail_furniture(page: &Page<'_>, at: usize, above: Option<DropReason>) -> b
                 || (tag(at) && at + 1 < page.len() && page.is_dropped(at + 1))
         }
     }
+}
+
+/// A topic or a name, alone on its line; not a row of a table or an item of a list.
+fn is_tag(line: &Line<'_>) -> bool {
+    line.shape.words <= 4
+        && line.shape.end == End::Open
+        && line.text.starts_with(char::is_alphabetic)
+        && line.text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '&'))
+}
+
+fn is_repeat(reason: DropReason) -> bool {
+    matches!(reason, DropReason::RepeatedCaption | DropReason::RepeatedTitle)
 }
 
 /// Whatever stands below these is more of the same.

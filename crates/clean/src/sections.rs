@@ -44,6 +44,10 @@ fn is_letter(page: &Page<'_>, at: usize) -> bool {
 
 /// Headlines and teasers below "Read also". Returns the first line that is not one.
 fn drop_related(page: &mut Page<'_>, at: usize) -> usize {
+    // Above the story its headline may stand below "Trending"; see `headlines::find_title`.
+    if page.prose_above(at, 1) == 0 {
+        return at + 1;
+    }
     let end = end_of_links(page, at + 1);
     for below in at + 1..end {
         drop_unless_signed(page, below, RelatedLinks);
