@@ -169,6 +169,11 @@ fn read_marks(text: &str, range: Range<usize>) -> Vec<Mark> {
             run.push((range.start + offset, c));
             chars.next();
         }
+        // ’n’ and 'n' for "and": the mark before it is known to drop letters, this one does too.
+        let fish_and_chips = ["‘n", "’n", "'n"].iter().any(|n| text[..run[0].0].ends_with(n));
+        if run.len() == 1 && fish_and_chips {
+            continue;
+        }
         let after = chars.peek().map(|&(_, c)| c);
         let following = &text[run.last().map_or(range.end, |(at, c)| at + c.len_utf8())..range.end];
         add_run(&run, before, after, following, &mut marks);

@@ -201,11 +201,30 @@ impl Splitter<'_> {
             return false;
         }
         match stop.kind {
-            Kind::Loud | Kind::Four => true,
+            Kind::Loud => !(stop.closed > stop.end && self.names_speaker(next)),
+            Kind::Four => true,
             // "the thing is . . . I didn't mean it": the English "I" is always large.
             Kind::Three => !(self.language == Language::English && word_at(next) == "I"),
             Kind::Full => self.full_stop_ends(stop, next, lead),
         }
+    }
+
+    /// "“Will they leave?” Omar Hadi asked.": a name and a verb of saying, and no more, after a
+    /// closing mark. In French the verb comes first, in small letters, and needs no rule.
+    fn names_speaker(&self, next: &str) -> bool {
+        const VERBS: [&str; 10] = [
+            "said", "says", "asked", "asks", "added", "wrote", "replied", "shouted", "cried",
+            "wondered",
+        ];
+        if self.language != Language::English {
+            return false;
+        }
+        let near = &next[..char_floor(next, 80)];
+        let clause = near.split(['.', ',', ';', ':']).next().unwrap_or(near);
+        let mut words = clause.split_whitespace();
+        let verb = words.next_back().is_some_and(|word| VERBS.contains(&word));
+        let name = |word: &str| word.starts_with(char::is_uppercase) || is_joined_article(word);
+        verb && clause.len() < near.len() && words.clone().count() <= 4 && words.all(name)
     }
 
     /// "[...]" and "(…)" leave something out within a sentence.
@@ -227,19 +246,19 @@ impl Splitter<'_> {
             return match habit {
                 Habit::Before => false,
                 Habit::BeforeNumber => lead != Lead::Digit,
-                Habit::Time => self.is_long(stop) && (starter() || self.is_title(first)),
-                Habit::Anywhere => self.is_long(stop) && lead != Lead::Digit && starter(),
+                Habit::Time => starter() || self.is_title(first) && self.is_long(stop),
+                Habit::Anywhere => lead != Lead::Digit && starter(),
             };
         }
         if is_initials(word) {
-            return lead != Lead::Digit && self.is_long(stop) && starter();
+            return lead != Lead::Digit && starter();
         }
         // Turkish ordinals: "2. Dünya Savaşı".
         let ordinal = word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
         !(ordinal && self.language == Language::Turkish && lead == Lead::Capital)
     }
 
-    /// A sentence of fewer than four words seldom ends with an abbreviation: "At 5 a.m. Mr. …"
+    /// A sentence of fewer than four words seldom ends with a time: "At 5 a.m. Mr. Orlan left"
     fn is_long(&self, stop: &Stop) -> bool {
         // From the end, so that a very long word is not read again at every stop.
         self.text[self.start..stop.start].split_whitespace().nth_back(3).is_some()

@@ -61,7 +61,8 @@ fn read_token(rest: &str, after_blank: bool, language: Language) -> (TokenKind, 
     let signed = after_blank && matches!(first, '+' | '-' | '−');
     let digits = if signed { &rest[first.len_utf8()..] } else { rest };
     if digits.starts_with(|c: char| c.is_numeric()) {
-        return (TokenKind::Number, rest.len() - digits.len() + number_len(digits));
+        let len = number_len(digits, groups_by_blanks(language));
+        return (TokenKind::Number, rest.len() - digits.len() + len);
     }
     if is_word_char(first) {
         return (TokenKind::Word, word_len(rest, language));
@@ -131,7 +132,10 @@ fn mail_len(rest: &str) -> Option<usize> {
 }
 
 /// The length of a number with its separators: "4,000", "10 000", "12/08/2014", "05:01", "5th".
-fn number_len(rest: &str) -> usize {
+///
+/// `blanks` says that the language groups digits in threes by blanks, so that a plain blank
+/// may do it too.
+fn number_len(rest: &str, blanks: bool) -> usize {
     let mut len = 0;
     loop {
         let digits = &rest[len..];
@@ -144,6 +148,7 @@ fn number_len(rest: &str) -> usize {
             '.' | ',' | ':' | '/' => group > 0,
             // Blanks that do not break, and the Swiss apostrophe, join groups of three.
             '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’' => group == 3 && run <= 3,
+            ' ' if blanks => group == 3 && run <= 3,
             _ => false,
         };
         if !joins {
@@ -151,6 +156,11 @@ fn number_len(rest: &str) -> usize {
         }
         len += separator.len_utf8();
     }
+}
+
+/// "50 000" is one number in French, Russian and Ukrainian, whatever the blank.
+fn groups_by_blanks(language: Language) -> bool {
+    matches!(language, Language::French | Language::Russian | Language::Ukrainian)
 }
 
 /// The letters of an ordinal or a name that begins with a digit ("5th", "2e", "1990s", "4G").
@@ -190,6 +200,14 @@ fn word_len(rest: &str, language: Language) -> usize {
             _ => break,
         }
         len += rest[len..].chars().next().map_or(0, char::len_utf8);
+    }
+    // «l'"homme"»: the elided word keeps its apostrophe when a mark follows.
+    let after = &rest[len..];
+    if language == Language::French
+        && clitics::is_elided(&rest[..len])
+        && let Some(mark) = after.chars().next().filter(|c| matches!(c, '\'' | '’'))
+    {
+        return len + mark.len_utf8();
     }
     len + usize::from(keeps_full_stop(&rest[..len], &rest[len..], dotted, language))
 }
