@@ -37,6 +37,12 @@ pub(crate) fn date_line(text: &str) -> Option<DateLine> {
     found.then(|| DateLine { published: published.or_else(|| parts.iso(updated)) })
 }
 
+/// "3 hours ago", "Publié il y a 2 heures": a date line that gives no date.
+pub(crate) fn is_relative(folded: &str) -> bool {
+    let ago = folded.ends_with(" ago") || folded.contains("il y a ") || folded.ends_with(" назад");
+    ago && folded.split(' ').count() <= 7 && folded.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Bytes of the longest date line ("Published on Tuesday ..., updated on ...").
 const LONGEST: usize = 200;
 

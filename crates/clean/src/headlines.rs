@@ -155,22 +155,28 @@ fn stems(text: &str) -> HashSet<String> {
 
 /// Marks what is left without an end between paragraphs as headings.
 pub(crate) fn find_headings(page: &mut Page<'_>) {
-    for at in 0..page.len() {
+    let mut below = None;
+    for at in (0..page.len()).rev() {
+        let above_text = matches!(below, Some(Fate::Story | Fate::Role(PartRole::Caption)));
         let line = &page.lines[at];
         let marked = line.text.starts_with("## ") || line.text.starts_with("### ");
-        let shaped = line.shape.words <= LONGEST_HEADING
-            && matches!(line.shape.end, End::Open | End::Question)
-            && !line.text.starts_with(['-', '–', '—', '•', '*', '"', '“', '«', '|'])
-            && line.text.chars().any(char::is_alphabetic)
-            && line.text.starts_with(|c: char| !c.is_lowercase())
-            && !line.text.ends_with(['-', '–', '—'])
-            && (at + 1..page.len()).find(|&below| !page.is_dropped(below)).is_some_and(|below| {
-                matches!(page.fates[below], Fate::Story | Fate::Role(PartRole::Caption))
-            });
-        if page.is_unsettled(at) && (marked || (shaped && !line.shape.is_prose())) {
+        if page.is_unsettled(at) && (marked || (above_text && is_heading_shaped(line))) {
             page.assign(at, PartRole::Heading);
         }
+        if !page.is_dropped(at) {
+            below = Some(page.fates[at]);
+        }
     }
+}
+
+fn is_heading_shaped(line: &Line<'_>) -> bool {
+    line.shape.words <= LONGEST_HEADING
+        && !line.shape.is_prose()
+        && matches!(line.shape.end, End::Open | End::Question)
+        && !line.text.starts_with(['-', '–', '—', '•', '*', '"', '“', '«', '|'])
+        && !line.text.ends_with(['-', '–', '—'])
+        && !line.text.starts_with(char::is_lowercase)
+        && line.text.chars().any(char::is_alphabetic)
 }
 
 /// Words of the longest heading inside a story.

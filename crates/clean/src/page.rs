@@ -84,9 +84,4 @@ impl<'t> Page<'t> {
     pub fn last_prose(&self) -> Option<usize> {
         (0..self.len()).rfind(|&at| self.is_prose(at))
     }
-
-    /// How many lines of running text stand above `at`, counted up to `enough`.
-    pub fn prose_above(&self, at: usize, enough: usize) -> usize {
-        (0..at).rev().filter(|&above| self.is_prose(above)).take(enough).count()
-    }
 }

@@ -3,13 +3,14 @@
 
 use crate::bylines::byline;
 use crate::credits::{agency_line, co_written, notes};
-use crate::dates::date_line;
+use crate::dates::{date_line, is_relative};
 use crate::lines::Line;
 use crate::page::Page;
-use crate::shape::End;
+use crate::shape::fold;
 use record::PartRole::{
     self, Byline, Caption, Credit, DateLine, Post, PostSignature, TranslationNote,
 };
+use std::ops::Range;
 
 /// Gives every line that names its own role that role, before any furniture is sought.
 pub(crate) fn find_signed_lines(page: &mut Page<'_>) {
@@ -28,7 +29,7 @@ fn own_role(line: &Line<'_>) -> Option<PartRole> {
     if is_post_signature(line.text) {
         return Some(PostSignature);
     }
-    if date_line(line.text).is_some() {
+    if date_line(line.text).is_some() || is_relative(&line.folded) {
         return Some(DateLine);
     }
     if !agency_line(line.text).is_empty() {
@@ -62,14 +63,8 @@ fn is_post_signature(text: &str) -> bool {
 fn find_posts(page: &mut Page<'_>) {
     for at in 0..page.len() {
         if page.role(at) == Some(PostSignature) {
-            let mut above = at;
-            while above > 0 && page.is_unsettled(above - 1) {
-                page.assign(above - 1, Post);
-                // Blank lines end the post, but one may stand between it and its signature.
-                above -= 1;
-                if page.lines[above].after_blank {
-                    break;
-                }
+            for above in post_lines(page, at) {
+                page.assign(above, Post);
             }
         } else if page.lines[at].text.contains("pic.twitter.com/") {
             page.assign(at, Post);
@@ -77,51 +72,82 @@ fn find_posts(page: &mut Page<'_>) {
     }
 }
 
-/// "Photo: Jane Roe", "© Jane Roe / AFP", "FILE PHOTO: ...", "[Agency]" at the end of a caption.
-fn is_picture_credit(line: &Line<'_>) -> bool {
-    let opens = [
-        "photo: ",
-        "photos: ",
-        "photo by ",
-        "photo: ©",
-        "photo d'illustration",
-        "photo d'archives",
-        "photo d'archive",
-        "file photo",
-        "file - ",
-        "file: ",
-        "image: ",
-        "images: ",
-        "illustration: ",
-        "image d'illustration",
-        "credit: ",
-        "photo credit",
-        "picture: ",
-        "credit photo",
-        "credits photo",
-        "photo ©",
-        "capture d'ecran",
-        "screenshot",
-        "legende: ",
-        "caption: ",
-        "фото: ",
-        "الصورة: ",
-        "صورة: ",
-        "fotograf: ",
-        "video: ",
-        "handout",
-    ];
-    let short = line.shape.words <= 40;
-    let rights = line.text.starts_with('©')
-        && line.shape.words <= 8
-        && !line.text.contains("20")
-        && line.shape.end == End::Open;
-    let credited =
-        ["Getty Images", "/AFP", "/ AFP", "AP Photo", "/Reuters", "/REUTERS", "/ Reuters"]
-            .iter()
-            .any(|mark| line.text.trim_end_matches([')', ']', '.', ' ']).ends_with(mark));
-    let marked = line.text.starts_with("![");
-    marked
-        || rights
-        || (short && (credited || opens.iter().any(|open| line.folded.starts_with(open))))
+/// The block above a signature, back to its blank line; only the line right above it where the
+/// text has no blank lines at all.
+fn post_lines(page: &Page<'_>, signature: usize) -> Range<usize> {
+    let first = (signature.saturating_sub(LONGEST_POST)..signature)
+        .rfind(|&at| page.lines[at].after_blank)
+        .unwrap_or(signature.saturating_sub(1));
+    let between = (first..signature).rev().take_while(|&at| page.is_unsettled(at)).count();
+    signature - between..signature
 }
+
+/// Lines of the longest post.
+const LONGEST_POST: usize = 6;
+
+/// "Photo: Jane Roe", "© Jane Roe / AFP", "FILE PHOTO: ...", "(Image: NASA)".
+fn is_picture_credit(line: &Line<'_>) -> bool {
+    let short = line.shape.words <= LONGEST_CAPTION;
+    let rights = line.text.starts_with('©') && line.shape.words <= 8 && !line.text.contains("20");
+    let end = line.text.trim_end_matches([')', ']', '.', ' ']);
+    let credited = CREDITED.iter().any(|mark| end.ends_with(mark));
+    let bracketed = line.text.rfind(['(', '[']).is_some_and(|open| {
+        let words = fold(&line.text[open..]);
+        line.text.ends_with([')', ']']) && PICTURES.iter().any(|word| words.starts_with(word))
+    });
+    let opens = PICTURES.iter().any(|word| line.folded.starts_with(word));
+    line.text.starts_with("![") || rights || (short && (credited || bracketed || opens))
+}
+
+/// Words of the longest caption that names its photographer.
+const LONGEST_CAPTION: usize = 60;
+
+/// Picture agencies as they stand at the end of a caption.
+const CREDITED: &[&str] = &[
+    "Getty Images",
+    "/AFP",
+    "/ AFP",
+    "AP Photo",
+    "/Reuters",
+    "/REUTERS",
+    "/ Reuters",
+    "/AP",
+    "/EPA",
+];
+
+/// What a caption or a picture credit begins with, folded.
+const PICTURES: &[&str] = &[
+    "photo:",
+    "photos:",
+    "photo by ",
+    "photo d'",
+    "photo credit",
+    "photo ©",
+    "file photo",
+    "file -",
+    "file:",
+    "image:",
+    "images:",
+    "image credit",
+    "image source",
+    "image caption",
+    "media caption",
+    "illustration:",
+    "image d'illustration",
+    "credit:",
+    "credits:",
+    "credit photo",
+    "credits photo",
+    "picture:",
+    "screenshot",
+    "capture d'ecran",
+    "legende:",
+    "caption:",
+    "handout",
+    "dessin:",
+    "фото:",
+    "иллюстрация:",
+    "الصورة:",
+    "صورة:",
+    "fotograf:",
+];

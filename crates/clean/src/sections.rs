@@ -3,6 +3,7 @@
 //!
 //! Such a section ends where prose of the story resumes. When in doubt the line is story.
 
+use crate::lines::Line;
 use crate::page::{Fate, Page};
 use crate::shape::{End, fold};
 use crate::words::LEXICON;
@@ -11,22 +12,27 @@ use record::PartRole;
 
 /// Drops what stands below each line that opens a section of furniture.
 pub(crate) fn drop_sections(page: &mut Page<'_>) {
+    let last_prose = page.last_prose();
+    let mut prose_above = 0;
     let mut at = 0;
     while at < page.len() {
-        at = match opens(page, at) {
-            Some(RelatedLinks) => drop_related(page, at),
-            Some(Appeal) => drop_appeal(page, at),
-            Some(AboutOutlet) => drop_about(page, at),
-            Some(Comments) => drop_comments(page, at),
+        let next = match opens(page, at, prose_above) {
+            // Above the story its headline may stand below "Trending"; see `headlines::find_title`.
+            Some(RelatedLinks) if prose_above > 0 => drop_related(page, at),
+            Some(Appeal) => drop_appeal(page, at, prose_above),
+            Some(AboutOutlet) if prose_above > 1 => drop_about(page, at, last_prose),
+            Some(Comments) if prose_above > 1 => drop_comments(page, at),
             Some(Newsletter) => drop_newsletter(page, at),
             _ => at + 1,
         };
+        prose_above += (at..next).filter(|&at| page.is_prose(at)).count();
+        at = next;
     }
 }
 
-fn opens(page: &Page<'_>, at: usize) -> Option<DropReason> {
+fn opens(page: &Page<'_>, at: usize, prose_above: usize) -> Option<DropReason> {
     let line = &page.lines[at];
-    if is_letter(page, at) {
+    if is_letter(line, prose_above) {
         return Some(Appeal);
     }
     // "Read also: headline" has its headline with it and takes nothing along.
@@ -34,20 +40,15 @@ fn opens(page: &Page<'_>, at: usize) -> Option<DropReason> {
 }
 
 /// "A message from X:", "Dear readers," below a story. At the head of a page it is the story.
-fn is_letter(page: &Page<'_>, at: usize) -> bool {
-    let line = &page.lines[at];
+fn is_letter(line: &Line<'_>, prose_above: usize) -> bool {
     line.shape.words <= 12
         && matches!(line.shape.end, End::Colon | End::Comma | End::Open | End::Stop)
         && LEXICON.letter(&line.folded).is_some()
-        && page.prose_above(at, 1) > 0
+        && prose_above > 0
 }
 
 /// Headlines and teasers below "Read also". Returns the first line that is not one.
 fn drop_related(page: &mut Page<'_>, at: usize) -> usize {
-    // Above the story its headline may stand below "Trending"; see `headlines::find_title`.
-    if page.prose_above(at, 1) == 0 {
-        return at + 1;
-    }
     let end = end_of_links(page, at + 1);
     for below in at + 1..end {
         drop_unless_signed(page, below, RelatedLinks);
@@ -91,13 +92,17 @@ fn is_list_of_teasers(page: &Page<'_>, at: usize) -> bool {
 const LONGEST_LIST: usize = 80;
 
 /// A letter to the reader, to its closing line or as far as it speaks to the reader.
-fn drop_appeal(page: &mut Page<'_>, at: usize) -> usize {
+fn drop_appeal(page: &mut Page<'_>, at: usize, prose_above: usize) -> usize {
+    // A button "Donate" takes only lines along that ask; a letter, all that speak to the reader.
+    let letter = is_letter(&page.lines[at], prose_above);
     let mut end = at + 1;
     let mut below = at + 1;
     // Two sentences about the state of the world are allowed between two that say "we".
-    while below < page.len() && below <= end + 2 {
+    let patience = if letter { 2 } else { 0 };
+    while below < page.len() && below <= end + patience {
         let line = &page.lines[below];
-        if page.is_dropped(below) || is_letter(page, below) || speaks_to_reader(line.text) {
+        let asks = speaks_to_reader(line.text) && (letter || LEXICON.wants_something(&line.folded));
+        if page.is_dropped(below) || is_letter(line, prose_above) || asks {
             end = below + 1;
         }
         if LEXICON.closes_appeal(&line.folded) {
@@ -105,7 +110,6 @@ fn drop_appeal(page: &mut Page<'_>, at: usize) -> usize {
         }
         below += 1;
     }
-    let letter = is_letter(page, at);
     if letter || end > at + 1 {
         for line in at..end {
             let apart =
@@ -140,16 +144,13 @@ fn speaks_to_reader(text: &str) -> bool {
 }
 
 /// "About this blog" and the text below it, at the tail of a page.
-fn drop_about(page: &mut Page<'_>, at: usize) -> usize {
-    if page.prose_above(at, 2) < 2 {
-        return at + 1;
-    }
+fn drop_about(page: &mut Page<'_>, at: usize, last_prose: Option<usize>) -> usize {
     let mut end = at + 1;
     while end < page.len() && page.is_unsettled(end) && end <= at + LONGEST_ABOUT {
         end += 1;
     }
     // More prose than an outlet says of itself: the story went on, keep all but the label.
-    let goes_on = (end..page.len()).any(|below| page.is_prose(below));
+    let goes_on = last_prose.is_some_and(|last| last >= end);
     if goes_on || end > at + LONGEST_ABOUT {
         return at + 1;
     }
@@ -168,7 +169,7 @@ fn drop_comments(page: &mut Page<'_>, at: usize) -> usize {
     let framed = (at + 1..page.len().min(at + 13))
         .filter(|&below| LEXICON.frames_comment(&page.lines[below].folded))
         .count();
-    if page.prose_above(at, 2) < 2 || framed == 0 {
+    if framed == 0 {
         return at + 1;
     }
     let mut end = at + 1;
@@ -186,6 +187,7 @@ fn drop_newsletter(page: &mut Page<'_>, at: usize) -> usize {
         && page.is_unsettled(end)
         && page.lines[end].shape.words <= 40
         && speaks_to_reader(page.lines[end].text)
+        && LEXICON.wants_something(&page.lines[end].folded)
     {
         page.drop(end, Newsletter);
         end += 1;

@@ -36,6 +36,8 @@ pub(crate) struct Words {
     pub closings: &'static str,
     /// "We", "us", "you": the page speaks to its reader, outside quotation marks.
     pub reader: &'static str,
+    /// Beginnings of the words that appeals and newsletter boxes are about.
+    pub wanted: &'static str,
     /// Nouns of counters: "12 shares", "3 min read".
     pub counted: &'static str,
     /// "Jane says:", "2 hours ago": the shape of readers' comments.
@@ -61,6 +63,7 @@ pub(crate) struct Lexicon {
     letters: Vec<String>,
     closings: Vec<String>,
     reader: HashSet<String>,
+    wanted: Vec<String>,
     counted: HashSet<String>,
     remarks: Vec<String>,
 }
@@ -79,6 +82,7 @@ impl Lexicon {
             letters: listed(|words| words.letters).collect(),
             closings: listed(|words| words.closings).collect(),
             reader: listed(|words| words.reader).collect(),
+            wanted: listed(|words| words.wanted).collect(),
             counted: listed(|words| words.counted).collect(),
             remarks: listed(|words| words.remarks).collect(),
         }
@@ -124,6 +128,11 @@ impl Lexicon {
     /// A word by which a page speaks to its reader.
     pub fn is_reader_word(&self, word: &str) -> bool {
         self.reader.contains(word)
+    }
+
+    /// A line that asks for money, an address or attention.
+    pub fn wants_something(&self, folded: &str) -> bool {
+        folded.split(' ').any(|word| self.wanted.iter().any(|stem| word.starts_with(stem.as_str())))
     }
 
     /// A noun that counters count.

@@ -10,19 +10,19 @@ pub(super) const WORDS: Words = Words {
         (
             Menu,
             "ana sayfa | anasayfa | menü | ara | arama | giriş yap | üye ol | son dakika | \
-         içeriğe geç | içeriğe atla | etiketler | anahtar kelimeler | kategoriler | iletişim \
-         | bizi takip edin | tüm haberler | yukarı çık",
+             içeriğe geç | içeriğe atla | etiketler | anahtar kelimeler | kategoriler | \
+             iletişim | bizi takip edin | tüm haberler | yukarı çık",
         ),
         (
             ShareBar,
             "paylaş | haberi paylaş | yazdır | bağlantıyı kopyala | linki kopyala | kaydet | \
-         beğen",
+             beğen",
         ),
         (
             RelatedLinks,
-            "ilgili haberler | ayrıca okuyun | bunları da okuyun | bunlar da ilginizi çekebilir | \
-         ilginizi çekebilir | en çok okunanlar | çok okunanlar | son haberler | diğer \
-         haberler | öne çıkanlar | benzer haberler",
+            "ilgili haberler | ayrıca okuyun | bunları da okuyun | \
+             bunlar da ilginizi çekebilir | ilginizi çekebilir | en çok okunanlar | \
+             çok okunanlar | son haberler | diğer haberler | öne çıkanlar | benzer haberler",
         ),
         (
             Newsletter,
@@ -32,15 +32,15 @@ pub(super) const WORDS: Words = Words {
         (AboutOutlet, "hakkımızda | biz kimiz | yazar hakkında"),
         (
             Legal,
-            "gizlilik politikası | çerez politikası | kullanım koşulları | tüm hakları saklıdır | \
-         künye",
+            "gizlilik politikası | çerez politikası | kullanım koşulları | \
+             tüm hakları saklıdır | künye",
         ),
         (Comments, "yorumlar | yorum yap | yorum yaz | henüz yorum yok"),
         (Advertisement, "reklam | sponsorlu içerik | ilan"),
     ],
-    sections: "haberler | haber | gündem | siyaset | ekonomi | dünya | spor | kültür | sanat | \
-         yaşam | sağlık | teknoloji | bilim | eğitim | yazarlar | görüş | analiz | röportaj | \
-         video | foto galeri | türkiye | magazin",
+    sections: "haberler | haber | gündem | siyaset | ekonomi | dünya | spor | kültür | sanat | yaşam | \
+  sağlık | teknoloji | bilim | eğitim | yazarlar | görüş | analiz | röportaj | video | \
+  foto galeri | türkiye | magazin",
     labelled: &[
         (RelatedLinks, "ayrıca okuyun | ilgili haber | okuyun"),
         (Menu, "etiketler | etiket"),
@@ -54,6 +54,7 @@ pub(super) const WORDS: Words = Words {
     letters: "değerli okurlar | sevgili okurlar",
     closings: "daha sonra hatırlat",
     reader: "biz | bizi | bize | bizim | siz | size | sizin",
+    wanted: "destek | bağış | abone | bülten | gazeteci",
     counted: "yorum | görüntülenme | okunma | dakika | dk | paylaşım",
     remarks: "yanıtla",
 };
