@@ -2,11 +2,11 @@
 
 use crate::escape::Printable;
 use crate::wire;
-use record::Stage;
+use record::{DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
-    StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport, StoredSkip, StoredStatement,
-    TextSpan,
+    Counts, Hit, Problem, StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport,
+    StoredSkip, StoredStatement, TextSpan,
 };
 
 /// The `report` line of a report.
@@ -100,6 +100,62 @@ pub fn skip(skip: &StoredSkip) -> String {
         message: &skip.detail,
         span: None,
         reason: Some(skip.reason.as_str()),
+    })
+}
+
+/// The `hit` line of a place that a search found.
+pub fn hit(hit: &Hit) -> String {
+    line(&wire::Hit {
+        kind: "hit",
+        report: hit.report.to_string(),
+        file: &hit.file,
+        statement: hit.statement.map(|id| id.to_string()),
+        speaker: hit.speaker.as_deref(),
+        passage: spans(&hit.passage),
+        matches: spans(&hit.matches),
+        snippet: &hit.snippet,
+        dropped: hit.dropped.map(DropReason::as_str),
+    })
+}
+
+/// The `root` line of someone on whose word `statements` of `reports` rest. Each of `ways` is
+/// the labels of the links before the root, with the number of statements that came that way.
+pub fn root(
+    label: &str,
+    kind: SpeakerKind,
+    statements: usize,
+    reports: &[ReportId],
+    ways: &[(Vec<String>, usize)],
+) -> String {
+    line(&wire::Root {
+        kind: "root",
+        label,
+        speaker: kind.as_str(),
+        statements,
+        reports: reports.iter().map(ToString::to_string).collect(),
+        ways: ways
+            .iter()
+            .map(|(by, statements)| wire::Way { by, statements: *statements })
+            .collect(),
+    })
+}
+
+/// The `problem` line of something that verifying found wrong.
+pub fn problem(problem: &Problem) -> String {
+    line(&wire::Problem {
+        kind: "problem",
+        table: &problem.table,
+        row: &problem.row,
+        message: &problem.what,
+    })
+}
+
+/// The `verified` line of a case with nothing wrong.
+pub fn verified(counts: Counts) -> String {
+    line(&wire::Verified {
+        kind: "verified",
+        reports: counts.reports,
+        statements: counts.statements,
     })
 }
 

@@ -12,4 +12,4 @@ mod escape;
 mod jsonl;
 mod wire;
 
-pub use jsonl::{line, remark, report, skip, statement};
+pub use jsonl::{hit, line, problem, remark, report, root, skip, statement, verified};

@@ -118,3 +118,48 @@ pub(crate) struct Remark<'a> {
     /// Why a file was skipped, in one word; null for a remark on a report.
     pub reason: Option<&'static str>,
 }
+
+#[derive(Serialize)]
+pub(crate) struct Hit<'a> {
+    pub kind: &'static str,
+    pub report: String,
+    pub file: &'a str,
+    pub statement: Option<String>,
+    pub speaker: Option<&'a str>,
+    pub passage: Vec<Span<'a>>,
+    pub matches: Vec<Span<'a>>,
+    pub snippet: &'a str,
+    pub dropped: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Root<'a> {
+    pub kind: &'static str,
+    pub label: &'a str,
+    #[serde(rename = "type")]
+    pub speaker: &'static str,
+    pub statements: usize,
+    pub reports: Vec<String>,
+    pub ways: Vec<Way<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Way<'a> {
+    pub by: &'a [String],
+    pub statements: usize,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Problem<'a> {
+    pub kind: &'static str,
+    pub table: &'a str,
+    pub row: &'a str,
+    pub message: &'a str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Verified {
+    pub kind: &'static str,
+    pub reports: usize,
+    pub statements: usize,
+}

@@ -6,8 +6,8 @@ use record::{
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, TextSpan,
+    Counts, Hit, Problem, StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark,
+    StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -115,6 +115,32 @@ fn each_kind_follows_the_schema() {
 }
 
 #[test]
+fn what_other_commands_print_follows_the_schema() {
+    let report = sample_report();
+    let hit = Hit {
+        report: report.id,
+        file: "pont.txt".into(),
+        passage: vec![span(14, "Menu")],
+        matches: vec![span(14, "Menu")],
+        snippet: "Menu".into(),
+        statement: None,
+        speaker: None,
+        dropped: Some(DropReason::Menu),
+    };
+    check(&export::hit(&hit));
+    let statement = Some(sample_statement().id);
+    check(&export::hit(&Hit { statement, speaker: Some("le maire".into()), dropped: None, ..hit }));
+    let ways = [(vec!["(outlet)".to_owned()], 2)];
+    check(&export::root("le maire", SpeakerKind::Described, 2, &[report.id], &ways));
+    check(&export::problem(&Problem {
+        table: "report".into(),
+        row: report.id.to_string(),
+        what: "its original is gone".into(),
+    }));
+    check(&export::verified(Counts::default()));
+}
+
+#[test]
 fn a_report_of_which_nothing_is_known_follows_the_schema() {
     let mut report = sample_report();
     for fact in [
@@ -174,7 +200,7 @@ fn the_vocabularies_are_those_of_the_product() {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     for (pointer, expected) in [
         ("/$defs/place/anyOf/1/properties/place/enum", words(FoundIn::ALL)),
-        ("/$defs/report/properties/dropped/items/properties/reason/enum", words(DropReason::ALL)),
+        ("/$defs/dropReason/enum", words(DropReason::ALL)),
         ("/$defs/speakerType/enum", words(SpeakerKind::ALL)),
         ("/$defs/statement/properties/form/enum", words(Form::ALL)),
         ("/$defs/statement/properties/grade/enum", words(Grade::ALL)),
@@ -212,6 +238,8 @@ fn the_page_names_every_kind_and_every_field() {
         export::report(&report),
         export::statement(&sample_statement()),
         export::remark(&report, &report.remarks[0]),
+        export::root("le maire", SpeakerKind::Described, 1, &[report.id], &[(Vec::new(), 1)]),
+        export::verified(Counts::default()),
     ] {
         keys(&check(&line), &mut fields);
     }
@@ -224,7 +252,7 @@ fn the_page_names_every_kind_and_every_field() {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
     assert_eq!(reserved.len(), 8, "mention to judgement");
-    let kinds = ["report", "statement", "remark"];
+    let kinds = ["report", "statement", "remark", "hit", "root", "problem", "verified", "about"];
     for kind in reserved.iter().filter_map(|kind| kind["const"].as_str()).chain(kinds) {
         assert!(PAGE.contains(&format!("`{kind}`")), "jsonl.md does not name the kind `{kind}`");
     }

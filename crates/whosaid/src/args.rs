@@ -1,0 +1,199 @@
+//! What can be typed. Help, manual page, completions and `docs/reference/commands.md`
+//! come from these definitions.
+
+use clap::{Args, Parser, Subcommand, ValueHint};
+use clap_complete::Shell;
+use std::path::{Path, PathBuf};
+
+/// The case file of a story kept in one folder.
+pub const DEFAULT_CASE: &str = "case.whosaid";
+
+/// Who says what happened, on whose word.
+///
+/// Give it the reports of a story. It shows who says what, by way of whom, and where it
+/// stands, each answer one step from the exact sentence. It never says what is true.
+#[derive(Parser)]
+#[command(name = "whosaid", version, after_help = "Begin with: whosaid read FOLDER")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands, in the order in which a story needs them.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Read reports into a case and print the dossier
+    Read(Read),
+    /// Show what a case holds: the dossier, or one thing in full
+    Show(Show),
+    /// Search reports and statements for words
+    Search(Search),
+    /// Write out everything that a case holds
+    Export(Export),
+    /// Check that a case can be trusted as stored
+    Verify(Verify),
+    /// Say what this version is, what it reads and what it cannot do
+    About(About),
+    /// Print the completions of a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man(Man),
+}
+
+/// Which case.
+#[derive(Args)]
+pub struct CaseFile {
+    /// The case file; case.whosaid in the current folder if not given
+    #[arg(long = "case", global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    path: Option<PathBuf>,
+}
+
+impl CaseFile {
+    /// The file to use.
+    pub fn path(&self) -> &Path {
+        self.path.as_deref().unwrap_or(Path::new(DEFAULT_CASE))
+    }
+
+    /// It was left to us.
+    pub fn is_default(&self) -> bool {
+        self.path.is_none()
+    }
+}
+
+/// In which form.
+#[derive(Args)]
+pub struct Form {
+    /// Print JSON Lines instead of text
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// `read`.
+#[derive(Args)]
+pub struct Read {
+    /// Files, folders (read with all below them), or - for standard input
+    #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub case: CaseFile,
+    /// How many reports to read at a time; as many as there are cores if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `show`.
+#[derive(Args)]
+pub struct Show {
+    /// What to show; the dossier of all reports if not given
+    #[command(subcommand)]
+    pub topic: Option<Topic>,
+    #[command(flatten)]
+    pub case: CaseFile,
+    #[command(flatten)]
+    pub form: Form,
+    /// Print every report, however many there are
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// What `show` can show.
+#[derive(Subcommand)]
+pub enum Topic {
+    /// One report: what it is, who speaks in it, and its text with line numbers
+    Report {
+        /// Its id, the beginning of its id, or the name of its file
+        #[arg(value_name = "ID")]
+        report: String,
+        /// Show the dropped lines in their place, each with its reason
+        #[arg(long)]
+        dropped: bool,
+    },
+    /// One statement in its place, and its chain with the words that show each link
+    Statement {
+        /// Its id
+        #[arg(value_name = "ID")]
+        statement: String,
+    },
+    /// The reports, one line each
+    Reports,
+    /// Everyone on whose word something rests, over all reports
+    Sources,
+    /// Every line that was dropped, with its reason
+    Dropped {
+        /// Only those of this report: its id, the beginning of it, or the name of its file
+        #[arg(value_name = "ID")]
+        report: Option<String>,
+    },
+    /// Whatever was offered and is no report, with its reason
+    Skipped,
+}
+
+/// `search`.
+#[derive(Args)]
+pub struct Search {
+    /// The words; all of them must be there
+    #[arg(required = true, value_name = "WORDS")]
+    pub words: Vec<String>,
+    #[command(flatten)]
+    pub case: CaseFile,
+    /// How many places to show at most
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub limit: usize,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `export`.
+#[derive(Args)]
+pub struct Export {
+    /// The format
+    #[arg(value_enum, value_name = "FORMAT")]
+    pub format: ExportFormat,
+    #[command(flatten)]
+    pub case: CaseFile,
+    /// Write to this file instead of standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+}
+
+/// The formats of `export`.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum ExportFormat {
+    /// One JSON object a line; docs/reference/jsonl.md describes them
+    Jsonl,
+}
+
+/// `verify`.
+#[derive(Args)]
+pub struct Verify {
+    #[command(flatten)]
+    pub case: CaseFile,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `about`.
+#[derive(Args)]
+pub struct About {
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// `completions`.
+#[derive(Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// `man`.
+#[derive(Args)]
+pub struct Man {
+    /// The command; the program as a whole if not given
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}

@@ -1,0 +1,81 @@
+//! `whosaid about`: what this version is, what it reads and what it cannot do.
+
+use crate::args::About;
+use crate::exit::Exit;
+use crate::stop::Stop;
+use crate::terminal::{Mark, Output, Page};
+use serde_json::json;
+use std::io::Write;
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The stages of the path, each with what it does in this version.
+const STAGES: &[(&str, &str)] = &[
+    ("ingest", "plain text and Markdown in UTF-8, UTF-16 and legacy encodings; front matter"),
+    ("clean", "page furniture set aside with a reason each, nothing lost"),
+    ("annotate", "language, paragraphs, sentences, tokens, quotations"),
+    (
+        "attribute",
+        "statements by surface patterns: quotations, speech verbs, according to, credits",
+    ),
+];
+
+/// What is read how well, without a number that has not been measured.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("en", "English: statements, chains, page furniture"),
+    ("fr", "French: statements, chains, page furniture"),
+    ("ar", "Arabic: recognised and stored; hardly any statement is found yet"),
+    ("ru", "Russian: recognised and stored; hardly any statement is found yet"),
+    ("uk", "Ukrainian: recognised and stored; hardly any statement is found yet"),
+    ("tr", "Turkish: recognised and stored; hardly any statement is found yet"),
+];
+
+/// What no one should expect of it.
+const LIMITS: &[&str] = &[
+    "It never says what is true; it shows what each account rests on.",
+    "It misses statements and takes some for statements that are none. Read the passage before you rely on one.",
+    "Weak evidence is marked: about half of that kind is right. Of the firm kind, about four in five.",
+    "Reports are not compared with each other yet: who is who, who copied whom and who differs is not said.",
+    "It uses no network and no trained weights in this version.",
+];
+
+/// Prints it.
+pub fn about(args: &About, out: &mut Output) -> Result<Exit, Stop> {
+    if args.form.json {
+        out.line(&export::line(&json!({
+            "kind": "about",
+            "version": VERSION,
+            "licence": "Apache-2.0",
+            "stages": STAGES.iter().map(|(name, does)| json!({"name": name, "does": does})).collect::<Vec<_>>(),
+            "languages": LANGUAGES.iter().map(|(code, state)| json!({"code": code, "state": state})).collect::<Vec<_>>(),
+            "limits": LIMITS,
+        })))?;
+    } else {
+        out.write_all(text(out.width()).as_bytes())?;
+    }
+    Ok(Exit::Done)
+}
+
+fn text(width: usize) -> String {
+    let mut page = Page::new(width);
+    page.line(0, Mark::Heading, &format!("whosaid {VERSION}"));
+    page.line(0, Mark::Plain, "Who says what happened, on whose word. Licence: Apache-2.0.");
+    page.line(
+        0,
+        Mark::Plain,
+        "Documentation: the folder docs/ of the source; whosaid man and whosaid --help.",
+    );
+    for (heading, rows) in [("What happens to a report", STAGES), ("Languages", LANGUAGES)] {
+        page.blank();
+        page.line(0, Mark::Heading, heading);
+        for (name, words) in rows {
+            page.words(2, name, 13, words, usize::MAX);
+        }
+    }
+    page.blank();
+    page.line(0, Mark::Heading, "What to expect");
+    for limit in LIMITS {
+        page.words(2, "-", 4, limit, usize::MAX);
+    }
+    page.finish()
+}

@@ -1,0 +1,62 @@
+//! `whosaid export`: everything that a case holds, for other programs.
+
+use super::case::{each_report, open};
+use crate::args::{Export, ExportFormat};
+use crate::exit::Exit;
+use crate::stop::Stop;
+use crate::terminal::{Output, note};
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+use store::{Case, StoredReport, StoredStatement};
+
+/// Writes the case in the format that was asked for.
+pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
+    let case = open(&args.case)?;
+    match args.format {
+        ExportFormat::Jsonl => match &args.out {
+            None => every_line(&case, out)?,
+            Some(path) => to_file(&case, path)?,
+        },
+    }
+    Ok(Exit::Done)
+}
+
+/// Writes every line of the case: reports with their statements and remarks, then skipped files.
+pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
+    each_report(case, |report, statements| Ok(report_lines(report, statements, out)?))?;
+    for skip in case.skips()? {
+        writeln!(out, "{}", export::skip(&skip))?;
+    }
+    Ok(())
+}
+
+/// Writes the lines of one report.
+pub fn report_lines(
+    report: &StoredReport,
+    statements: &[StoredStatement],
+    out: &mut impl Write,
+) -> std::io::Result<()> {
+    writeln!(out, "{}", export::report(report))?;
+    for statement in statements {
+        writeln!(out, "{}", export::statement(statement))?;
+    }
+    for remark in &report.remarks {
+        writeln!(out, "{}", export::remark(report, remark))?;
+    }
+    Ok(())
+}
+
+fn to_file(case: &Case, path: &Path) -> Result<(), Stop> {
+    let failed = |error: std::io::Error| {
+        Stop::with_hint(
+            format!("{} cannot be written: {error}", path.display()),
+            "name another file, or leave --out away and redirect the output",
+        )
+    };
+    let mut file = BufWriter::new(File::create(path).map_err(failed)?);
+    every_line(case, &mut file)?;
+    file.flush().map_err(failed)?;
+    note(&format!("written to {}", crate::terminal::foreign(&path.display().to_string())));
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! The commands, one module each.
+
+mod about;
+mod case;
+mod export;
+mod man;
+mod read;
+mod search;
+mod show;
+mod topics;
+mod verify;
+
+pub use about::about;
+pub use export::export;
+pub use man::{completions, man};
+pub use read::read;
+pub use search::search;
+pub use show::show;
+pub use verify::verify;

@@ -1,0 +1,86 @@
+//! Statements put together by the chain that they came through.
+
+use super::names::{aside, is_not_named};
+use crate::terminal::foreign;
+use record::{Form, SpeakerKind};
+use std::collections::HashMap;
+use store::{StoredLink, StoredStatement};
+
+/// Statements that came through the same chain.
+pub struct Group<'a> {
+    /// From the outlet to the root.
+    pub chain: &'a [StoredLink],
+    /// In the order of the text.
+    pub statements: Vec<&'a StoredStatement>,
+}
+
+/// Groups in the order in which the text first needs them.
+pub fn by_chain(statements: &[StoredStatement]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known: HashMap<Vec<(&str, SpeakerKind)>, usize> = HashMap::new();
+    for statement in statements {
+        let key = statement.chain.iter().map(|link| (link.label.as_str(), link.kind)).collect();
+        let at = *known.entry(key).or_insert(groups.len());
+        if at == groups.len() {
+            groups.push(Group { chain: &statement.chain, statements: Vec::new() });
+        }
+        groups[at].statements.push(statement);
+    }
+    groups
+}
+
+/// The chain in one line, from the outlet to the root: "Courier ← the agency ← a source (unnamed)".
+pub fn chain_line(chain: &[StoredLink]) -> String {
+    let mut line = String::new();
+    for (at, link) in chain.iter().enumerate() {
+        if at > 0 {
+            line.push_str(" ← ");
+        }
+        line.push_str(&link_label(link));
+    }
+    if line.is_empty() { "no chain".to_owned() } else { line }
+}
+
+/// One link as a reader would name it, with what the label alone does not tell.
+pub fn link_label(link: &StoredLink) -> String {
+    // The mark that attribute sets where the report does not name its outlet.
+    if link.label == "(outlet)" {
+        return "(outlet not named)".to_owned();
+    }
+    match aside(link.kind) {
+        Some(aside) => format!("{} ({aside})", foreign(&link.label)),
+        None => foreign(&link.label),
+    }
+}
+
+/// Where the chain of a statement ends.
+pub fn root(statement: &StoredStatement) -> Option<&StoredLink> {
+    statement.chain.last()
+}
+
+/// The kind of its root; the outlet's own voice has none.
+pub fn root_kind(statement: &StoredStatement) -> Option<SpeakerKind> {
+    if statement.form == Form::OwnVoice {
+        return None;
+    }
+    Some(root(statement).map_or(statement.speaker_kind, |link| link.kind))
+}
+
+/// It rests on people who are not named: nobody could ask them.
+pub fn rests_on_unnamed(statement: &StoredStatement) -> bool {
+    root_kind(statement).is_some_and(is_not_named)
+}
+
+/// For each statement that only passes on another one's words, the one it passes on:
+/// "al-Xabar said, citing a witness, that …" is two statements with the same words,
+/// and a reader wants to read them once.
+pub fn passed_on(statements: &[StoredStatement]) -> HashMap<record::StatementId, &StoredStatement> {
+    let by_id: HashMap<_, _> = statements.iter().map(|s| (s.id, s)).collect();
+    statements
+        .iter()
+        .filter_map(|inner| {
+            let outer = by_id.get(&inner.inside?)?;
+            (outer.content == inner.content).then_some((outer.id, inner))
+        })
+        .collect()
+}

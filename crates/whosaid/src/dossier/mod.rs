@@ -1,0 +1,24 @@
+//! The dossier: what was said, on whose word, laid out for the person with the deadline.
+//!
+//! Pure functions from rows of the case file to a [`crate::terminal::Page`]. They show what
+//! the rows say and compute nothing else; they rate nobody and call nothing true.
+
+mod chains;
+mod context;
+mod full_text;
+mod lines;
+mod names;
+mod overview;
+mod report;
+mod sources;
+
+#[cfg(test)]
+mod tests;
+
+pub use context::statement_in_context;
+pub use full_text::full_text;
+pub use lines::Lines;
+pub use names::{count, drop_reason, language};
+pub use overview::Overview;
+pub use report::one_report;
+pub use sources::Sources;

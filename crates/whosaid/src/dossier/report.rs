@@ -1,0 +1,157 @@
+//! One report: what it is, and who speaks in it, chain by chain.
+
+use super::chains::{Group, by_chain, chain_line, passed_on, root};
+use super::lines::Lines;
+use super::names::{count, language};
+use crate::terminal::{Mark, Page, foreign};
+use record::{Form, Grade, Modality, Stance, StatementId};
+use std::collections::HashMap;
+use store::{StoredFact, StoredReport, StoredStatement, TextSpan};
+
+/// Where the words of a statement begin: behind the longest usual cue.
+const WORDS_COLUMN: usize = 16;
+/// How many lines of a statement's words a dossier shows; `show statement` shows all.
+const MOST_LINES: usize = 4;
+
+/// Adds a report and its statements to the page.
+pub fn one_report(page: &mut Page, report: &StoredReport, statements: &[StoredStatement]) {
+    facts(page, report);
+    page.blank();
+    if statements.is_empty() {
+        page.line(2, Mark::Plain, "No statement found: no words in it are attributed to anyone.");
+    }
+    let lines = Lines::of(&report.text);
+    let passed_on = passed_on(statements);
+    for (at, group) in by_chain(statements).iter().enumerate() {
+        if at > 0 {
+            page.blank();
+        }
+        one_group(page, group, &lines, &passed_on);
+    }
+    for remark in &report.remarks {
+        let place = remark.span.as_ref().map(|span| lines.number(span.start));
+        let place = place.map_or(String::new(), |line| format!("line {line}: "));
+        page.line(2, Mark::Small, &format!("remark: {place}{}", foreign(&remark.message)));
+    }
+}
+
+/// Title, outlet, date, language, file and id.
+pub fn facts(page: &mut Page, report: &StoredReport) {
+    let title = value(report.title.as_ref()).unwrap_or("(no title found)");
+    page.line(0, Mark::Heading, &foreign(title));
+    let outlet = value(report.outlet.as_ref()).map_or("outlet not named".into(), foreign);
+    let author = value(report.author.as_ref()).map(|author| format!(" · {}", foreign(author)));
+    let date = value(report.date.as_ref()).map_or("date not found".into(), foreign);
+    let code = value(report.language.as_ref()).unwrap_or("und");
+    let author = author.unwrap_or_default();
+    page.line(0, Mark::Plain, &format!("{outlet}{author} · {date} · {}", foreign(language(code))));
+    let also = match report.files.len() {
+        0 | 1 => String::new(),
+        more => format!(" (and {} of the same bytes)", count(more - 1, "file")),
+    };
+    page.small_print(0, &format!("{}{also}", foreign(file(report))), &report.id.to_string());
+}
+
+/// The file a report was read from first.
+pub fn file(report: &StoredReport) -> &str {
+    report.files.first().map_or("", String::as_str)
+}
+
+fn one_group(
+    page: &mut Page,
+    group: &Group<'_>,
+    lines: &Lines,
+    passed_on: &HashMap<StatementId, &StoredStatement>,
+) {
+    page.line(2, Mark::Chain, &chain_line(group.chain));
+    for statement in &group.statements {
+        match passed_on.get(&statement.id) {
+            Some(inner) => page.words(
+                4,
+                &lead(statement),
+                WORDS_COLUMN,
+                &format!("(passes on the words of {})", inner.id),
+                1,
+            ),
+            None => page.words(
+                4,
+                &lead(statement),
+                WORDS_COLUMN,
+                &words(&statement.content),
+                MOST_LINES,
+            ),
+        }
+        let place = format!("{} · {}", place(statement, lines), statement.id);
+        page.small_print(WORDS_COLUMN, &small_print(statement), &place);
+    }
+}
+
+/// The words that attribute, or what stands for them.
+fn lead(statement: &StoredStatement) -> String {
+    if statement.cue.is_empty() {
+        return if statement.form == Form::OwnVoice { "(own voice)" } else { "(no cue)" }.into();
+    }
+    words(&statement.cue)
+}
+
+/// How it is given and how sure it is.
+fn small_print(statement: &StoredStatement) -> String {
+    let mut parts = vec![form(statement.form).to_owned()];
+    if statement.grade == Grade::Weak {
+        parts.push("weak evidence".into());
+    }
+    if statement.cue_negated {
+        parts.push("negated".into());
+    }
+    if statement.stance != Stance::Asserts {
+        parts.push(statement.stance.as_str().replace('-', " "));
+    }
+    if statement.modality != Modality::Actual {
+        parts.push(statement.modality.to_string());
+    }
+    if let Some(name) = named_here(statement) {
+        parts.push(format!("here “{name}”"));
+    }
+    if let Some(addressee) = &statement.addressee {
+        parts.push(format!("to {}", foreign(&addressee.label)));
+    }
+    if let Some(medium) = &statement.medium {
+        parts.push(format!("by {}", foreign(&medium.label)));
+    }
+    parts.join(" · ")
+}
+
+/// The words for the speaker, where they are not those of the chain: "he", "the source".
+fn named_here(statement: &StoredStatement) -> Option<String> {
+    let here = words(&statement.speaker);
+    let label = root(statement).map(|link| foreign(&link.label));
+    (!here.is_empty() && Some(&here) != label.as_ref()).then_some(here)
+}
+
+/// `file:line` of the first words of the statement.
+pub fn place(statement: &StoredStatement, lines: &Lines) -> String {
+    let first = statement.passage.first().or(statement.content.first());
+    let line = first.map_or(1, |span| lines.number(span.start));
+    format!("{}:{line}", foreign(&statement.file))
+}
+
+/// The words of all pieces; where something stands between two, "…" does.
+pub fn words(spans: &[TextSpan]) -> String {
+    let pieces: Vec<String> = spans.iter().map(|span| foreign(&span.text)).collect();
+    pieces.join(" … ")
+}
+
+/// How the content is given, in words.
+pub fn form(form: Form) -> &'static str {
+    match form {
+        Form::Direct => "direct quote",
+        Form::Indirect => "paraphrase",
+        Form::Mixed => "part quote",
+        Form::ReportedAct => "act of saying",
+        Form::OwnVoice => "own voice",
+    }
+}
+
+fn value(fact: Option<&StoredFact>) -> Option<&str> {
+    fact.map(|fact| fact.value.as_str())
+}
