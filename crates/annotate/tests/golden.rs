@@ -4,40 +4,12 @@
 //! line break inside a sentence, `[fr]` a language other than the report's), then every
 //! quotation with its number, indented by its depth. `WHOSAID_BLESS=1` rewrites it.
 
-use record::{Annotated, CleanText};
+use record::Annotated;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 #[test]
 fn every_case_reads_as_expected() {
-    let cases = cases();
-    assert!(cases.len() >= 16, "only {} cases found", cases.len());
-    let bless = std::env::var_os("WHOSAID_BLESS").is_some();
-    let mut wrong = String::new();
-    for case in cases {
-        let text = fs::read_to_string(case.join("report.txt")).expect("a case has a report");
-        assert!(case.join("why.md").exists(), "{} does not say why", case.display());
-        let annotated = annotate::annotate(CleanText { text, ..CleanText::default() });
-        let drawn = draw(&annotated);
-        if bless {
-            fs::write(case.join("expect.txt"), &drawn).expect("the case can be written");
-        } else if fs::read_to_string(case.join("expect.txt")).ok().as_deref() != Some(&drawn) {
-            let _ = writeln!(wrong, "--- {} reads as\n{drawn}", case.display());
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong}WHOSAID_BLESS=1 accepts what is read now");
-}
-
-fn cases() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/annotate");
-    let mut cases: Vec<PathBuf> = fs::read_dir(root)
-        .expect("the repository has golden cases")
-        .map(|entry| entry.expect("a folder can be listed").path())
-        .filter(|path| path.is_dir())
-        .collect();
-    cases.sort();
-    cases
+    testkit::golden::check("annotate", |text| draw(&annotate::annotate(testkit::clean_text(text))));
 }
 
 fn draw(annotated: &Annotated) -> String {

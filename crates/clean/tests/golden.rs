@@ -4,56 +4,15 @@
 //! line, then the facts and credits. `WHOSAID_BLESS=1 cargo test -p clean` rewrites it.
 
 use clean::clean;
-use record::{CleanSpan, CleanText, Facts, Found, Offset, RawSpan, Report, ReportId};
+use record::{CleanSpan, CleanText, Found, Offset, RawSpan, Report};
 use std::fmt::Write;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 #[test]
 fn every_golden_case() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/clean");
-    let mut cases: Vec<PathBuf> = fs::read_dir(&folder)
-        .expect("the golden folder is part of the repository")
-        .map(|entry| entry.expect("the golden folder can be listed").path())
-        .filter(|case| case.is_dir())
-        .collect();
-    cases.sort();
-    assert!(cases.len() >= 12, "golden cases are missing in {}", folder.display());
-    let wrong: Vec<String> = cases.iter().filter_map(|case| check(case)).collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// Compares one case with its expectation; a message when they differ.
-fn check(case: &Path) -> Option<String> {
-    let text = fs::read_to_string(case.join("report.txt")).expect("a case has a report.txt");
-    assert!(case.join("why.md").exists(), "{} has no why.md", case.display());
-    let report = report(text);
-    let found = drawn(&report, &clean(&report));
-    let expectation = case.join("expect.txt");
-    if std::env::var_os("WHOSAID_BLESS").is_some() {
-        fs::write(&expectation, &found).expect("an expectation can be written");
-        return None;
-    }
-    let expected = fs::read_to_string(&expectation).unwrap_or_default();
-    let longest = expected.lines().count().max(found.lines().count());
-    let padded = |text| str::lines(text).chain(std::iter::repeat("")).take(longest);
-    let (line, (want, got)) =
-        padded(&expected).zip(padded(&found)).enumerate().find(|(_, (want, got))| want != got)?;
-    Some(format!("{}:{}\n  expected {want}\n  found    {got}", expectation.display(), line + 1))
-}
-
-fn report(text: String) -> Report {
-    Report {
-        id: ReportId::of_sha256(&[0; 32]),
-        file: "report.txt".to_owned(),
-        original: text.clone().into_bytes(),
-        sha256: [0; 32],
-        encoding: "UTF-8",
-        text,
-        front_matter: None,
-        declared: Facts::default(),
-        remarks: Vec::new(),
-    }
+    testkit::golden::check("clean", |text| {
+        let report = testkit::report("report.txt", text);
+        drawn(&report, &clean(&report))
+    });
 }
 
 /// The report with what became of each line in front of it.

@@ -2,7 +2,7 @@
 
 use clean::clean;
 use proptest::prelude::*;
-use record::{CleanText, Facts, Offset, RawOffset, RawSpan, Report, ReportId};
+use record::{CleanText, Offset, RawOffset, RawSpan, Report};
 
 /// Pieces that pages are made of, so that random pages meet the rules.
 const PIECES: &[&str] = &[
@@ -49,18 +49,8 @@ const PIECES: &[&str] = &[
     "ß…",
 ];
 
-fn report(text: String, front_matter: Option<RawSpan>) -> Report {
-    Report {
-        id: ReportId::of_sha256(&[0; 32]),
-        file: "-".to_owned(),
-        original: Vec::new(),
-        sha256: [0; 32],
-        encoding: "UTF-8",
-        text,
-        front_matter,
-        declared: Facts::default(),
-        remarks: Vec::new(),
-    }
+fn report(text: &str, front_matter: Option<RawSpan>) -> Report {
+    Report { front_matter, ..testkit::report("-", text) }
 }
 
 /// Kept pieces and dropped spans are the text; every span lies in its text, in order.
@@ -115,25 +105,25 @@ fn spans_lie_inside(text: &str, clean: &CleanText) {
 proptest! {
     #[test]
     fn any_text(text in any::<String>()) {
-        check(&report(text, None));
+        check(&report(&text, None));
     }
 
     #[test]
     fn any_page(lines in prop::collection::vec(prop::sample::select(PIECES), 0..30), crlf in any::<bool>()) {
         let text = lines.join(if crlf { "\r\n" } else { "\n" });
-        check(&report(text, None));
+        check(&report(&text, None));
     }
 
     #[test]
     fn any_line(words in prop::collection::vec(prop::sample::select(PIECES), 0..8)) {
-        check(&report(words.join(" "), None));
+        check(&report(&words.join(" "), None));
     }
 
     #[test]
     fn any_front_matter(lines in prop::collection::vec(prop::sample::select(PIECES), 0..10)) {
         let head = "---\ntitle: x\n---\n";
         let text = format!("{head}{}", lines.join("\n"));
-        check(&report(text, Some(RawSpan::new(0..head.len()))));
+        check(&report(&text, Some(RawSpan::new(0..head.len()))));
     }
 }
 
@@ -149,7 +139,7 @@ fn a_long_text_takes_linear_time() {
 
 fn check_time(text: &str) {
     let start = std::time::Instant::now();
-    let clean = clean(&report(text.to_owned(), None));
+    let clean = clean(&report(text, None));
     assert!(clean.text.len() <= text.len());
     assert!(start.elapsed().as_secs() < 20, "{} bytes took {:?}", text.len(), start.elapsed());
 }
