@@ -260,7 +260,7 @@ impl<'a> Words<'a> {
 
     /// The span with its words. A damaged case may have places outside of the text: they
     /// have no words, and verifying names them.
-    fn span(&self, start: usize, end: usize) -> TextSpan {
+    pub(crate) fn span(&self, start: usize, end: usize) -> TextSpan {
         TextSpan { start, end, text: self.get(start, end).unwrap_or_default().to_owned() }
     }
 }
@@ -277,7 +277,7 @@ pub(crate) fn parsed<T: FromStr<Err = String>>(
 }
 
 /// A place stored with its words, in three columns from `column` on.
-pub(crate) fn stored_span(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<TextSpan>> {
+fn stored_span(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<TextSpan>> {
     let start: Option<usize> = row.get(column)?;
     let end: Option<usize> = row.get(column + 1)?;
     let words: Option<String> = row.get(column + 2)?;

@@ -23,7 +23,7 @@ struct Shown<'a> {
     statement: &'a Statement,
     speaker: Role<'a>,
     content: Role<'a>,
-    passage: Role<'a>,
+    passage: Vec<Place<'a>>,
 }
 
 impl<'a> StatementWriter<'a> {
@@ -67,9 +67,9 @@ impl<'a> StatementWriter<'a> {
             statement,
             speaker: self.role(&statement.speaker.spans),
             content: self.role(&statement.content),
-            passage: self.role(&[statement.passage]),
+            passage: self.places.clean(statement.passage),
         };
-        (has_words(&shown.content) && has_words(&shown.passage)).then_some(shown)
+        (has_words(&shown.content) && !shown.passage.is_empty()).then_some(shown)
     }
 
     fn role(&self, spans: &[CleanSpan]) -> Role<'a> {
@@ -118,7 +118,7 @@ impl<'a> StatementWriter<'a> {
         self.add_role(row, "speaker", &shown.speaker)?;
         self.add_role(row, "cue", &self.role(&statement.cue.spans))?;
         self.add_role(row, "content", &shown.content)?;
-        self.add_role(row, "passage", &shown.passage)?;
+        self.add_passage(row, &shown.passage)?;
         for (role, party) in [
             ("resolved", &statement.speaker.resolved),
             ("addressee", &statement.addressee),
@@ -140,6 +140,16 @@ impl<'a> StatementWriter<'a> {
             for (piece, place) in pieces.iter().enumerate() {
                 insert.execute((row, role, ordinal, piece, place.start, place.end, place.words))?;
             }
+        }
+        Ok(())
+    }
+
+    fn add_passage(&self, row: i64, pieces: &[Place<'_>]) -> rusqlite::Result<()> {
+        let mut insert = self.turn.transaction.prepare_cached(
+            "INSERT INTO passage (statement, piece, start, \"end\") VALUES (?, ?, ?, ?)",
+        )?;
+        for (piece, place) in pieces.iter().enumerate() {
+            insert.execute((row, piece, place.start, place.end))?;
         }
         Ok(())
     }
@@ -179,9 +189,8 @@ impl<'a> StatementWriter<'a> {
         self.turn
             .transaction
             .prepare_cached(
-                "INSERT INTO chain_link (statement, ordinal, label, kind, shown_by, start, \"end\",
-                     words)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO chain_link (statement, ordinal, label, kind, shown_by, start, \"end\")
+                 VALUES (?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute((
                 row,
@@ -191,7 +200,6 @@ impl<'a> StatementWriter<'a> {
                 shown_by,
                 place.map(|place| place.start),
                 place.map(|place| place.end),
-                place.map(|place| place.words),
             ))?;
         Ok(())
     }

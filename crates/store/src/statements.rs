@@ -2,11 +2,12 @@
 
 use crate::case::Case;
 use crate::error::Error;
-use crate::read::{parsed, stored_span};
+use crate::read::{Words, parsed};
 use crate::rows::{StoredLink, StoredParty, StoredStatement, TextSpan};
 use record::{ReportId, SpeakerKind, StatementId};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
+use std::collections::HashMap;
 use std::vec;
 
 /// Statements in the order of the reports' first files, then of their content.
@@ -72,23 +73,23 @@ impl Case {
         &self,
         id: StatementId,
     ) -> rusqlite::Result<Option<StoredStatement>> {
-        let row = self
+        let rows = self
             .connection
-            .prepare_cached("SELECT statement FROM statement WHERE id = ?")?
-            .query_row([id.to_string()], |row| row.get(0))
+            .prepare_cached("SELECT statement, report FROM statement WHERE id = ?")?
+            .query_row([id.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
-        row.map_or(Ok(None), |row| self.statement_at(row))
+        let Some((row, report)) = rows else { return Ok(None) };
+        let text = self.text_of(report)?;
+        self.statement_at(row, &Words::of(&text))
     }
 
-    pub(crate) fn statement_at(&self, row: i64) -> rusqlite::Result<Option<StoredStatement>> {
-        let head = self
-            .connection
-            .prepare_cached(&format!("SELECT {COLUMNS} WHERE s.statement = ?"))?
-            .query_row([row], statement_of)
-            .optional()?;
-        let Some(mut statement) = head else { return Ok(None) };
-        self.complete(row, &mut statement)?;
-        Ok(Some(statement))
+    /// The statement in row `row`, in a report with these words.
+    pub(crate) fn statement_at(
+        &self,
+        row: i64,
+        words: &Words<'_>,
+    ) -> rusqlite::Result<Option<StoredStatement>> {
+        Ok(self.load("s.statement = ?", row, words)?.pop())
     }
 
     fn report_rows(&self, query: &str, id: Option<ReportId>) -> rusqlite::Result<Vec<i64>> {
@@ -99,37 +100,52 @@ impl Case {
     }
 
     fn statements_of(&self, report: i64) -> rusqlite::Result<Vec<StoredStatement>> {
-        let mut statements: Vec<(i64, StoredStatement)> = self
+        let text = self.text_of(report)?;
+        self.load("s.report = ?", report, &Words::of(&text))
+    }
+
+    fn text_of(&self, report: i64) -> rusqlite::Result<String> {
+        self.connection
+            .prepare_cached("SELECT text FROM report_text WHERE report = ?")?
+            .query_row([report], |row| row.get(0))
+    }
+
+    /// The statements that fit `which`, all of one report, in its order.
+    fn load(
+        &self,
+        which: &str,
+        key: i64,
+        words: &Words<'_>,
+    ) -> rusqlite::Result<Vec<StoredStatement>> {
+        let mut loading = Loading::default();
+        let mut query = self
             .connection
-            .prepare_cached(&format!("SELECT {COLUMNS} WHERE s.report = ? ORDER BY s.ordinal"))?
-            .query_map([report], |row| Ok((row.get(0)?, statement_of(row)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        for (row, statement) in &mut statements {
-            self.complete(*row, statement)?;
+            .prepare_cached(&format!("SELECT {COLUMNS} WHERE {which} ORDER BY s.ordinal"))?;
+        let mut rows = query.query([key])?;
+        while let Some(row) = rows.next()? {
+            loading.at.insert(row.get(0)?, loading.all.len());
+            loading.all.push(statement_of(row)?);
         }
-        Ok(statements.into_iter().map(|(_, statement)| statement).collect())
+        self.load_places(which, key, &mut loading)?;
+        self.load_passages(which, key, words, &mut loading)?;
+        self.load_chains(which, key, words, &mut loading)?;
+        Ok(loading.all)
     }
 
-    /// Adds places and chain to a statement that has its columns.
-    fn complete(&self, row: i64, statement: &mut StoredStatement) -> rusqlite::Result<()> {
-        self.load_places(row, statement)?;
-        statement.chain = self.chain_of(row)?;
-        Ok(())
-    }
-
-    fn load_places(&self, row: i64, statement: &mut StoredStatement) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT role, start, \"end\", words FROM statement_span WHERE statement = ?
-             ORDER BY role, ordinal, piece",
-        )?;
-        let mut rows = query.query([row])?;
-        while let Some(place) = rows.next()? {
-            let span = TextSpan { start: place.get(1)?, end: place.get(2)?, text: place.get(3)? };
-            match place.get_ref(0)?.as_str()? {
+    fn load_places(&self, which: &str, key: i64, loading: &mut Loading) -> rusqlite::Result<()> {
+        let mut query = self.connection.prepare_cached(&format!(
+            "SELECT p.statement, role, start, \"end\", words
+             FROM statement s JOIN statement_span p USING (statement)
+             WHERE {which} ORDER BY p.statement, role, p.ordinal, piece"
+        ))?;
+        let mut rows = query.query([key])?;
+        while let Some(row) = rows.next()? {
+            let Some(statement) = loading.get(row)? else { continue };
+            let span = TextSpan { start: row.get(2)?, end: row.get(3)?, text: row.get(4)? };
+            match row.get_ref(1)?.as_str()? {
                 "speaker" => statement.speaker.push(span),
                 "cue" => statement.cue.push(span),
                 "content" => statement.content.push(span),
-                "passage" => statement.passage.push(span),
                 "resolved" => set_first(&mut statement.resolved, span),
                 "addressee" => set_first(&mut statement.addressee, span),
                 "medium" => set_first(&mut statement.medium, span),
@@ -140,23 +156,67 @@ impl Case {
         Ok(())
     }
 
-    fn chain_of(&self, row: i64) -> rusqlite::Result<Vec<StoredLink>> {
-        self.connection
-            .prepare_cached(
-                "SELECT label, kind,
-                     (SELECT id FROM statement WHERE statement.statement = shown_by),
-                     start, \"end\", words
-                 FROM chain_link WHERE statement = ? ORDER BY ordinal",
-            )?
-            .query_map([row], |row| {
-                Ok(StoredLink {
-                    label: row.get(0)?,
-                    kind: parsed(row, 1)?,
-                    statement: parsed_if_any(row, 2)?,
-                    passage: stored_span(row, 3)?,
-                })
-            })?
-            .collect()
+    fn load_passages(
+        &self,
+        which: &str,
+        key: i64,
+        words: &Words<'_>,
+        loading: &mut Loading,
+    ) -> rusqlite::Result<()> {
+        let mut query = self.connection.prepare_cached(&format!(
+            "SELECT p.statement, start, \"end\" FROM statement s JOIN passage p USING (statement)
+             WHERE {which} ORDER BY p.statement, piece"
+        ))?;
+        let mut rows = query.query([key])?;
+        while let Some(row) = rows.next()? {
+            if let Some(statement) = loading.get(row)? {
+                statement.passage.push(words.span(row.get(1)?, row.get(2)?));
+            }
+        }
+        Ok(())
+    }
+
+    fn load_chains(
+        &self,
+        which: &str,
+        key: i64,
+        words: &Words<'_>,
+        loading: &mut Loading,
+    ) -> rusqlite::Result<()> {
+        let mut query = self.connection.prepare_cached(&format!(
+            "SELECT c.statement, c.label, c.kind,
+                 (SELECT id FROM statement shown WHERE shown.statement = c.shown_by),
+                 c.start, c.\"end\"
+             FROM statement s JOIN chain_link c USING (statement)
+             WHERE {which} ORDER BY c.statement, c.ordinal"
+        ))?;
+        let mut rows = query.query([key])?;
+        while let Some(row) = rows.next()? {
+            let Some(statement) = loading.get(row)? else { continue };
+            let place = row.get::<_, Option<usize>>(4)?.zip(row.get(5)?);
+            statement.chain.push(StoredLink {
+                label: row.get(1)?,
+                kind: parsed(row, 2)?,
+                statement: parsed_if_any(row, 3)?,
+                passage: place.map(|(start, end)| words.span(start, end)),
+            });
+        }
+        Ok(())
+    }
+}
+
+/// Statements that still get their places, and where each row's is.
+#[derive(Default)]
+struct Loading {
+    all: Vec<StoredStatement>,
+    at: HashMap<i64, usize>,
+}
+
+impl Loading {
+    /// The statement that the first column of `row` names.
+    fn get(&mut self, row: &Row<'_>) -> rusqlite::Result<Option<&mut StoredStatement>> {
+        let at = self.at.get(&row.get(0)?).copied();
+        Ok(at.and_then(|at| self.all.get_mut(at)))
     }
 }
 

@@ -299,7 +299,7 @@ impl Check<'_> {
         words: &Words<'_>,
         anchors: &Anchors<'_>,
     ) -> Checked {
-        let Some(statement) = self.case.statement_at(row)? else {
+        let Some(statement) = self.case.statement_at(row, words)? else {
             self.add("statement", id, "it has no report");
             return Ok(());
         };
@@ -309,9 +309,10 @@ impl Check<'_> {
         if statement.passage.is_empty() {
             self.add("statement", id, "it has no passage");
         }
-        for role in [&statement.speaker, &statement.cue, &statement.content, &statement.passage] {
+        for role in [&statement.speaker, &statement.cue, &statement.content] {
             self.words("statement_span", id, role, words);
         }
+        self.words("passage", id, &statement.passage, words);
         for party in [&statement.resolved, &statement.addressee, &statement.medium] {
             let span = party.as_ref().and_then(|party| party.span.as_ref());
             self.words("statement_span", id, span, words);

@@ -80,9 +80,8 @@ fn changed_words_and_places_are_named() {
         &["statement_span MAYOR: its words are not those of the text at 51 to 74"],
     );
     check(
-        "UPDATE statement_span SET \"end\" = 99999
-         WHERE statement = 1 AND role = 'passage' AND piece = 0",
-        &["statement_span MAYOR: the text has no place 25 to 99999"],
+        "UPDATE passage SET \"end\" = 99999 WHERE statement = 1 AND piece = 0",
+        &["passage MAYOR: the text has no place 25 to 99999"],
     );
     check(
         "UPDATE statement_span SET start = start + 1, words = substr(words, 2)
@@ -93,13 +92,10 @@ fn changed_words_and_places_are_named() {
         "UPDATE fact SET start = 1, \"end\" = 24 WHERE report = 1 AND name = 'title'",
         &["fact BRIDGE title: its words are not those of the text at 1 to 24"],
     );
+    check("DELETE FROM passage WHERE statement = 1", &["statement MAYOR: it has no passage"]);
     check(
-        "DELETE FROM statement_span WHERE statement = 1 AND role = 'passage'",
-        &["statement MAYOR: it has no passage"],
-    );
-    check(
-        "UPDATE chain_link SET start = 0, \"end\" = 1 WHERE statement = 1 AND ordinal = 1",
-        &["chain_link MAYOR 2: its words are not those of the text at 0 to 1"],
+        "UPDATE chain_link SET start = 9, \"end\" = 1 WHERE statement = 1 AND ordinal = 1",
+        &["chain_link MAYOR 2: the text has no place 9 to 1"],
     );
 }
 

@@ -18,9 +18,8 @@ INSERT INTO statement VALUES (1, 's65bf45ce68033d0c', 1, 0, 'state', NULL, 'selo
 INSERT INTO statement_span VALUES (1, 'speaker', 0, 0, 11, 28, 'la mairie de Varn');
 INSERT INTO statement_span VALUES (1, 'cue', 0, 0, 5, 10, 'Selon');
 INSERT INTO statement_span VALUES (1, 'content', 0, 0, 30, 47, 'le pont est fermé');
-INSERT INTO statement_span VALUES (1, 'passage', 0, 0, 5, 47, 'Selon la mairie de Varn, le pont est fermé');
-INSERT INTO chain_link VALUES (1, 0, '(outlet)', 'outlet', NULL, NULL, NULL, NULL);
-INSERT INTO chain_link VALUES (1, 1, 'la mairie de Varn', 'state', 1, 5, 47,
-    'Selon la mairie de Varn, le pont est fermé');
+INSERT INTO passage VALUES (1, 0, 5, 47);
+INSERT INTO chain_link VALUES (1, 0, '(outlet)', 'outlet', NULL, NULL, NULL);
+INSERT INTO chain_link VALUES (1, 1, 'la mairie de Varn', 'state', 1, 5, 47);
 INSERT INTO report_search (rowid, text) SELECT report, text FROM report_text;
 INSERT INTO statement_search (rowid, speaker, content) SELECT * FROM statement_words;

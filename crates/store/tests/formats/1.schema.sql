@@ -103,6 +103,14 @@ CREATE TABLE statement_span (
     PRIMARY KEY (statement, role, ordinal, piece)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE passage (
+    statement   INTEGER NOT NULL REFERENCES statement,
+    piece       INTEGER NOT NULL,
+    start       INTEGER NOT NULL,
+    "end"       INTEGER NOT NULL,
+    PRIMARY KEY (statement, piece)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE chain_link (
     statement   INTEGER NOT NULL REFERENCES statement,
     ordinal     INTEGER NOT NULL,
@@ -111,7 +119,6 @@ CREATE TABLE chain_link (
     shown_by    INTEGER REFERENCES statement DEFERRABLE INITIALLY DEFERRED,
     start       INTEGER,
     "end"       INTEGER,
-    words       TEXT,
     PRIMARY KEY (statement, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -195,15 +202,14 @@ SELECT
         SELECT label FROM chain_link WHERE statement = s.statement ORDER BY ordinal
     )) AS chain,
     (SELECT group_concat(words, ' … ') FROM (
-        SELECT words FROM statement_span
-        WHERE statement = s.statement AND role = 'passage' ORDER BY ordinal, piece
+        SELECT substr(t.text, start + 1, "end" - start) AS words FROM passage
+        WHERE statement = s.statement ORDER BY piece
     )) AS passage,
-    (SELECT min(start) FROM statement_span
-        WHERE statement = s.statement AND role = 'passage') AS passage_start,
-    (SELECT max("end") FROM statement_span
-        WHERE statement = s.statement AND role = 'passage') AS passage_end
+    (SELECT min(start) FROM passage WHERE statement = s.statement) AS passage_start,
+    (SELECT max("end") FROM passage WHERE statement = s.statement) AS passage_end
 FROM statement s
-JOIN report r ON r.report = s.report;
+JOIN report r ON r.report = s.report
+JOIN report_text t ON t.report = s.report;
 
 CREATE VIEW chains AS
 SELECT
@@ -214,10 +220,11 @@ SELECT
     c.label,
     c.kind,
     (SELECT id FROM statement shown WHERE shown.statement = c.shown_by) AS shown_by,
-    c.words AS passage
+    substr(t.text, c.start + 1, c."end" - c.start) AS passage
 FROM chain_link c
 JOIN statement s ON s.statement = c.statement
-JOIN report r ON r.report = s.report;
+JOIN report r ON r.report = s.report
+JOIN report_text t ON t.report = s.report;
 
 CREATE VIEW dropped_lines AS
 SELECT
