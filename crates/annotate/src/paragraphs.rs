@@ -103,6 +103,7 @@ fn flush(text: &str, lines: &mut Vec<Line>, blocks: &mut Vec<Block>) {
 }
 
 /// What a group of lines shows about how its lines were broken.
+/// Cases: `golden/annotate/en-wrapped`, `golden/annotate/en-one-line-each`.
 struct Wraps {
     /// The width its lines were broken at, if they were.
     width: Option<usize>,

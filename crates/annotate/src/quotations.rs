@@ -169,9 +169,10 @@ fn read_marks(text: &str, range: Range<usize>) -> Vec<Mark> {
             run.push((range.start + offset, c));
             chars.next();
         }
-        // ’n’ and 'n' for "and": the mark before it is known to drop letters, this one does too.
-        let fish_and_chips = ["‘n", "’n", "'n"].iter().any(|n| text[..run[0].0].ends_with(n));
-        if run.len() == 1 && fish_and_chips {
+        // ’n’ and 'n' for "and": the mark before it drops a letter, and so does this one.
+        // Case: `golden/annotate/en-apostrophes`.
+        let drops_d = ["‘n", "’n", "'n"].iter().any(|n| text[..run[0].0].ends_with(n));
+        if run.len() == 1 && drops_d {
             continue;
         }
         let after = chars.peek().map(|&(_, c)| c);
@@ -372,6 +373,7 @@ impl Pairing<'_> {
 }
 
 /// Links the quotations that open a paragraph to those that ran on at the end of the last one.
+/// Cases: `golden/annotate/en-several-paragraphs`, `golden/annotate/fr-several-paragraphs`.
 fn link(text: &str, start: usize, unclosed: &[usize], first: usize, drafts: &mut [Draft]) {
     let mut at = start;
     let mut waiting = unclosed.iter().copied();
@@ -420,6 +422,7 @@ fn finish(text: &str, mut drafts: Vec<Draft>) -> Quoted {
 
 /// An unclosed quotation that the next paragraph does not take up ends before the next one
 /// of its shape in its paragraph: one of the two lost its closing mark.
+/// Case: `golden/annotate/en-unclosed`.
 fn cut_short(drafts: &mut [Draft]) {
     let mut next = [usize::MAX; 4];
     for draft in drafts.iter_mut().rev().filter(|draft| !draft.dropped) {
