@@ -3,7 +3,9 @@
 use crate::credits::is_agency;
 use crate::lines::Line;
 use crate::names::{is_name, is_staff, leading_name, names_outlet};
-use crate::shape::End;
+use crate::shape::{End, fold};
+use crate::words::LEXICON;
+use crate::words::calendar::{is_update, month};
 
 /// A line that names who wrote the report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,13 +83,15 @@ fn introduced(text: &str) -> Option<Byline<'_>> {
         .iter()
         .filter_map(|words| after(text, words))
         .min_by_key(|rest| rest.len())?;
-    let name = leading_name(rest.trim_start());
+    let words = leading_name(rest.trim_start());
+    let name = before_date(words);
     if name.is_empty() || name.split_whitespace().count() > 10 {
         return None;
     }
     let behind = rest.trim_start()[name.len()..].trim();
     // "By Monday morning the harbour was closed." is a sentence.
-    let ends_there = behind.is_empty()
+    let ends_there = name.len() < words.len()
+        || behind.is_empty()
         || behind.starts_with([',', '|', '•', '·', '–', '—', '-', '(', '/', ';', '،', '.'])
         || ["in ", "at ", "for ", "à ", "au ", "avec ", "with ", "pour ", "en ", "le ", "on "]
             .iter()
@@ -98,6 +102,14 @@ fn introduced(text: &str) -> Option<Byline<'_>> {
 
 fn sentence(behind: &str) -> bool {
     behind.split_whitespace().count() > 4 && behind.ends_with('.')
+}
+
+/// "Jane Roe Updated", "Jane Roe June 18": a page that lost the blank between name and date.
+fn before_date(name: &str) -> &str {
+    let dated = name.split_whitespace().find(|word| {
+        month(&fold(word)).is_some() || is_update(&fold(word)) || fold(word) == "published"
+    });
+    dated.map_or(name, |word| name[..word.as_ptr() as usize - name.as_ptr() as usize].trim_end())
 }
 
 /// What follows `words` at the head of `text`, capitals apart.
@@ -135,5 +147,9 @@ pub(crate) fn personal(name: &str) -> Option<&str> {
     let ok = !name.is_empty() && !is_agency(name) && !names_outlet(name) && !is_staff(name);
     let article =
         ["The ", "La ", "Le ", "Les ", "L'", "L’"].iter().any(|article| name.starts_with(article));
-    (ok && !article).then_some(name)
+    let page_word = LEXICON.label(&fold(name)).is_some() || LEXICON.is_section(&fold(name));
+    let letters = name
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’' | ',' | '‑'));
+    (ok && letters && !article && !page_word).then_some(name)
 }

@@ -1,7 +1,7 @@
 //! Where the whole report comes from, by its own note: agencies, translations, republications.
 
 use crate::lines::Line;
-use crate::names::{is_name, leading_name, names_outlet};
+use crate::names::{is_name, names_outlet};
 use crate::shape::{End, fold};
 use record::{CreditKind, RawSpan};
 use std::collections::HashSet;
@@ -225,16 +225,24 @@ fn after_source(text: &str) -> (bool, &str) {
 
 /// "Jeanne Dupont avec AFP", "Jane Roe with agencies": who wrote, and the note.
 pub(crate) fn co_written<'t>(line: &Line<'t>) -> Option<(&'t str, Note<'t>)> {
+    split_credit(line, &[" avec ", " with ", " and ", " et "])
+}
+
+/// "Jane Roe / Reuters", "Jane Roe, AP": under a picture, its photographer.
+pub(crate) fn names_photographer(line: &Line<'_>) -> bool {
+    split_credit(line, &[" / ", "/", ", "]).is_some()
+}
+
+fn split_credit<'t>(line: &Line<'t>, joints: &[&str]) -> Option<(&'t str, Note<'t>)> {
     if line.shape.words > 12 || line.shape.end == End::Stop {
         return None;
     }
     let text = line.text.trim_matches(|c: char| !c.is_alphanumeric());
-    [" avec ", " with ", " and ", " et ", " / ", ", "].iter().find_map(|joint| {
+    joints.iter().find_map(|joint| {
         let (name, agency) = text.rsplit_once(joint)?;
         let agency = agency.strip_prefix("l'").or(agency.strip_prefix("l’")).unwrap_or(agency);
-        let named = is_name(name, 1..=6) || leading_name(name) == name;
         let note = agency_line(agency).into_iter().next()?;
-        (named && !name.is_empty()).then_some((name, Note { passage: line.text, ..note }))
+        is_name(name, 1..=6).then_some((name, Note { passage: line.text, ..note }))
     })
 }
 

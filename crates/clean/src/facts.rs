@@ -10,7 +10,7 @@ use crate::names::leading_name;
 use crate::page::Page;
 use crate::shape::End;
 use crate::words::LEXICON;
-use record::{Facts, Found, FoundIn, PartRole, RawSpan};
+use record::{DropReason, Facts, Found, FoundIn, PartRole, RawSpan};
 
 /// The facts that the page gives by itself.
 pub(crate) fn found(page: &Page<'_>, title: Option<usize>) -> Facts {
@@ -92,10 +92,10 @@ fn outlet_of_note(page: &Page<'_>, at: usize) -> Option<Found> {
 
 /// "A message from X:", "© 2024 X", "About X".
 fn outlet_of_furniture(page: &Page<'_>, at: usize) -> Option<Found> {
-    page.reason(at)?;
+    let reason = page.reason(at)?;
     let line = &page.lines[at];
     let name = letter_writer(line.text, &line.folded)
-        .or_else(|| rights_holder(line.text))
+        .or_else(|| rights_holder(line.text).filter(|_| reason == DropReason::Legal))
         .or_else(|| subject_of_about(line.text, &line.folded))?;
     Some(fact(name, FoundIn::Furniture, line.span_of(name)))
 }
@@ -121,9 +121,12 @@ fn rights_holder(text: &str) -> Option<&str> {
     let rest = rest.strip_prefix("by ").or(rest.strip_prefix("par ")).unwrap_or(rest);
     let name = leading_name(rest)
         .trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || c == '-');
-    let generic = ["All", "Tous", "Copyright", "Droits"]
+    let name = ["All Rights", "All rights", "Tous droits"]
         .iter()
-        .any(|word| name == *word || name.starts_with(&format!("{word} ")));
+        .find_map(|words| Some(name[..name.find(words)?].trim_end()))
+        .unwrap_or(name);
+    let generic = ["All", "Tous", "Copyright", "Droits", "Designed", "Powered"];
+    let generic = generic.contains(&name.split_whitespace().next().unwrap_or(""));
     let with_year = text.contains("19") || text.contains("20");
     (with_year && !name.is_empty() && !generic && !is_agency(name)).then_some(name)
 }

@@ -10,7 +10,8 @@ use std::collections::{HashMap, HashSet};
 /// Finds the headline among the lines above the first prose. `declared` is the title that the
 /// container gives, which the headline repeats.
 pub(crate) fn find_title(page: &mut Page<'_>, declared: Option<&str>) -> Option<usize> {
-    let head = page.first_prose().unwrap_or(page.len());
+    let story = page.first_prose().unwrap_or(page.len());
+    let head = below_headline(page, story);
     let open: Vec<usize> = (0..head)
         .filter(|&at| page.is_unsettled(at) && page.lines[at].shape.is_headline())
         .collect();
@@ -21,14 +22,26 @@ pub(crate) fn find_title(page: &mut Page<'_>, declared: Option<&str>) -> Option<
     let is_marked = |at: &usize| page.lines[*at].text.starts_with("# ");
     // Below "Trending" in the head come headlines of other reports; ours stands last.
     let after_links = (0..head).any(|at| page.reason(at) == Some(RelatedLinks));
-    let title = (0..head)
-        .find(is_declared)
+    let title = (0..story)
+        .find(|at| page.is_unsettled(*at) && is_declared(at))
         .or_else(|| open.iter().copied().find(is_marked))
         .or_else(|| if after_links { long.last().copied() } else { long.first().copied() })
         .or_else(|| open.iter().copied().max_by_key(|&at| (page.lines[at].shape.words, head - at)))
         .filter(|_| page.len() > 1)?;
     page.assign(title, PartRole::Title);
     Some(title)
+}
+
+/// Where the lines end that can be the headline: at the byline, if a headline stands above it.
+fn below_headline(page: &Page<'_>, story: usize) -> usize {
+    let is_long = |at: usize| {
+        let shape = &page.lines[at].shape;
+        page.is_unsettled(at) && shape.is_headline() && shape.words >= 4
+    };
+    (0..story)
+        .find(|&at| page.role(at) == Some(PartRole::Byline))
+        .filter(|&byline| (0..byline).any(is_long))
+        .unwrap_or(story)
 }
 
 /// Drops the second and later copies of the headline and of captions. The first copy of a line
@@ -160,8 +173,12 @@ pub(crate) fn find_headings(page: &mut Page<'_>) {
         let above_text = matches!(below, Some(Fate::Story | Fate::Role(PartRole::Caption)));
         let line = &page.lines[at];
         let marked = line.text.starts_with("## ") || line.text.starts_with("### ");
+        let above_credit = at + 1 < page.len()
+            && page.role(at + 1) == Some(PartRole::Caption)
+            && page.lines[at + 1].shape.words <= 6;
         if page.is_unsettled(at) && (marked || (above_text && is_heading_shaped(line))) {
-            page.assign(at, PartRole::Heading);
+            // The words above a photographer's name belong to the picture.
+            page.assign(at, if above_credit { PartRole::Caption } else { PartRole::Heading });
         }
         if !page.is_dropped(at) {
             below = Some(page.fates[at]);

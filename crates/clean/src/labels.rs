@@ -2,7 +2,7 @@
 
 use crate::lines::Line;
 use crate::page::Page;
-use crate::shape::{End, fold};
+use crate::shape::{End, fold, outside_quotations};
 use crate::words::LEXICON;
 use record::DropReason::{self, Menu, RelatedLinks, ShareBar, SizeLetters};
 
@@ -21,14 +21,16 @@ pub(crate) fn drop_labels(page: &mut Page<'_>) {
 fn furniture(line: &Line<'_>) -> Option<DropReason> {
     let words = line.shape.words;
     let folded = line.folded.as_str();
+    // “Help us keep our children alive,” said a mother: the page does not speak in quotations.
+    let quoted = line.text.starts_with(OPENING);
     size_letters(line.text)
         .or_else(|| LEXICON.label(folded))
         .or_else(|| counter(folded))
         .or_else(|| item_list(line.text))
         .or_else(|| (words <= 3).then(|| logo_or_keywords(folded)).flatten())
         .or_else(|| (words <= LABELLED).then(|| labelled(line)).flatten())
-        .or_else(|| (words <= BEGUN).then(|| LEXICON.beginning(folded)).flatten())
-        .or_else(|| (words <= HOLDING).then(|| LEXICON.phrase(folded)).flatten())
+        .or_else(|| (words <= BEGUN && !quoted).then(|| LEXICON.beginning(folded)).flatten())
+        .or_else(|| phrase(line))
         .or_else(|| (words <= LABELLED).then(|| announced_headline(line)).flatten())
 }
 
@@ -36,8 +38,8 @@ fn furniture(line: &Line<'_>) -> Option<DropReason> {
 const LABELLED: usize = 40;
 /// "Subscribe to our newsletter and get ..." is one or two sentences.
 const BEGUN: usize = 45;
-/// A copyright line or a cookie notice.
-const HOLDING: usize = 80;
+/// Marks that open a quotation or a line of dialogue.
+const OPENING: &[char] = &['“', '„', '«', '"', '‘', '\'', '—', '–'];
 
 /// "XS", "SM MD LG", "A- A+": the buttons for the size of the letters. A lone letter is none.
 fn size_letters(text: &str) -> Option<DropReason> {
@@ -132,6 +134,13 @@ fn labelled(line: &Line<'_>) -> Option<DropReason> {
     let reason = LEXICON.labelled(&line.folded)?;
     let sentence = line.shape.is_prose() && matches!(reason, Menu | ShareBar);
     (!sentence).then_some(reason)
+}
+
+/// Words that only a page says, outside quotation marks.
+fn phrase(line: &Line<'_>) -> Option<DropReason> {
+    LEXICON.phrase(&line.folded)?;
+    let outside: Vec<&str> = outside_quotations(line.text).collect();
+    LEXICON.phrase(&fold(&outside.join(" ")))
 }
 
 /// "Read also Mayor closes harbour": the label without its colon, and no full stop.

@@ -2,7 +2,7 @@
 //! when, on whose word, and the words of embedded posts.
 
 use crate::bylines::byline;
-use crate::credits::{agency_line, co_written, notes};
+use crate::credits::{agency_line, co_written, names_photographer, notes};
 use crate::dates::{date_line, is_relative};
 use crate::lines::Line;
 use crate::page::Page;
@@ -96,7 +96,10 @@ fn is_picture_credit(line: &Line<'_>) -> bool {
         line.text.ends_with([')', ']']) && PICTURES.iter().any(|word| words.starts_with(word))
     });
     let opens = PICTURES.iter().any(|word| line.folded.starts_with(word));
-    line.text.starts_with("![") || rights || (short && (credited || bracketed || opens))
+    line.text.starts_with("![")
+        || rights
+        || names_photographer(line)
+        || (short && (credited || bracketed || opens))
 }
 
 /// Words of the longest caption that names its photographer.

@@ -5,7 +5,7 @@
 
 use crate::lines::Line;
 use crate::page::{Fate, Page};
-use crate::shape::{End, fold};
+use crate::shape::{End, fold, outside_quotations};
 use crate::words::LEXICON;
 use record::DropReason::{self, AboutOutlet, Appeal, Comments, Newsletter, RelatedLinks};
 use record::PartRole;
@@ -39,12 +39,13 @@ fn opens(page: &Page<'_>, at: usize, prose_above: usize) -> Option<DropReason> {
     page.reason(at).filter(|_| LEXICON.label(&line.folded).is_some() || line.shape.words <= 6)
 }
 
-/// "A message from X:", "Dear readers," below a story. At the head of a page it is the story.
+/// "A message from X:", "Dear readers," below a story. At the head of a page it is the story,
+/// and "A letter from the front" without a colon is a heading.
 fn is_letter(line: &Line<'_>, prose_above: usize) -> bool {
-    line.shape.words <= 12
-        && matches!(line.shape.end, End::Colon | End::Comma | End::Open | End::Stop)
-        && LEXICON.letter(&line.folded).is_some()
-        && prose_above > 0
+    let signed = LEXICON.letter(&line.folded);
+    prose_above > 0
+        && line.shape.words <= 12
+        && signed.is_some_and(|writer| writer.is_empty() || line.shape.end == End::Colon)
 }
 
 /// Headlines and teasers below "Read also". Returns the first line that is not one.
@@ -106,6 +107,7 @@ fn drop_appeal(page: &mut Page<'_>, at: usize, prose_above: usize) -> usize {
             end = below + 1;
         }
         if LEXICON.closes_appeal(&line.folded) {
+            end = below + 1;
             break;
         }
         below += 1;
@@ -124,22 +126,10 @@ fn drop_appeal(page: &mut Page<'_>, at: usize, prose_above: usize) -> usize {
 
 /// "We", "us", "you" outside quotation marks. "US" is a country.
 fn speaks_to_reader(text: &str) -> bool {
-    let mut depth = 0_i32;
-    let mut straight = false;
-    text.split_whitespace().any(|word| {
-        let outside = depth <= 0 && !straight;
-        for c in word.chars() {
-            match c {
-                '“' | '«' | '„' => depth += 1,
-                '”' | '»' => depth -= 1,
-                '"' => straight = !straight,
-                _ => {}
-            }
-        }
-        let opens = word.starts_with(['“', '«', '„', '"']);
+    outside_quotations(text).any(|word| {
         let bare = word.split(['\'', '’']).next().unwrap_or(word);
         let country = bare.chars().filter(|c| c.is_uppercase()).count() > 1;
-        outside && !opens && !country && LEXICON.is_reader_word(&fold(bare))
+        !country && LEXICON.is_reader_word(&fold(bare))
     })
 }
 

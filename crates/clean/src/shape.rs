@@ -3,6 +3,7 @@
 //! No word of any language is known here, except that headlines capitalise.
 
 /// The look of one line.
+#[expect(clippy::struct_excessive_bools, reason = "independent looks of one line, no state")]
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) struct Shape {
     /// Words between white space.
@@ -13,6 +14,8 @@ pub(crate) struct Shape {
     pub title_case: bool,
     /// A sentence ends inside it and another follows.
     pub several_sentences: bool,
+    /// It ends with a closing quotation mark.
+    pub ends_quoted: bool,
     /// It is written in a script that has capitals.
     pub cased: bool,
 }
@@ -40,12 +43,17 @@ impl Shape {
         let title_case = is_title_case(text);
         Self {
             words: text.split_whitespace().count(),
-            end: if title_case && ends_in_initials(text) { End::Open } else { end_of(text) },
+            end: if title_case && ends_in_initials(text) {
+                End::Open
+            } else {
+                end_of(without_credit(text))
+            },
             title_case,
             several_sentences: text
                 .split_whitespace()
                 .zip(text.split_whitespace().skip(1))
                 .any(|(word, next)| ends_sentence(word) && next.starts_with(opens_sentence)),
+            ends_quoted: text.ends_with(['”', '»', '"']),
             cased: text.chars().any(|c| c.is_uppercase() || c.is_lowercase()),
         }
     }
@@ -58,7 +66,9 @@ impl Shape {
             End::Cut | End::Question => self.several_sentences && self.words >= 12,
             // Long text that someone forgot to end; many Arabic sites end no paragraph.
             End::Colon | End::Comma | End::Open => {
-                self.words >= if self.cased { 26 } else { 20 } || self.several_sentences
+                self.words >= if self.cased { 22 } else { 20 }
+                    || self.several_sentences
+                    || (self.ends_quoted && self.words >= 12)
             }
         }
     }
@@ -68,6 +78,20 @@ impl Shape {
         !self.is_prose()
             && (2..=30).contains(&self.words)
             && matches!(self.end, End::Open | End::Question | End::Cut)
+    }
+}
+
+/// The text before a short bracket behind its last full stop: "... on Monday. (AFP)".
+fn without_credit(text: &str) -> &str {
+    let bracket = text.ends_with([')', ']']).then(|| text.rfind(['(', '['])).flatten();
+    let before = bracket.map(|open| (text[..open].trim_end(), &text[open..]));
+    match before {
+        Some((sentence, credit))
+            if credit.split_whitespace().count() <= 5 && end_of(sentence) == End::Stop =>
+        {
+            sentence
+        }
+        _ => text,
     }
 }
 
@@ -126,6 +150,24 @@ fn is_title_case(text: &str) -> bool {
         capital += usize::from(first.is_some_and(char::is_uppercase));
     }
     all >= 3 && capital * 5 >= all * 4
+}
+
+/// The words of `text` outside quotation marks.
+pub(crate) fn outside_quotations(text: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_i32;
+    let mut straight = false;
+    text.split_whitespace().filter(move |word| {
+        let outside = depth <= 0 && !straight && !word.starts_with(['“', '«', '„', '"']);
+        for c in word.chars() {
+            match c {
+                '“' | '«' | '„' => depth += 1,
+                '”' | '»' => depth -= 1,
+                '"' => straight = !straight,
+                _ => {}
+            }
+        }
+        outside
+    })
 }
 
 /// `text` for comparison with a word table: lower case, without accents and without marks at
@@ -193,6 +235,7 @@ mod tests {
     fn prose_headline_or_neither() {
         for (text, prose, headline) in [
             ("The mayor closed the harbour on Monday.", true, false),
+            ("The mayor closed the harbour on Monday. (AFP)", true, false),
             ("« Nous partons demain matin », a dit le maire.", true, false),
             ("Mayor Closes Harbour After Storm", false, true),
             ("Why was the harbour closed?", false, true),

@@ -158,8 +158,8 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             Menu,
-            "tags | tag | topics | filed under | keywords | categories | category | posted in \
-             | more about | location | you are here | section",
+            "tags | tag | topics | filed under | keywords | categories | posted in | \
+             more about | you are here",
         ),
         (
             ShareBar,
@@ -176,11 +176,10 @@ pub(super) const WORDS: Words = Words {
         (
             ShareBar,
             "share on | like this story? | like this article? | enjoyed this | share full | \
-             follow us on | tell us what you think | share this on | share via | share to | \
-             tweet this | tweet on | pin on | pin it | click to share | click to email | \
-             click to print | click to tweet | post on | send by email | email to a friend | \
-             email this to | save to | find us on | like us on | join us on | \
-             opens in new window | share full article",
+             follow us on | tell us what you think | share this on | share via | tweet this | \
+             tweet on | pin on | pin it | click to share | click to email | click to print | \
+             click to tweet | send by email | email to a friend | email this to | find us on \
+             | like us on | join us on | opens in new window | share full article",
         ),
         (
             Newsletter,
@@ -206,8 +205,8 @@ pub(super) const WORDS: Words = Words {
         (
             Legal,
             "© | copyright © | (c) 20 | we use cookies | this site uses cookies | \
-             this website uses cookies | by using this site | by continuing to | by clicking \
-             | by signing up | by subscribing you",
+             this website uses cookies | by using this site | by continuing to use | \
+             by continuing to browse | by clicking | by signing up | by subscribing you",
         ),
         (
             Comments,
@@ -230,9 +229,10 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             Menu,
-            "skip to | this slideshow requires | you will be redirected | \
-             your browser does not support | this video is not available | \
-             javascript is disabled | please enable javascript | jump to | go to the",
+            "skip to content | skip to main | this slideshow requires | \
+             you will be redirected | your browser does not support | \
+             this video is not available | javascript is disabled | please enable javascript \
+             | jump to content | jump to navigation",
         ),
     ],
     phrases: &[
@@ -241,8 +241,8 @@ pub(super) const WORDS: Words = Words {
             Legal,
             "all rights reserved | we use cookies | is using cookies | our use of cookies | \
              cookies and other tracking | reproduction in whole or in part | \
-             may not be published, broadcast, rewritten | without prior written permission | \
-             protected by recaptcha | uses cookies to | we and our partners | \
+             may not be published, broadcast, rewritten | protected by recaptcha | \
+             uses cookies to | we and our partners use | we and our partners store | \
              consent to the use of cookies | terms of service apply",
         ),
         (
@@ -256,7 +256,6 @@ pub(super) const WORDS: Words = Words {
             Appeal,
             "your support, no matter how small | small favour to ask | small favor to ask | \
              every contribution, however big or small | support us from just | \
-             for as little as $ | for as little as £ | from as little as | \
              make a tax-deductible | support us monthly | donations from readers like you | \
              readers like you",
         ),

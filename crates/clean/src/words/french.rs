@@ -189,8 +189,9 @@ pub(super) const WORDS: Words = Words {
         (
             Legal,
             "ce site utilise des cookies | nous utilisons des cookies | \
-             en poursuivant votre navigation | en continuant | en cliquant sur | \
-             en vous inscrivant | toute reproduction | reproduction interdite",
+             en poursuivant votre navigation | en continuant à naviguer | \
+             en continuant votre navigation | en vous inscrivant | toute reproduction | \
+             reproduction interdite",
         ),
         (
             Comments,
@@ -212,8 +213,8 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             Menu,
-            "aller au | ce diaporama nécessite | votre navigateur ne | \
-             veuillez activer javascript | aller à la navigation | passer au contenu",
+            "aller au contenu | aller au menu | ce diaporama nécessite | votre navigateur ne \
+             | veuillez activer javascript | aller à la navigation | passer au contenu",
         ),
     ],
     phrases: &[
@@ -222,8 +223,8 @@ pub(super) const WORDS: Words = Words {
             Legal,
             "tous droits réservés | tous droits de reproduction | reproduction interdite | \
              reproduction totale ou partielle | utilise des cookies | \
-             nos partenaires utilisons | nous et nos partenaires | l'utilisation de cookies | \
-             se désabonner à tout moment",
+             nos partenaires utilisons | nous et nos partenaires utilisons | \
+             l'utilisation de cookies | se désabonner à tout moment",
         ),
         (
             Newsletter,
@@ -235,9 +236,9 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             Appeal,
-            "votre soutien est essentiel | grâce à vos dons | déductible des impôts | \
-             déductible de vos impôts | grâce au soutien de ses lecteurs | \
-             grâce à ses lecteurs | soutenez-nous à partir de | à partir de 1 € par mois | \
+            "votre soutien est essentiel | grâce à vos dons | déductible de vos impôts | \
+             grâce au soutien de ses lecteurs | grâce à ses lecteurs | \
+             soutenez-nous à partir de | à partir de 1 € par mois | \
              nous avons besoin de votre soutien",
         ),
         (
