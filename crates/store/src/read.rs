@@ -76,14 +76,14 @@ impl Case {
 
     /// One report, whole.
     pub fn report(&self, id: ReportId) -> Result<Option<StoredReport>, Error> {
-        self.wrap(self.load_report(id))
+        self.snapshot(|| self.load_report(id))
     }
 
     /// The reports that `word` may mean: one whose id it is, else those whose id begins
     /// with it, else those with a file of this name or path ending. One is an answer,
     /// several are a choice for the user. By the name of the first file.
     pub fn find_report(&self, word: &str) -> Result<Vec<ReportSummary>, Error> {
-        self.wrap(self.matching_reports(word))
+        self.snapshot(|| self.matching_reports(word))
     }
 
     fn matching_reports(&self, word: &str) -> rusqlite::Result<Vec<ReportSummary>> {

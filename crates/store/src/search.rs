@@ -20,7 +20,7 @@ impl Case {
     /// is the beginning of a word; accents and case do not matter.
     pub fn search(&self, words: &str, limit: usize) -> Result<Vec<Hit>, Error> {
         let query = query_of(words).map_err(|said| Error::new(self.file(), Kind::Words(said)))?;
-        self.wrap(self.hits(&query, limit))
+        self.snapshot(|| self.hits(&query, limit))
     }
 
     fn hits(&self, query: &str, limit: usize) -> rusqlite::Result<Vec<Hit>> {

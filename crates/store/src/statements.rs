@@ -28,7 +28,7 @@ impl Iterator for StatementsOf<'_> {
                 return Some(Ok(statement));
             }
             let report = self.reports.next()?;
-            match self.case.wrap(self.case.statements_of(report)) {
+            match self.case.snapshot(|| self.case.statements_of(report)) {
                 Ok(statements) => self.current = statements.into_iter(),
                 Err(error) => return Some(Err(error)),
             }
@@ -66,7 +66,7 @@ impl Case {
 
     /// One statement.
     pub fn statement(&self, id: StatementId) -> Result<Option<StoredStatement>, Error> {
-        self.wrap(self.load_statement(id))
+        self.snapshot(|| self.load_statement(id))
     }
 
     pub(crate) fn load_statement(

@@ -22,8 +22,8 @@ impl Case {
     /// being read.
     pub fn verify(&self) -> Result<Vec<Problem>, Error> {
         let mut check = Check { case: self, problems: Vec::new() };
-        check.whole_file().map_err(|kind| Error::new(self.file(), kind))?;
-        check.reports().map_err(|kind| Error::new(self.file(), kind))?;
+        let checked = self.snapshot(|| Ok(check.whole_file().and_then(|()| check.reports())))?;
+        checked.map_err(|kind| Error::new(self.file(), kind))?;
         Ok(check.problems)
     }
 }
