@@ -10,22 +10,30 @@ use store::{StoredLink, StoredStatement};
 pub struct Group<'a> {
     /// From the outlet to the root.
     pub chain: &'a [StoredLink],
+    /// What the outlet asserts itself, with no cue.
+    pub own_voice: bool,
     /// In the order of the text.
     pub statements: Vec<&'a StoredStatement>,
 }
 
-/// Groups in the order in which the text first needs them.
+/// What makes two statements come the same way: their voice, and the links by label and kind.
+type Key<'a> = (bool, Vec<(&'a str, SpeakerKind)>);
+
+/// Groups in the order in which the text first needs them; the outlet's own voice comes last,
+/// for who else is heard is what a reader looks for.
 pub fn by_chain(statements: &[StoredStatement]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut known: HashMap<Vec<(&str, SpeakerKind)>, usize> = HashMap::new();
+    let mut known: HashMap<Key<'_>, usize> = HashMap::new();
     for statement in statements {
-        let key = statement.chain.iter().map(|link| (link.label.as_str(), link.kind)).collect();
-        let at = *known.entry(key).or_insert(groups.len());
+        let own_voice = statement.form == Form::OwnVoice;
+        let links = statement.chain.iter().map(|link| (link.label.as_str(), link.kind)).collect();
+        let at = *known.entry((own_voice, links)).or_insert(groups.len());
         if at == groups.len() {
-            groups.push(Group { chain: &statement.chain, statements: Vec::new() });
+            groups.push(Group { chain: &statement.chain, own_voice, statements: Vec::new() });
         }
         groups[at].statements.push(statement);
     }
+    groups.sort_by_key(|group| group.own_voice);
     groups
 }
 

@@ -3,7 +3,7 @@
 //! Reports are added one by one and only counts are kept, so that a case of any size
 //! takes the same memory, but for one entry for each root that is not named.
 
-use super::chains::{link_label, rests_on_unnamed, root, root_kind};
+use super::chains::{rests_on_unnamed, root, root_kind};
 use super::names::{count, kind_of_root, language};
 use crate::terminal::{Mark, Page, foreign};
 use record::{Grade, SpeakerKind};
@@ -33,11 +33,9 @@ pub struct Overview {
 
 /// Where a chain ends: a label and its kind.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Root {
-    /// As a reader would name it.
-    pub label: String,
-    /// What kind.
-    pub kind: SpeakerKind,
+struct Root {
+    label: String,
+    kind: SpeakerKind,
 }
 
 /// Statements, and reports with at least one of them.
@@ -78,7 +76,7 @@ impl Overview {
             if rests_on_unnamed(statement) {
                 self.not_named.add(&mut seen_not_named);
                 if let Some(link) = root(statement) {
-                    let root = Root { label: link_label(link), kind: link.kind };
+                    let root = Root { label: link.label.clone(), kind: link.kind };
                     let seen = seen_nameless.entry(root.clone()).or_default();
                     self.nameless.entry(root).or_default().add(seen);
                 }
@@ -180,7 +178,7 @@ impl Overview {
         let mut roots: Vec<_> = self.nameless.iter().collect();
         roots.sort_by_key(|&(root, tally)| (std::cmp::Reverse(tally.statements), root));
         for (root, tally) in roots.iter().take(MOST_ROOTS) {
-            page.row(2, Mark::Plain, &root.label, &tally.numbers());
+            page.row(2, Mark::Plain, &foreign(&root.label), &tally.numbers());
         }
         if roots.len() > MOST_ROOTS {
             let more = format!("and {} more: whosaid show sources", roots.len() - MOST_ROOTS);

@@ -13,6 +13,9 @@ const WORDS_COLUMN: usize = 16;
 /// How many lines of a statement's words a dossier shows; `show statement` shows all.
 const MOST_LINES: usize = 4;
 
+/// The same for what the outlet says itself, which is most of many reports.
+const MOST_OWN_LINES: usize = 2;
+
 /// Adds a report and its statements to the page.
 pub fn one_report(page: &mut Page, report: &StoredReport, statements: &[StoredStatement]) {
     facts(page, report);
@@ -63,9 +66,16 @@ fn one_group(
     lines: &Lines,
     passed_on: &HashMap<StatementId, &StoredStatement>,
 ) {
-    page.line(2, Mark::Chain, &chain_line(group.chain));
+    let voice = if group.own_voice { ", in its own voice" } else { "" };
+    page.line(2, Mark::Chain, &format!("{}{voice}", chain_line(group.chain)));
     for statement in &group.statements {
         match passed_on.get(&statement.id) {
+            _ if group.own_voice => {
+                page.words(4, "", 4, &words(&statement.content), MOST_OWN_LINES);
+                let place = format!("{} · {}", place(statement, lines), statement.id);
+                page.small_print(4, &small_print(statement), &place);
+                continue;
+            }
             Some(inner) => page.words(
                 4,
                 &lead(statement),
@@ -89,26 +99,27 @@ fn one_group(
 /// The words that attribute, or what stands for them.
 fn lead(statement: &StoredStatement) -> String {
     if statement.cue.is_empty() {
-        return if statement.form == Form::OwnVoice { "(own voice)" } else { "(no cue)" }.into();
+        return "(no cue)".into();
     }
     words(&statement.cue)
 }
 
 /// How it is given and how sure it is.
 fn small_print(statement: &StoredStatement) -> String {
-    let mut parts = vec![form(statement.form).to_owned()];
+    let mut parts = Vec::new();
+    if statement.form != Form::OwnVoice {
+        parts.push(form(statement.form).to_owned());
+    }
     if statement.grade == Grade::Weak {
         parts.push("weak evidence".into());
     }
     if statement.cue_negated {
-        parts.push("negated".into());
+        parts.push("cue negated".into());
     }
     if statement.stance != Stance::Asserts {
         parts.push(statement.stance.as_str().replace('-', " "));
     }
-    if statement.modality != Modality::Actual {
-        parts.push(statement.modality.to_string());
-    }
+    parts.extend(modality(statement.modality).map(String::from));
     if let Some(name) = named_here(statement) {
         parts.push(format!("here “{name}”"));
     }
@@ -149,6 +160,18 @@ pub fn form(form: Form) -> &'static str {
         Form::Mixed => "part quote",
         Form::ReportedAct => "act of saying",
         Form::OwnVoice => "own voice",
+    }
+}
+
+/// How real the content is given to be, where it is not simply given as real.
+fn modality(modality: Modality) -> Option<&'static str> {
+    match modality {
+        Modality::Actual => None,
+        Modality::Reported => Some("as hearsay"),
+        Modality::Possible => Some("as possible"),
+        Modality::Conditional => Some("on a condition"),
+        Modality::Planned => Some("as planned"),
+        Modality::Negated => Some("as not so"),
     }
 }
 

@@ -112,7 +112,12 @@ fn statements() -> Vec<StoredStatement> {
     );
     denied.cue_negated = true;
     denied.grade = Grade::Weak;
-    vec![reported, citing, quote, denied]
+    let mut own = statement(5, ["SHARE", "SHARE", "Bridge at Lomno closed"], &[digest]);
+    own.form = Form::OwnVoice;
+    own.speaker.clear();
+    own.cue.clear();
+    own.modality = Modality::Reported;
+    vec![own, reported, citing, quote, denied]
 }
 
 /// Draws a page of 72 columns and compares it, without colour and trailing space.
@@ -150,8 +155,12 @@ clips/bridge.txt · r0000000000000001
   Harbour Digest ← The ministry
     did not confirm
                 the closure
-                paraphrase · weak evidence · negated
+                paraphrase · weak evidence · cue negated
                 clips/bridge.txt:5 · s0000000000000004
+
+  Harbour Digest, in its own voice
+    Bridge at Lomno closed
+    as hearsay · clips/bridge.txt:1 · s0000000000000005
 ",
     );
 }
@@ -165,16 +174,17 @@ fn an_overview_says_what_rests_on_whom() {
         "\
 1 report in case.whosaid
 1 English · published 2024-06-18
-4 statements · 1 of them on weak evidence (about half of that kind is
+5 statements · 1 of them on weak evidence (about half of that kind is
 right)
 
 On whose word, as far as the text shows       statements     reports
   a state or a part of one                               1           1
   an outlet                                              1           1
   someone described, not named                           2           1
+  the outlet's own voice                                 1           1
 
 Resting on people who are not named                    2           1
-  a rail worker (described, not named)                   2           1
+  a rail worker                                          2           1
 ",
     );
 }
@@ -182,7 +192,7 @@ Resting on people who are not named                    2           1
 #[test]
 fn a_statement_stands_in_its_place_with_its_chain() {
     check(
-        |page| statement_in_context(page, &report(), &statements()[1]),
+        |page| statement_in_context(page, &report(), &statements()[2]),
         "\
 Statement s0000000000000002
 clips/bridge.txt:3 · r0000000000000001

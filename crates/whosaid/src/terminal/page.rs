@@ -69,6 +69,9 @@ impl Page {
     /// Small print: `words`, then `place`. Both on one line where they fit; `place` is a path or an
     /// id to copy, so it is never broken.
     pub fn small_print(&mut self, indent: usize, words: &str, place: &str) {
+        if words.is_empty() {
+            return self.put(indent, Mark::Small, place);
+        }
         let both = format!("{words} · {place}");
         if both.width() <= self.room(indent) {
             self.put(indent, Mark::Small, &both);
