@@ -2,7 +2,7 @@
 
 use super::names::{aside, is_not_named};
 use crate::terminal::foreign;
-use record::{Form, SpeakerKind};
+use record::{Form, SpeakerKind, StatementId};
 use std::collections::HashMap;
 use store::{StoredLink, StoredStatement};
 
@@ -79,16 +79,17 @@ pub fn rests_on_unnamed(statement: &StoredStatement) -> bool {
     root_kind(statement).is_some_and(is_not_named)
 }
 
-/// For each statement that only passes on another one's words, the one it passes on:
-/// "al-Xabar said, citing a witness, that …" is two statements with the same words,
-/// and a reader wants to read them once.
-pub fn passed_on(statements: &[StoredStatement]) -> HashMap<record::StatementId, &StoredStatement> {
+/// For each statement that only passes on the words of another, that other one:
+/// "The Courier said, citing a witness, that …" is two statements with the same words and
+/// the same chain, and a reader wants to read them once.
+pub fn passed_on(statements: &[StoredStatement]) -> HashMap<StatementId, &StoredStatement> {
     let by_id: HashMap<_, _> = statements.iter().map(|s| (s.id, s)).collect();
     statements
         .iter()
         .filter_map(|inner| {
             let outer = by_id.get(&inner.inside?)?;
-            (outer.content == inner.content).then_some((outer.id, inner))
+            let same = outer.content == inner.content && outer.chain == inner.chain;
+            (same && outer.id != inner.id).then_some((outer.id, inner))
         })
         .collect()
 }

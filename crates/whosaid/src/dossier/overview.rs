@@ -3,7 +3,7 @@
 //! Reports are added one by one and only counts are kept, so that a case of any size
 //! takes the same memory, but for one entry for each root that is not named.
 
-use super::chains::{rests_on_unnamed, root, root_kind};
+use super::chains::{passed_on, rests_on_unnamed, root, root_kind};
 use super::names::{count, kind_of_root, language};
 use crate::terminal::{Mark, Page, foreign};
 use record::{Grade, SpeakerKind};
@@ -21,6 +21,9 @@ pub struct Overview {
     first_date: Option<String>,
     last_date: Option<String>,
     statements: usize,
+    /// Of these, the ones that only pass on the words of another one. The same words carry
+    /// no more weight for having been passed on, so no count below has them.
+    passing: usize,
     weak: usize,
     silent: usize,
     /// By kind of root; the outlet's own voice has none.
@@ -68,8 +71,10 @@ impl Overview {
         let mut seen: BTreeMap<Option<SpeakerKind>, bool> = BTreeMap::new();
         let mut seen_nameless: BTreeMap<Root, bool> = BTreeMap::new();
         let mut seen_not_named = false;
-        for statement in statements {
-            self.statements += 1;
+        let passed_on = passed_on(statements);
+        self.statements += statements.len();
+        self.passing += passed_on.len();
+        for statement in statements.iter().filter(|s| !passed_on.contains_key(&s.id)) {
             self.weak += usize::from(statement.grade == Grade::Weak);
             let kind = root_kind(statement);
             self.roots.entry(kind).or_default().add(seen.entry(kind).or_default());
@@ -143,11 +148,11 @@ impl Overview {
 
     fn statements_found(&self) -> String {
         let mut line = vec![count(self.statements, "statement")];
+        if self.passing > 0 {
+            line.push(format!("{} passing on another's words", self.passing));
+        }
         if self.weak > 0 {
-            line.push(format!(
-                "{} of them on weak evidence (about half of that kind is right)",
-                self.weak
-            ));
+            line.push(format!("{} on weak evidence (about half of that kind is right)", self.weak));
         }
         if self.silent > 0 {
             line.push(format!("{} without any", count(self.silent, "report")));

@@ -68,31 +68,22 @@ fn one_group(
 ) {
     let voice = if group.own_voice { ", in its own voice" } else { "" };
     page.line(2, Mark::Chain, &format!("{}{voice}", chain_line(group.chain)));
+    let mut cues_before: HashMap<StatementId, String> = HashMap::new();
     for statement in &group.statements {
-        match passed_on.get(&statement.id) {
-            _ if group.own_voice => {
-                page.words(4, "", 4, &words(&statement.content), MOST_OWN_LINES);
-                let place = format!("{} · {}", place(statement, lines), statement.id);
-                page.small_print(4, &small_print(statement), &place);
-                continue;
-            }
-            Some(inner) => page.words(
-                4,
-                &lead(statement),
-                WORDS_COLUMN,
-                &format!("(passes on the words of {})", inner.id),
-                1,
-            ),
-            None => page.words(
-                4,
-                &lead(statement),
-                WORDS_COLUMN,
-                &words(&statement.content),
-                MOST_LINES,
-            ),
+        let before = cues_before.remove(&statement.id).unwrap_or_default();
+        let lead = format!("{before}{}", lead(statement));
+        if let Some(inner) = passed_on.get(&statement.id) {
+            cues_before.insert(inner.id, format!("{lead}, "));
+            continue;
         }
         let place = format!("{} · {}", place(statement, lines), statement.id);
-        page.small_print(WORDS_COLUMN, &small_print(statement), &place);
+        if group.own_voice {
+            page.words(4, "", 4, &words(&statement.content), MOST_OWN_LINES);
+            page.small_print(4, &small_print(statement), &place);
+        } else {
+            page.words(4, &lead, WORDS_COLUMN, &words(&statement.content), MOST_LINES);
+            page.small_print(WORDS_COLUMN, &small_print(statement), &place);
+        }
     }
 }
 
@@ -127,7 +118,7 @@ fn small_print(statement: &StoredStatement) -> String {
         parts.push(format!("to {}", foreign(&addressee.label)));
     }
     if let Some(medium) = &statement.medium {
-        parts.push(format!("by {}", foreign(&medium.label)));
+        parts.push(format!("via {}", foreign(&medium.label)));
     }
     parts.join(" · ")
 }

@@ -3,7 +3,7 @@
 //! Two labels are one row only when they are the same words of the same kind. Who is who
 //! is decided by linking, with evidence, and not here by likeness.
 
-use super::chains::{link_label, root, root_kind};
+use super::chains::{link_label, passed_on, root, root_kind};
 use super::names::kind_of_root;
 use crate::terminal::{Mark, Page, foreign};
 use record::{ReportId, SpeakerKind};
@@ -29,9 +29,11 @@ struct Carried {
 }
 
 impl Sources {
-    /// Counts the statements of a report. What the outlet says in its own voice rests on nobody else.
+    /// Counts the statements of a report. One that only passes on the words of another is
+    /// a way to its root and not one more statement. What the outlet says in its own voice rests on nobody else.
     pub fn add(&mut self, statements: &[StoredStatement]) {
-        for statement in statements {
+        let passed_on = passed_on(statements);
+        for statement in statements.iter().filter(|s| !passed_on.contains_key(&s.id)) {
             let (Some(kind), Some(link)) = (root_kind(statement), root(statement)) else {
                 continue;
             };
