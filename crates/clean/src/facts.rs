@@ -4,11 +4,10 @@
 //! date inside the story is not its date.
 
 use crate::bylines::{byline, personal};
-use crate::credits::{at_end, co_written, is_agency, looks_like_outlet, notes};
+use crate::credits::{Credited, at_end, co_written, is_agency, looks_like_outlet, notes};
 use crate::dates::date_line;
 use crate::names::leading_name;
-use crate::page::Page;
-use crate::shape::End;
+use crate::page::{Fate, Page};
 use crate::words::LEXICON;
 use record::{DropReason, Facts, Found, FoundIn, PartRole, RawSpan};
 
@@ -189,34 +188,29 @@ fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−' | '―')
 }
 
-/// Every credit of the page: its line, the note's words and kind.
-pub(crate) fn credits(page: &Page<'_>) -> Vec<(usize, crate::credits::Credited)> {
-    let outlet_agency = outlet(page).map(|found| found.value);
-    let mut credits = Vec::new();
-    for at in (0..page.len()).filter(|&at| !page.is_dropped(at)) {
+/// Every credit of the page, with its places in the decoded text.
+pub(crate) fn credits(page: &Page<'_>) -> Vec<Credited> {
+    let mut credits: Vec<Credited> = dateline_credit(page).into_iter().collect();
+    for at in 0..page.len() {
         let line = &page.lines[at];
-        match page.role(at) {
-            Some(PartRole::Credit | PartRole::TranslationNote | PartRole::Byline) => {
-                credits.extend(notes(line).iter().map(|note| (at, note.placed(line))));
-                credits.extend(
-                    co_written(line)
-                        .filter(|_| notes(line).is_empty())
-                        .map(|(_, note)| (at, note.placed(line))),
-                );
+        match page.fates[at] {
+            Fate::Role(PartRole::Credit | PartRole::TranslationNote | PartRole::Byline) => {
+                let notes = notes(line);
+                let co_written = co_written(line).filter(|_| notes.is_empty());
+                credits.extend(notes.iter().map(|note| note.placed(line)));
+                credits.extend(co_written.map(|(_, note)| note.placed(line)));
             }
-            None if line.shape.end == End::Stop || line.shape.is_prose() => {
-                credits.extend(at_end(line.text).map(|note| (at, note.placed(line))));
-            }
-            _ => {}
+            Fate::Story => credits.extend(at_end(line.text).map(|note| note.placed(line))),
+            Fate::Role(_) | Fate::Dropped(_) => {}
         }
     }
-    // An agency's dateline in another outlet's report credits the agency.
-    if let Some((line, Dateline { agency: Some(agency), .. })) = dateline(page)
-        && is_agency(agency)
-        && outlet_agency.as_deref() != Some(agency)
-    {
-        credits
-            .insert(0, (line, crate::credits::Credited::agency(page.lines[line].span_of(agency))));
-    }
     credits
+}
+
+/// An agency's dateline in another outlet's report credits the agency.
+fn dateline_credit(page: &Page<'_>) -> Option<Credited> {
+    let (line, dateline) = dateline(page)?;
+    let agency = dateline.agency.filter(|agency| is_agency(agency))?;
+    let reprinted = outlet(page).is_some_and(|outlet| outlet.value != agency);
+    reprinted.then(|| Credited::agency(page.lines[line].span_of(agency)))
 }

@@ -100,7 +100,7 @@ fn parts(page: &Page<'_>, map: &OffsetMap) -> Vec<Part> {
 fn credits(page: &Page<'_>, map: &OffsetMap) -> Vec<Credit> {
     facts::credits(page)
         .into_iter()
-        .filter_map(|(_, credited)| {
+        .filter_map(|credited| {
             Some(Credit {
                 kind: credited.kind,
                 origin: credited.origin.and_then(|origin| clean_span(map, origin)),

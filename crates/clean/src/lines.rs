@@ -25,7 +25,8 @@ pub(crate) struct Line<'t> {
 impl<'t> Line<'t> {
     fn new(text: &'t str, start: usize, after_blank: bool) -> Self {
         let shape = Shape::of(text);
-        let folded = if shape.words <= LONGEST_LABEL { fold(text) } else { String::new() };
+        let short = shape.words <= LONGEST_LABEL && text.len() <= 16 * LONGEST_LABEL;
+        let folded = if short { fold(text) } else { String::new() };
         Self { text, start, after_blank, shape, folded }
     }
 
@@ -42,7 +43,7 @@ impl<'t> Line<'t> {
 }
 
 /// Words of the longest line that is worth comparing with the word tables: a long cookie
-/// notice or an appeal, not a paragraph of the story.
+/// notice or an appeal, not a paragraph of the story. In bytes, sixteen a word.
 const LONGEST_LABEL: usize = 120;
 
 /// The lines of `text` from byte `from` on.

@@ -129,7 +129,6 @@ pub(crate) fn names_outlet(name: &str) -> bool {
                 | "magazine"
                 | "today"
                 | "quotidien"
-                | "dépêche"
                 | "depeche"
                 | "info"
                 | "infos"
