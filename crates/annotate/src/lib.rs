@@ -23,7 +23,7 @@ mod quotations;
 mod sentences;
 mod tokens;
 
-use record::{Annotated, CleanSpan, CleanText, Paragraph, Sentence};
+use record::{Annotated, CleanSpan, CleanText, Found, FoundIn, Language, Paragraph, Sentence};
 
 /// Reads a story as far as one can without asking who said what.
 ///
@@ -54,7 +54,17 @@ pub fn annotate(clean: CleanText) -> Annotated {
         paragraphs.push(Paragraph { span: block.span, language: own, sentences });
     }
     let quotations = quoted.quotations;
+    let clean = with_language_fact(clean, language);
     Annotated { language, paragraphs, sentences, tokens, quotations, remarks, clean }
+}
+
+/// What the words tell is a fact of the report too, where nothing was declared.
+fn with_language_fact(mut clean: CleanText, language: Language) -> CleanText {
+    if language != Language::Undetermined && clean.facts.language.is_none() {
+        let value = language.to_string();
+        clean.facts.language = Some(Found { value, place: FoundIn::Words, span: None });
+    }
+    clean
 }
 
 /// The last character boundary of `text` at or before byte `at`.

@@ -10,6 +10,11 @@ fn check(declared: &str, text: &str, expected: Language, remark: Option<&str>) {
     let clean = CleanText { text: text.to_owned(), facts, ..CleanText::default() };
     let annotated = annotate::annotate(clean);
     assert_eq!(annotated.language, expected, "{text}");
+    if declared.is_empty() {
+        let told = annotated.clean.facts.language.map(|found| found.value);
+        let told = told.unwrap_or_else(|| Language::Undetermined.to_string());
+        assert_eq!(told, expected.as_str(), "what was measured is a fact of the report: {text}");
+    }
     let messages: Vec<&str> = annotated.remarks.iter().map(|r| r.message.as_str()).collect();
     assert_eq!(messages, remark.into_iter().collect::<Vec<_>>(), "{text}");
 }
