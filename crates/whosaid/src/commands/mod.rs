@@ -4,6 +4,7 @@ mod about;
 mod case;
 mod export;
 mod man;
+mod measured;
 mod read;
 mod search;
 mod show;
