@@ -71,11 +71,23 @@ const INTRODUCTIONS: &[&str] = &[
 
 /// Reads a byline, if the line is one.
 pub(crate) fn byline<'t>(line: &Line<'t>) -> Option<Byline<'t>> {
+    if let Some(byline) = staff_credit(line.text) {
+        return Some(byline);
+    }
     if line.shape.words > 24 || line.text.len() > 300 {
         return None;
     }
     let text = line.text.trim_matches(['*', '_', '(', ')', '[', ']', ' ']);
     introduced(text).or_else(|| signed(line, text))
+}
+
+/// "(Reporting by Jane Roe in Marrow; editing by Tom Vell)" at the foot of agency copy.
+fn staff_credit(text: &str) -> Option<Byline<'_>> {
+    let inner = text.strip_prefix(['(', '['])?.trim_end_matches('.').strip_suffix([')', ']'])?;
+    let rest = ["reporting by", "writing by", "reportage de", "avec la contribution de"]
+        .iter()
+        .find_map(|words| after(inner, words))?;
+    (inner.len() <= 500).then(|| Byline { author: personal(leading_name(rest)), rest: "" })
 }
 
 fn introduced(text: &str) -> Option<Byline<'_>> {

@@ -136,7 +136,14 @@ const UNNAMED: &[&str] = &[
 /// The name of a news agency.
 pub(crate) fn is_agency(name: &str) -> bool {
     static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| folded(AGENCIES));
-    NAMES.contains(&fold(name))
+    let folded = fold(name);
+    NAMES.contains(&folded) || calls_itself_agency(name, &folded)
+}
+
+/// "Agence du Littoral", "Quay News Agency".
+fn calls_itself_agency(name: &str, folded: &str) -> bool {
+    let called = folded.starts_with("agence ") || folded.ends_with(" news agency");
+    called && is_name(name, 2..=5)
 }
 
 fn is_unnamed(name: &str) -> bool {
@@ -174,7 +181,8 @@ pub(crate) fn agency_line(text: &str) -> Vec<Note<'_>> {
     if is_unnamed(bare) {
         return vec![unnamed];
     }
-    let (sourced, list) = after_source(bare);
+    // "Agence du Littoral (ADL)": the initials add nothing.
+    let (sourced, list) = after_source(bare.split(" (").next().unwrap_or(bare));
     let names: Vec<&str> = list
         .split([',', '/', '&', '+', ';'])
         .flat_map(|piece| piece.split(" and "))

@@ -37,6 +37,19 @@ pub(crate) fn date_line(text: &str) -> Option<DateLine> {
     found.then(|| DateLine { published: published.or_else(|| parts.iso(updated)) })
 }
 
+/// "Le Phare – mardi 13 mai 2025", "Mardi 13 mai 2025 – La rédaction": a name beside a date.
+pub(crate) fn named_date_line(text: &str) -> Option<(&str, DateLine)> {
+    let text = text.trim_matches(['*', '_']);
+    [" – ", " — ", " - ", " | ", " · ", " • "].iter().find_map(|mark| {
+        let (name, date) = text.split_once(mark)?;
+        let (name, date) = match date_line(date) {
+            Some(date) => (name, date),
+            None => (date, date_line(name)?),
+        };
+        (name.split_whitespace().count() <= 6).then_some((name, date))
+    })
+}
+
 /// "3 hours ago", "Publié il y a 2 heures": a date line that gives no date.
 pub(crate) fn is_relative(folded: &str) -> bool {
     let ago = folded.ends_with(" ago") || folded.contains("il y a ") || folded.ends_with(" назад");
@@ -84,6 +97,14 @@ impl Parts {
         match number(folded) {
             Some((day @ 1..=31, _)) if self.day.is_none() => fill(&mut self.day, day as u8),
             Some((year @ 1900..=2100, 4)) => fill(&mut self.year, year),
+            // "18 h 40" behind the date, in pieces.
+            Some((hour @ 0..=23, _)) if self.is_date() && self.time.is_none() => {
+                fill(&mut self.time, (hour as u8, 0))
+            }
+            Some((minute @ 0..=59, 2)) if self.time.is_some_and(|(_, minute)| minute == 0) => {
+                self.time = self.time.map(|(hour, _)| (hour, minute as u8));
+                true
+            }
             _ => false,
         }
     }
@@ -203,6 +224,7 @@ mod tests {
                 "Publié le mardi 1er octobre 2024 à 8h - Mis à jour le 2 octobre 2024 à 9h30",
                 "2024-10-01T08:00",
             ),
+            ("Publié le 18 juin 2024 à 18 h 40", "2024-06-18T18:40"),
             ("2024-06-18T10:12:00+02:00", "2024-06-18T10:12:00+02:00"),
             ("18/06/2024", "2024-06-18"),
             ("18.06.2024, 14:30", "2024-06-18T14:30"),

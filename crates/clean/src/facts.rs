@@ -5,8 +5,8 @@
 
 use crate::bylines::{byline, personal};
 use crate::credits::{Credited, at_end, co_written, is_agency, looks_like_outlet, notes};
-use crate::dates::date_line;
-use crate::names::leading_name;
+use crate::dates::{date_line, named_date_line};
+use crate::names::{leading_name, tail_like};
 use crate::page::{Fate, Page};
 use crate::words::LEXICON;
 use record::{DropReason, Facts, Found, FoundIn, PartRole, RawSpan};
@@ -49,7 +49,11 @@ fn date(page: &Page<'_>) -> Option<Found> {
     let of_line = |at: usize| {
         let line = &page.lines[at];
         let (words, published) = match page.role(at)? {
-            PartRole::DateLine => (line.text, date_line(line.text)?.published?),
+            PartRole::DateLine => {
+                let date = date_line(line.text)
+                    .or_else(|| named_date_line(line.text).map(|(_, date)| date))?;
+                (line.text, date.published?)
+            }
             PartRole::Byline => {
                 let rest =
                     byline(line)?.rest.trim_matches([',', '|', '•', '·', '–', '—', '-', ' ']);
@@ -72,6 +76,7 @@ fn date(page: &Page<'_>) -> Option<Found> {
 fn outlet(page: &Page<'_>) -> Option<Found> {
     (0..page.len())
         .find_map(|at| outlet_of_note(page, at))
+        .or_else(|| (0..page.len()).find_map(|at| outlet_of_line(page, at)))
         .or_else(|| (0..page.len()).find_map(|at| outlet_of_furniture(page, at)))
         .or_else(|| {
             let (line, dateline) = dateline(page)?;
@@ -89,6 +94,17 @@ fn outlet_of_note(page: &Page<'_>, at: usize) -> Option<Found> {
     Some(fact(outlet, FoundIn::TranslationNote, line.span_of(outlet)))
 }
 
+/// "Le Phare avec agences", "Le Phare – mardi 13 mai 2025": an outlet by its form.
+fn outlet_of_line(page: &Page<'_>, at: usize) -> Option<Found> {
+    let line = &page.lines[at];
+    let (name, place) = match page.role(at)? {
+        PartRole::Credit => (co_written(line)?.0, FoundIn::CreditLine),
+        PartRole::DateLine => (named_date_line(line.text)?.0, FoundIn::DateLine),
+        _ => return None,
+    };
+    looks_like_outlet(name).then(|| fact(name, place, line.span_of(name)))
+}
+
 /// "A message from X:", "© 2024 X", "About X".
 fn outlet_of_furniture(page: &Page<'_>, at: usize) -> Option<Found> {
     let reason = page.reason(at)?;
@@ -100,12 +116,7 @@ fn outlet_of_furniture(page: &Page<'_>, at: usize) -> Option<Found> {
 }
 
 fn letter_writer<'t>(text: &'t str, folded: &str) -> Option<&'t str> {
-    let rest = LEXICON.letter(folded).filter(|rest| !rest.is_empty())?;
-    // The folded rest is as many words as the text's.
-    let words = rest.split_whitespace().count();
-    let start = text.split_whitespace().rev().nth(words.checked_sub(1)?)?;
-    let at = start.as_ptr() as usize - text.as_ptr() as usize;
-    let name = leading_name(&text[at..]);
+    let name = leading_name(tail_like(text, LEXICON.letter(folded)?)?);
     (!name.is_empty() && !name.eq_ignore_ascii_case("us")).then_some(name)
 }
 

@@ -25,11 +25,20 @@ pub(crate) fn find_title(page: &mut Page<'_>, declared: Option<&str>) -> Option<
     let title = (0..story)
         .find(|at| page.is_unsettled(*at) && is_declared(at))
         .or_else(|| open.iter().copied().find(is_marked))
-        .or_else(|| if after_links { long.last().copied() } else { long.first().copied() })
+        .or_else(|| if after_links { long.last().copied() } else { below_masthead(page, &long) })
         .or_else(|| open.iter().copied().max_by_key(|&at| (page.lines[at].shape.words, head - at)))
         .filter(|_| page.len() > 1)?;
     page.assign(title, PartRole::Title);
     Some(title)
+}
+
+/// The first long line; a name of the page of four or five words may stand above a headline
+/// that is longer ("The Port of Marrow Ledger").
+fn below_masthead(page: &Page<'_>, long: &[usize]) -> Option<usize> {
+    let words = |at: usize| page.lines[at].shape.words;
+    let first = *long.first()?;
+    let longer = long.iter().copied().find(|&at| words(at) >= 7 && words(first) <= 5);
+    longer.or(Some(first))
 }
 
 /// Where the lines end that can be the headline: at the byline, if a headline stands above it.
@@ -156,7 +165,7 @@ pub(crate) fn is_taken_up(page: &Page<'_>, heading: usize) -> bool {
 }
 
 /// Paragraphs of one section that are searched for the words of its heading.
-const SECTION: usize = 8;
+const SECTION: usize = 3;
 
 /// The first five letters of each long word: enough to forget most endings.
 fn stems(text: &str) -> HashSet<String> {

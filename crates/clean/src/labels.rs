@@ -106,7 +106,29 @@ fn item_list(text: &str) -> Option<DropReason> {
     let words: Vec<String> =
         text.split([' ', ',']).map(fold).filter(|word| !word.is_empty()).collect();
     let enough = if words.iter().all(|word| LEXICON.label(word) == Some(ShareBar)) { 2 } else { 3 };
-    (words.len() >= enough && words.iter().all(known)).then(|| common_reason(&words))
+    if words.len() >= enough && words.iter().all(known) {
+        return Some(common_reason(&words));
+    }
+    is_bar(text).then_some(Menu)
+}
+
+/// "News   Sport   Celebs   Money", "News | Coast | Obituaries": three short items or more, at
+/// least one of them known, none with a number.
+fn is_bar(text: &str) -> bool {
+    let items: Vec<&str> =
+        match ["|", "•", "·", "   ", "\t", "  "].iter().find(|mark| text.contains(**mark)) {
+            Some(mark) => text.split(mark).map(str::trim).filter(|item| !item.is_empty()).collect(),
+            None => return false,
+        };
+    let short = |item: &&str| {
+        item.split_whitespace().count() <= 4
+            && !item.contains(|c: char| c.is_ascii_digit() || c == '.')
+    };
+    let known = |item: &&str| {
+        let item = fold(item);
+        LEXICON.label(&item).is_some() || LEXICON.is_section(&item)
+    };
+    items.len() >= 3 && items.iter().all(short) && items.iter().any(known)
 }
 
 fn common_reason(items: &[String]) -> DropReason {

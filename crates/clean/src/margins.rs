@@ -17,7 +17,8 @@ pub(crate) fn drop_head(page: &mut Page<'_>, title: Option<usize>) {
         let line = &page.lines[at];
         below_links |= page.reason(at) == Some(RelatedLinks);
         let short = line.shape.words <= 4 && line.shape.end == End::Open;
-        if page.is_unsettled(at) && (short || below_links) {
+        let has_words = !line.folded.is_empty();
+        if page.is_unsettled(at) && has_words && (short || below_links) {
             page.drop(at, if below_links { RelatedLinks } else { Menu });
         }
     }

@@ -31,6 +31,13 @@ pub(crate) fn leading_name(text: &str) -> &str {
     text[start.min(end)..end].trim()
 }
 
+/// The end of `text` with as many words as `folded`, what is left of it folded.
+pub(crate) fn tail_like<'t>(text: &'t str, folded: &str) -> Option<&'t str> {
+    let words = folded.split_whitespace().count();
+    let first = text.split_whitespace().rev().nth(words.checked_sub(1)?)?;
+    Some(&text[first.as_ptr() as usize - text.as_ptr() as usize..])
+}
+
 /// The whole of `text` is a name of `words` words.
 pub(crate) fn is_name(text: &str, words: std::ops::RangeInclusive<usize>) -> bool {
     let text = text.trim();
@@ -100,6 +107,7 @@ pub(crate) fn names_outlet(name: &str) -> bool {
         matches!(
             word,
             "news"
+                | "digest"
                 | "press"
                 | "presse"
                 | "times"

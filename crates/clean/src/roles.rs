@@ -3,8 +3,9 @@
 
 use crate::bylines::byline;
 use crate::credits::{agency_line, co_written, names_photographer, notes};
-use crate::dates::{date_line, is_relative};
+use crate::dates::{date_line, is_relative, named_date_line};
 use crate::lines::Line;
+use crate::names::{is_name, is_staff};
 use crate::page::Page;
 use crate::shape::fold;
 use record::PartRole::{
@@ -37,6 +38,9 @@ fn own_role(line: &Line<'_>) -> Option<PartRole> {
     }
     if !notes(line).is_empty() {
         return Some(TranslationNote);
+    }
+    if named_date_line(line.text).is_some_and(|(name, _)| is_name(name, 1..=6) || is_staff(name)) {
+        return Some(DateLine);
     }
     if let Some((name, _)) = co_written(line) {
         return Some(if crate::bylines::personal(name).is_some() { Byline } else { Credit });

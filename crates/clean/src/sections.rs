@@ -3,7 +3,9 @@
 //!
 //! Such a section ends where prose of the story resumes. When in doubt the line is story.
 
+use crate::credits::looks_like_outlet;
 use crate::lines::Line;
+use crate::names::tail_like;
 use crate::page::{Fate, Page};
 use crate::shape::{End, fold, outside_quotations};
 use crate::words::LEXICON;
@@ -45,7 +47,10 @@ fn is_letter(line: &Line<'_>, prose_above: usize) -> bool {
     let signed = LEXICON.letter(&line.folded);
     prose_above > 0
         && line.shape.words <= 12
-        && signed.is_some_and(|writer| writer.is_empty() || line.shape.end == End::Colon)
+        && signed.is_some_and(|writer| {
+            let outlet = tail_like(line.text, writer).is_some_and(looks_like_outlet);
+            writer.is_empty() || line.shape.end == End::Colon || (outlet && line.shape.words <= 7)
+        })
 }
 
 /// Headlines and teasers below "Read also". Returns the first line that is not one.

@@ -150,11 +150,11 @@ pub(super) const WORDS: Words = Words {
     labelled: &[
         (
             RelatedLinks,
-            "read also | also read | read more | see also | see more | related | related post \
-             | related posts | related video | related story | related article | read | \
-             must read | more on this | more | don't miss | watch also | watch | listen | \
-             opinion piece | read next | recommended | also on this site | more on this story \
-             | check also",
+            "hot right now | trending now | read also | also read | read more | see also | \
+             see more | related | related post | related posts | related video | \
+             related story | related article | read | must read | more on this | more | \
+             don't miss | watch also | watch | listen | opinion piece | read next | \
+             recommended | also on this site | more on this story | check also",
         ),
         (
             Menu,
@@ -254,7 +254,8 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             Appeal,
-            "your support, no matter how small | small favour to ask | small favor to ask | \
+            "relies on your donations | relies on your support | is funded by its readers | \
+             your support, no matter how small | small favour to ask | small favor to ask | \
              every contribution, however big or small | support us from just | \
              make a tax-deductible | support us monthly | donations from readers like you | \
              readers like you",

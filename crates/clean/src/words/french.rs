@@ -236,7 +236,8 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             Appeal,
-            "votre soutien est essentiel | grâce à vos dons | déductible de vos impôts | \
+            "vit de vos dons | vit grâce à vos dons | existe grâce à vos dons | \
+             votre soutien est essentiel | grâce à vos dons | déductible de vos impôts | \
              grâce au soutien de ses lecteurs | grâce à ses lecteurs | \
              soutenez-nous à partir de | à partir de 1 € par mois | \
              nous avons besoin de votre soutien",
