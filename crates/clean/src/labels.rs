@@ -113,7 +113,7 @@ fn item_list(text: &str) -> Option<DropReason> {
 }
 
 /// "News   Sport   Celebs   Money", "News | Coast | Obituaries": three short items or more, at
-/// least one of them known, none with a number.
+/// least half of them known, none with a number.
 fn is_bar(text: &str) -> bool {
     let items: Vec<&str> =
         match ["|", "•", "·", "   ", "\t", "  "].iter().find(|mark| text.contains(**mark)) {
@@ -128,7 +128,8 @@ fn is_bar(text: &str) -> bool {
         let item = fold(item);
         LEXICON.label(&item).is_some() || LEXICON.is_section(&item)
     };
-    items.len() >= 3 && items.iter().all(short) && items.iter().any(known)
+    let half_known = || items.iter().filter(|item| known(item)).count() * 2 >= items.len();
+    items.len() >= 3 && items.iter().all(short) && half_known()
 }
 
 fn common_reason(items: &[String]) -> DropReason {

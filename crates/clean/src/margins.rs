@@ -3,6 +3,7 @@
 
 use crate::labels::is_count;
 use crate::lines::Line;
+use crate::names::is_name;
 use crate::page::Page;
 use crate::shape::End;
 use crate::words::LEXICON;
@@ -16,7 +17,9 @@ pub(crate) fn drop_head(page: &mut Page<'_>, title: Option<usize>) {
     for at in 0..title {
         let line = &page.lines[at];
         below_links |= page.reason(at) == Some(RelatedLinks);
-        let short = line.shape.words <= 4 && line.shape.end == End::Open;
+        // Without capitals four words may be a headline of their own.
+        let longest = if line.shape.cased { 4 } else { 2 };
+        let short = line.shape.words <= longest && line.shape.end == End::Open;
         let has_words = !line.folded.is_empty();
         if page.is_unsettled(at) && has_words && (short || below_links) {
             page.drop(at, if below_links { RelatedLinks } else { Menu });
@@ -41,10 +44,23 @@ pub(crate) fn drop_tail(page: &mut Page<'_>) {
             reason = Some(found).filter(|found| !is_repeat(*found)).or(reason);
         } else if page.role(at) == Some(PartRole::DateLine) && reason == Some(RelatedLinks) {
             page.drop(at, RelatedLinks);
+        } else if at == last + 1 && is_signature(page, at) {
+            page.assign(at, PartRole::Byline);
         } else if page.is_unsettled(at) && is_tail_furniture(page, at, reason) {
             page.drop(at, reason.filter(|&reason| takes_all(reason)).unwrap_or(Menu));
         }
     }
+}
+
+/// "Jane Roe" alone right below the story: who wrote it, or a tag; too little to say that she
+/// is the author, too much to drop.
+fn is_signature(page: &Page<'_>, at: usize) -> bool {
+    let line = &page.lines[at];
+    page.is_unsettled(at)
+        && line.shape.cased
+        && is_tag(line)
+        && is_name(line.text, 2..=3)
+        && !LEXICON.is_section(&line.folded)
 }
 
 fn is_tail_furniture(page: &Page<'_>, at: usize, above: Option<DropReason>) -> bool {

@@ -3,33 +3,32 @@
 use super::Words;
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
+    SizeLetters,
 };
 
 pub(super) const WORDS: Words = Words {
     labels: &[
         (
             Menu,
-            "accessibility links | by | x | embed | embed share | \
-             no media source currently available | direct link | pop-out player | \
-             the code has been copied to your clipboard | \
-             the url has been copied to your clipboard | listen to this page | play | pause | \
-             mute | duration | live tv schedule | skip to content | skip to main content | \
-             skip to navigation | skip to search | skip to footer | main content | \
-             breaking news | breaking | menu | main menu | open menu | close menu | \
-             navigation | toggle navigation | site navigation | search | search for | sign in \
-             | sign out | log in | login | log out | register | my account | create account | \
-             homepage | back to top | return to top | go to top | keywords | helpful keywords \
-             | tags | tagged | topics | filed under | categories | all sections | sections | \
-             site map | sitemap | contact us | contact | follow us | connect with us | \
-             find us on | next article | previous article | next story | previous story | \
-             next post | previous post | watch live | listen live | live tv | load more | \
-             show more | see all | view all | read full story | read full article | \
-             continue reading | click here | caption | hide caption | toggle caption | \
-             enlarge | expand | close | rss | rss feed | e-edition | e-paper | \
-             staff directory | latest news | top stories | top news | today's paper | \
-             print edition | archive | archives | our network | download the app | \
-             get the app | listen to this article | listen to the story | audio version | \
-             translate | select language | choose language",
+            "accessibility links | embed | embed share | no media source currently available \
+             | direct link | pop-out player | the code has been copied to your clipboard | \
+             the url has been copied to your clipboard | listen to this page | \
+             live tv schedule | skip to content | skip to main content | skip to navigation | \
+             skip to search | skip to footer | main content | breaking news | breaking | menu \
+             | main menu | open menu | close menu | navigation | toggle navigation | \
+             site navigation | search | search for | sign in | sign out | log in | login | \
+             log out | register | my account | create account | homepage | back to top | \
+             return to top | go to top | keywords | helpful keywords | tags | tagged | topics \
+             | filed under | categories | all sections | sections | site map | sitemap | \
+             contact us | contact | follow us | connect with us | find us on | next article | \
+             previous article | next story | previous story | next post | previous post | \
+             watch live | listen live | live tv | load more | show more | see all | view all \
+             | read full story | read full article | continue reading | click here | caption \
+             | hide caption | toggle caption | enlarge | expand | close | rss | rss feed | \
+             e-edition | e-paper | staff directory | latest news | top stories | top news | \
+             today's paper | print edition | archive | archives | our network | \
+             download the app | get the app | listen to this article | listen to the story | \
+             audio version | translate | select language | choose language",
         ),
         (
             ShareBar,
@@ -84,7 +83,7 @@ pub(super) const WORDS: Words = Words {
              support independent journalism | donate | donate now | donate today | \
              make a donation | contribute | contribute now | become a member | \
              become a supporter | become a patron | join us today | help us continue | \
-             remind me later | continue | not ready to support today | we need your help | \
+             remind me later | not ready to support today | we need your help | \
              we need your support | one-time donation",
         ),
         (
@@ -130,24 +129,26 @@ pub(super) const WORDS: Words = Words {
              partner content | report this ad",
         ),
     ],
-    sections: "home | news | world | world news | politics | business | economy | finance | markets | \
-  opinion | opinions | editorial | editorials | commentary | analysis | features | feature | \
-  culture | arts | books | film | music | entertainment | lifestyle | style | fashion | food \
-  | travel | health | science | technology | tech | environment | climate | education | sport \
-  | sports | football | cricket | tennis | golf | weather | crime | local | national | nation \
-  | international | regional | global | us | uk | u.s. | europe | africa | asia | americas | \
-  middle east | latin america | australia | video | videos | photo | photos | photo gallery | \
-  gallery | galleries | pictures | in pictures | multimedia | podcast | podcasts | audio | \
-  radio | tv | live | live updates | events | jobs | careers | classifieds | obituaries | \
-  real estate | cars | blog | blogs | magazine | interview | interviews | investigations | \
-  special reports | special report | in depth | in-depth | explainer | explainers | \
-  fact check | longreads | reviews | letters | letters to the editor | cartoons | crossword | \
-  puzzles | horoscope | comics | english | more | about | help | faq | games | shop | store | \
-  community | people | media | security | defence | defense | military | religion | history | \
-  society | human rights | latest updates | exclusive | exclusives | columnists | columns | \
-  columnist | popular now | print this story | text size | font size | uncategorized | \
-  uncategorised | general | other | report | reports",
+    sections: "by | x | play | pause | mute | duration | home | news | world | world news | politics | \
+  business | economy | finance | markets | opinion | opinions | editorial | editorials | \
+  commentary | analysis | features | feature | culture | arts | books | film | music | \
+  entertainment | lifestyle | style | fashion | food | travel | health | science | technology \
+  | tech | environment | climate | education | sport | sports | football | cricket | tennis | \
+  golf | weather | crime | local | national | nation | international | regional | global | us \
+  | uk | u.s. | europe | africa | asia | americas | middle east | latin america | australia | \
+  video | videos | photo | photos | photo gallery | gallery | galleries | pictures | \
+  in pictures | multimedia | podcast | podcasts | audio | radio | tv | live | live updates | \
+  events | jobs | careers | classifieds | obituaries | real estate | cars | blog | blogs | \
+  magazine | interview | interviews | investigations | special reports | special report | \
+  in depth | in-depth | explainer | explainers | fact check | longreads | reviews | letters | \
+  letters to the editor | cartoons | crossword | puzzles | horoscope | comics | english | \
+  more | about | help | faq | games | shop | store | community | people | media | security | \
+  defence | defense | military | religion | history | society | human rights | latest updates \
+  | exclusive | exclusives | columnists | columns | columnist | popular now | \
+  print this story | text size | font size | uncategorized | uncategorised | general | other \
+  | report | reports",
     labelled: &[
+        (SizeLetters, "text size | font size"),
         (
             RelatedLinks,
             "hot right now | trending now | read also | also read | read more | see also | \

@@ -3,16 +3,16 @@
 use super::Words;
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
+    SizeLetters,
 };
 
 pub(super) const WORDS: Words = Words {
     labels: &[
         (
             Menu,
-            "aller au contenu | services | contribuer | par | réutiliser ce contenu | écouter \
-             | lecture | pause | aller au contenu principal | aller au menu | \
-             aller à la recherche | aller à la navigation | passer au contenu | \
-             liens d'accessibilité | accessibilité | menu principal | navigation | \
+            "aller au contenu | réutiliser ce contenu | aller au contenu principal | \
+             aller au menu | aller à la recherche | aller à la navigation | passer au contenu \
+             | liens d'accessibilité | accessibilité | menu principal | navigation | \
              fil d'ariane | ouvrir le menu | fermer le menu | fermer | recherche | rechercher \
              | connexion | se connecter | déconnexion | mon compte | créer un compte | \
              s'identifier | accueil | retour à l'accueil | retour en haut | haut de page | \
@@ -117,20 +117,21 @@ pub(super) const WORDS: Words = Words {
              passer la publicité | nos partenaires | partenaires | petites annonces",
         ),
     ],
-    sections: "actualité | actualités | actu | infos | monde | france | europe | afrique | asie | \
-  amériques | proche-orient | moyen-orient | maghreb | politique | économie | société | \
-  culture | idées | opinions | opinion | débats | tribune | tribunes | éditorial | éditos | \
-  édito | chronique | chroniques | analyse | analyses | enquête | enquêtes | reportage | \
-  reportages | entretien | entretiens | interview | portrait | portraits | dossier | dossiers \
-  | sciences | santé | environnement | planète | climat | éducation | sport | sports | \
-  football | météo | justice | faits divers | faits-divers | police | régions | région | \
-  local | international | médias | technologie | technologies | tech | numérique | high-tech \
-  | livres | cinéma | musique | arts | loisirs | voyages | mode | cuisine | vidéo | vidéos | \
-  photo | photos | diaporama | diaporamas | podcast | podcasts | radio | télévision | direct \
-  | agenda | emploi | immobilier | jeux | boutique | blog | blogs | magazine | hors-série | \
-  défense | armée | religion | histoire | exclusif | décryptage | vrai ou faux | grand format \
-  | non classé | taille du texte | plus",
+    sections: "par | services | contribuer | écouter | lecture | pause | actualité | actualités | actu | \
+  infos | monde | france | europe | afrique | asie | amériques | proche-orient | moyen-orient \
+  | maghreb | politique | économie | société | culture | idées | opinions | opinion | débats \
+  | tribune | tribunes | éditorial | éditos | édito | chronique | chroniques | analyse | \
+  analyses | enquête | enquêtes | reportage | reportages | entretien | entretiens | interview \
+  | portrait | portraits | dossier | dossiers | sciences | santé | environnement | planète | \
+  climat | éducation | sport | sports | football | météo | justice | faits divers | \
+  faits-divers | police | régions | région | local | international | médias | technologie | \
+  technologies | tech | numérique | high-tech | livres | cinéma | musique | arts | loisirs | \
+  voyages | mode | cuisine | vidéo | vidéos | photo | photos | diaporama | diaporamas | \
+  podcast | podcasts | radio | télévision | direct | agenda | emploi | immobilier | jeux | \
+  boutique | blog | blogs | magazine | hors-série | défense | armée | religion | histoire | \
+  exclusif | décryptage | vrai ou faux | grand format | non classé | taille du texte | plus",
     labelled: &[
+        (SizeLetters, "taille du texte | taille de la police"),
         (
             RelatedLinks,
             "lire aussi | à lire aussi | à lire | lire | à lire également | lire également | \
