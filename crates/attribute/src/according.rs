@@ -121,7 +121,8 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     let from = speaker.end + 1;
     let opens = frame.small(from) == Some(Small::Determiner)
         || frame.small(from) == Some(Small::Relative) && frame.word(from) != "where"
-        || noun(frame.word(from)) == Some(Noun::Role);
+        || noun(frame.word(from)) == Some(Noun::Role)
+        || frame.is_capital(from);
     if !opens {
         return speaker;
     }
@@ -131,12 +132,18 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     let at_head = items.start == 0;
     let closes = if at_head {
         // At the head of a sentence the claim must still follow the second comma.
-        frame.is_comma(end) && has_finite_verb(frame, end..frame.len())
+        frame.is_comma(end)
+            && (has_finite_verb(frame, end..frame.len()) || frame.quote(end + 1).is_some())
     } else {
         true
     };
     let is_clause = has_finite_verb(frame, from..end) && frame.small(from) != Some(Small::Relative);
-    let names = (from..end).any(|at| noun(frame.word(at)).is_some());
+    // "the governor of the province, Ilyas Berk": a role, then its name.
+    let is_name = (from..end)
+        .all(|at| frame.is_capital(at) || frame.small(at).is_none() && frame.is_word(at))
+        && (from..end).any(|at| frame.is_capital(at))
+        && speaker.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role));
+    let names = is_name || (from..end).any(|at| noun(frame.word(at)).is_some());
     if closes && names && !is_clause { speaker.start..end } else { speaker }
 }
 
@@ -164,7 +171,8 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
     let mut start = (0..cue.items.start)
         .rev()
         .find(|&at| frame.is_mark(at) && frame.word(at) == ";")
-        .map_or(0, |at| at + 1);
+        .map_or(0, |at| at + 1)
+        .max(frame.story_start());
     while start < cue.items.start
         && (frame.small(start) == Some(Small::Conjunction) || frame.is_comma(start))
     {

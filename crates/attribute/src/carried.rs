@@ -2,6 +2,7 @@
 
 use crate::draft::{Draft, Family};
 use crate::frame::{Frame, ItemKind};
+use crate::lexicon::Tongue;
 use record::{Annotated, CleanSpan, Offset, PartRole, Stance};
 use std::collections::{HashMap, HashSet};
 
@@ -17,6 +18,7 @@ pub(crate) fn alone(frame: &Frame) -> Option<CleanSpan> {
 /// “…,” Orr said. “…” — the second belongs to Orr too. `frames` and `drafts` are in order.
 pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
     let mut added = Vec::new();
+    let mut carried = Vec::new();
     let mut told: Vec<Option<usize>> = vec![None; frames.len()];
     for (index, draft) in drafts.iter().enumerate() {
         if draft.family == Family::Quotation && draft.link.is_none() && draft.speaker.is_some() {
@@ -36,14 +38,17 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
                 frame.paragraph <= last.paragraph + 1 && is_said(annotated, quotation)
             });
             match speaks {
+                Some(Last { draft, paragraph, .. }) if paragraph == frame.paragraph => {
+                    carried.push((draft, quotation));
+                }
                 Some(Last { draft, .. }) => {
-                    let told = &drafts[draft];
+                    // A paragraph of its own is a statement of its own.
+                    let told = drafts[draft].clone();
                     added.push(Draft {
                         content: vec![quotation],
                         family: Family::FreeQuotation,
-                        frame: told.frame,
                         link: None,
-                        ..told.clone()
+                        ..told
                     });
                     last = Some(Last { draft, paragraph: frame.paragraph });
                 }
@@ -53,6 +58,15 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
             || !alone_or_empty(frame)
         {
             last = None;
+        }
+    }
+    for (draft, quotation) in carried {
+        drafts[draft].content.push(quotation);
+    }
+    for index in 0..drafts.len() {
+        if let Some((host, _)) = drafts[index].link {
+            let shared = drafts[host].content.clone();
+            drafts[index].content = shared;
         }
     }
     drafts.append(&mut added);
@@ -71,6 +85,35 @@ fn alone_or_empty(frame: &Frame) -> bool {
 /// More than a name or a title between marks: it has words enough to be a sentence.
 fn is_said(annotated: &Annotated, quotation: CleanSpan) -> bool {
     quotation.of(annotated.text()).split_whitespace().nth(3).is_some()
+}
+
+/// « Il n'y avait pas de soldats, a-t-il assuré. Il y avait du blé. » French puts the saying
+/// between the marks: all the rest of the quotation is its content.
+pub(crate) fn widen_incises(annotated: &Annotated, frame: &Frame, drafts: &mut [Draft]) {
+    let Some(quotation) = frame.quotation.filter(|_| frame.tongue == Some(Tongue::French)) else {
+        return;
+    };
+    let whole = annotated.quotations[quotation].span;
+    for draft in drafts.iter_mut().filter(|draft| draft.family == Family::CommaClause) {
+        let (Some(speaker), Some(cue)) = (draft.speaker, draft.cue.first().copied()) else {
+            continue;
+        };
+        let said_first = draft.content[0].end <= cue.start;
+        if speaker.start < cue.start || !said_first {
+            continue;
+        }
+        let text = annotated.text();
+        let end = draft.cue.iter().fold(speaker, |all, span| all.join(*span)).end.bytes();
+        let rest = &text[end..whole.end.bytes()];
+        let skipped = rest.len()
+            - rest.trim_start_matches(|c: char| c.is_whitespace() || ".,;!?".contains(c)).len();
+        draft.content = vec![CleanSpan { start: whole.start, end: draft.content[0].end }];
+        let rest = CleanSpan::new(end + skipped..whole.end.bytes());
+        if rest.of(text).chars().any(char::is_alphanumeric) {
+            draft.content.push(rest);
+        }
+        draft.family = Family::Quotation;
+    }
 }
 
 /// Adds to each quotation the ones that carry it on in the paragraphs after it.

@@ -87,7 +87,7 @@ fn is_on(drafts: &[Draft], link: usize, side: Side) -> bool {
 fn add_addressee(text: &str, chain: &mut Vec<ChainLink>, draft: &Draft, index: usize) {
     let Some(addressee) = draft.addressee else { return };
     let naming = naming(text, addressee);
-    if naming.kind == SpeakerKind::Outlet && !naming.name.is_empty() {
+    if naming.kind == SpeakerKind::Outlet && !naming.plural {
         add(
             chain,
             ChainLink {

@@ -9,6 +9,9 @@ use record::{Annotated, CleanSpan, Language, PartRole, Token, TokenKind};
 use std::borrow::Cow;
 use std::ops::Range;
 
+/// The most items of one frame; the longest sentences of newspapers have some 200 words.
+const LONGEST: usize = 400;
+
 /// What stands at one place of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum ItemKind {
@@ -85,6 +88,10 @@ impl Frame<'_> {
         self.items.get(at).is_some_and(|item| item.kind == ItemKind::Word)
     }
 
+    pub(crate) fn is_number(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.kind == ItemKind::Number)
+    }
+
     pub(crate) fn is_capital(&self, at: usize) -> bool {
         self.items.get(at).is_some_and(|item| item.capital)
     }
@@ -106,6 +113,17 @@ impl Frame<'_> {
         (at..self.len()).all(|at| self.is_mark(at) && !self.is_comma(at))
     }
 
+    /// The first item of the story: "PORT SALIS (Halcyon) –" is no part of what is said.
+    pub(crate) fn story_start(&self) -> usize {
+        let dash = (1..self.len().min(16)).find(|&at| self.is_dash(at));
+        let is_dateline = |dash: &usize| {
+            self.is_capital(0)
+                && (self.word(dash - 1) == ")"
+                    || (0..*dash).all(|at| self.is_capital(at) || self.is_mark(at)))
+        };
+        dash.filter(is_dateline).map_or(0, |dash| dash + 1)
+    }
+
     pub(crate) fn is_heading(&self) -> bool {
         matches!(self.role, Some(PartRole::Title | PartRole::Heading))
     }
@@ -119,7 +137,9 @@ pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
         let open = Open {
             annotated,
             paragraph: number,
-            tongue: tongue(paragraph.language).or_else(|| tongue(annotated.language)),
+            tongue: tongue(paragraph.language)
+                .or_else(|| tongue(annotated.language))
+                .or_else(|| guess(annotated, paragraph)),
             role: roles[number],
         };
         let mut levels = vec![Level::of(None)];
@@ -132,6 +152,7 @@ pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
                 if !opened && !open.is_mark_of(top, token) {
                     push_words(&mut top.items, annotated.text(), token, open.tongue);
                 }
+                open.cut_when_too_long(&mut levels, &mut frames);
             }
             let closing = sentence.span.end;
             open.close_quotations(closing, &mut levels, &mut frames);
@@ -150,6 +171,24 @@ fn tongue(language: Language) -> Option<Tongue> {
         Language::English => Some(Tongue::English),
         Language::French => Some(Tongue::French),
         _ => None,
+    }
+}
+
+/// A report too short to tell its language by letters still has small words.
+fn guess(annotated: &Annotated, paragraph: &record::Paragraph) -> Option<Tongue> {
+    let known = [annotated.language, paragraph.language];
+    if known.iter().any(|language| *language != Language::Undetermined) {
+        return None;
+    }
+    let words = paragraph.span.of(annotated.text()).to_lowercase().replace('’', "'");
+    let count = |tongue| {
+        words.split([' ', '\'', ',', '.', '-']).filter(|word| small(tongue, word).is_some()).count()
+    };
+    let (english, french) = (count(Tongue::English), count(Tongue::French));
+    match english.cmp(&french) {
+        std::cmp::Ordering::Greater => Some(Tongue::English),
+        std::cmp::Ordering::Less => Some(Tongue::French),
+        std::cmp::Ordering::Equal => None,
     }
 }
 
@@ -214,6 +253,13 @@ impl<'a> Open<'a> {
             *next += 1;
         }
         opened
+    }
+
+    /// A frame of a length that no sentence has is cut, so that no rule walks far.
+    fn cut_when_too_long(&self, levels: &mut [Level<'a>], frames: &mut Vec<Frame<'a>>) {
+        if levels.last().is_some_and(|level| level.items.len() >= LONGEST) {
+            self.flush(levels, frames);
+        }
     }
 
     fn close_quotations(

@@ -62,11 +62,12 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         let first = drafts.len();
         let following = frames.get(number + 1).and_then(carried::alone);
         reporting::read(frame, number, following, &mut drafts);
+        carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
     }
-    carried::free_quotations(annotated, frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);
+    carried::free_quotations(annotated, frames, &mut drafts);
     carried::posts(annotated, frames, &mut drafts);
     drafts
 }

@@ -7,7 +7,7 @@ use record::{Annotated, Basis, CleanSpan, Form, Modality, Party, SpeakerKind, St
 
 /// The words of the pieces of a content, with the frame they stand in.
 pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
-    if draft.family == Family::Object {
+    if draft.family == Family::Object || draft.stance == Stance::DeclinesToSay {
         return Form::ReportedAct;
     }
     if draft.family == Family::Post {
@@ -20,6 +20,8 @@ pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
         outside += all - quoted;
     }
     match (inside, outside) {
+        // The saying stands between the marks: its pieces lie inside the quotation.
+        (0, _) if draft.family == Family::Quotation => Form::Direct,
         (0, _) => Form::Indirect,
         (_, 0) => Form::Direct,
         _ => Form::Mixed,
@@ -53,7 +55,9 @@ pub(crate) fn modality(
     family: Family,
     content: &str,
 ) -> Modality {
-    let lower = content.to_lowercase().replace('’', "'");
+    // "on May 12" is no possibility.
+    let head = content.char_indices().nth(600).map_or(content, |(at, _)| &content[..at]);
+    let lower = head.replace("May ", "").to_lowercase().replace('’', "'");
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-')
         .filter(|w| !w.is_empty())
@@ -106,7 +110,7 @@ pub(crate) fn modality(
                 Modality::Reported
             } else if is_denied_french(&words) {
                 Modality::Negated
-            } else if has(&["prévoit", "compte", "entend", "envisage"]) {
+            } else if has(&["prévoit", "envisage"]) {
                 Modality::Planned
             } else {
                 Modality::Actual

@@ -27,6 +27,10 @@ pub(crate) struct Names {
     last_words: HashMap<String, Vec<CleanSpan>>,
     /// Names of several words by their first word.
     first_words: HashMap<String, Vec<CleanSpan>>,
+    /// Full names by the acronym behind them: "Dockers' Union of Salis (DUS)".
+    acronyms: HashMap<String, CleanSpan>,
+    /// What a name was called: a group, an outlet, a state.
+    kinds: HashMap<String, Noun>,
     /// Introductions by head noun, in order.
     nouns: HashMap<String, Vec<Introduction>>,
 }
@@ -64,7 +68,14 @@ impl Names {
             push(self.last_words.entry(last).or_default(), span, text);
             push(self.first_words.entry(first).or_default(), span, text);
         }
+        if let Some(acronym) = acronym_after(frame, run.end) {
+            let full = spelled_by_initials(frame, run.end, &acronym);
+            self.acronyms.entry(acronym).or_insert(full.map_or(span, |full| frame.span(full)));
+        }
         for (head, phrase, person) in called(frame, run, &name) {
+            if let Some(kind) = noun(&head) {
+                self.kinds.entry(span.of(text).to_lowercase()).or_insert(kind);
+            }
             let list = self.nouns.entry(head).or_default();
             if list.len() < ENOUGH {
                 list.push(Introduction { name: span, phrase: frame.span(phrase), person });
@@ -75,6 +86,21 @@ impl Names {
     /// The one full name that ends in `last` and begins before `before`; none when two differ.
     pub(crate) fn full_name(&self, text: &str, last: &str, before: CleanSpan) -> Option<CleanSpan> {
         one(self.last_words.get(&last.to_lowercase())?, text, before)
+    }
+
+    /// The full name that an acronym was put behind.
+    pub(crate) fn spelled_out(&self, acronym: &str) -> Option<CleanSpan> {
+        self.acronyms.get(&acronym.to_lowercase()).copied()
+    }
+
+    /// What a name was called where it stood.
+    pub(crate) fn kind_of(&self, name: &str) -> Option<Noun> {
+        self.kinds.get(&name.to_lowercase()).copied()
+    }
+
+    /// Whether a word ends a full name, be it of one person or of several.
+    pub(crate) fn is_surname(&self, word: &str) -> bool {
+        self.last_words.contains_key(&word.to_lowercase())
     }
 
     /// The one longer name that begins with `first`.
@@ -96,6 +122,32 @@ impl Names {
         let all = self.nouns.get(noun).map_or(&[][..], Vec::as_slice);
         all.iter().copied().filter(move |intro| intro.name.start < before.start)
     }
+}
+
+fn acronym_after(frame: &Frame, at: usize) -> Option<String> {
+    let closed = frame.word(at) == "(" && frame.word(at + 2) == ")";
+    (closed && frame.is_capital(at + 1) && frame.items[at + 1].span.len() <= 8)
+        .then(|| frame.word(at + 1).to_owned())
+}
+
+/// "Dockers Union of Salis (DUS)": as many capitals as letters, the first ones the same.
+fn spelled_by_initials(frame: &Frame, end: usize, acronym: &str) -> Option<Range<usize>> {
+    let letters = acronym.chars().count();
+    let capitals: Vec<usize> = (end.saturating_sub(2 * letters)..end)
+        .rev()
+        .take_while(|&at| frame.is_word(at))
+        .filter(|&at| frame.is_capital(at))
+        .collect();
+    let start = *capitals.get(letters - 1)?;
+    (frame.word(start).chars().next() == acronym.chars().next()).then_some(start..end)
+}
+
+/// Past a bracket that stands at an item.
+fn past_bracket(frame: &Frame, at: usize) -> usize {
+    if frame.word(at) != "(" {
+        return at;
+    }
+    (at..frame.len().min(at + 12)).find(|&i| frame.word(i) == ")").map_or(at, |i| i + 1)
 }
 
 fn push(list: &mut Vec<CleanSpan>, span: CleanSpan, text: &str) {
@@ -190,15 +242,16 @@ fn called(
         add(run.start - 1, from..run.end);
     }
     // "Lena Orr, the mayor of Port Salis,": the nouns before its first preposition.
-    if frame.is_comma(run.end) && frame.small(run.end + 1) == Some(Small::Determiner) {
-        let limit = frame.len().min(run.end + 14);
-        let stop = (run.end + 2..limit)
+    let after = past_bracket(frame, run.end);
+    if frame.is_comma(after) && frame.small(after + 1) == Some(Small::Determiner) {
+        let limit = frame.len().min(after + 14);
+        let stop = (after + 2..limit)
             .find(|&at| {
                 !frame.is_word(at)
                     || matches!(frame.small(at), Some(Small::Relative | Small::Auxiliary))
             })
             .unwrap_or(limit);
-        let nouns = (run.end + 2..stop)
+        let nouns = (after + 2..stop)
             .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
             .collect::<Vec<_>>();
         for at in nouns {
@@ -208,11 +261,11 @@ fn called(
     // "the group's site, The Beacon": the phrase before the comma.
     if run.start >= 2 && frame.is_comma(run.start - 1) {
         let floor = run.start.saturating_sub(14);
-        let opening = (floor..run.start - 1)
-            .rev()
-            .take_while(|&at| frame.is_word(at))
-            .filter(|&at| frame.small(at) == Some(Small::Determiner))
-            .last();
+        let opening =
+            (floor..run.start - 1).rev().take_while(|&at| frame.is_word(at)).find(|&at| {
+                frame.small(at) == Some(Small::Determiner)
+                    && (at + 1..at + 4).any(|i| noun(frame.word(i)).is_some())
+            });
         let closed = run.end >= frame.len() || frame.is_mark(run.end);
         if let Some(opening) = opening.filter(|_| closed) {
             let stretch = opening + 1..run.start - 1;

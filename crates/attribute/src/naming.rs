@@ -57,7 +57,8 @@ pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
     let noun_head = head_noun(head_stretch);
     let kind = match pronoun {
         Some(pronoun) => pronoun_kind(pronoun),
-        None => kind(&core_words, head_stretch, &name, noun_head),
+        None => kind_by_apposition(phrase, core, &name, noun_head)
+            .unwrap_or_else(|| kind(&core_words, head_stretch, &name, noun_head)),
     };
     let plural = head_stretch.last().is_some_and(|word| word.ends_with('s') || word.ends_with('x'));
     let capitals = words.iter().copied().filter(|word| is_capital(word)).collect();
@@ -79,7 +80,7 @@ pub(crate) fn words(phrase: &str) -> Vec<&str> {
     phrase
         .split_whitespace()
         .flat_map(|word| {
-            let at = word.find(['\'', '’']).filter(|&at| at <= 2 && at > 0);
+            let at = word.find(['\'', '’']).filter(|&at| is_elided(&word[..at]));
             match at {
                 Some(at) => {
                     let cut = at + word[at..].chars().next().map_or(0, char::len_utf8);
@@ -98,11 +99,13 @@ pub(crate) fn words(phrase: &str) -> Vec<&str> {
 
 /// The phrase up to an aside; "the mayor, Lena Orr" is Lena Orr.
 fn core(phrase: &str) -> &str {
-    let end = [",", " (", " who ", " qui ", " whose ", " dont ", " which "]
+    let marks = [",", " ("].iter().filter_map(|mark| phrase.find(mark));
+    // "two people who have read it": the clause is all that weighs them; a name stands alone.
+    let clauses = [" who ", " qui ", " whose ", " dont ", " which "]
         .iter()
         .filter_map(|mark| phrase.find(mark))
-        .min()
-        .unwrap_or(phrase.len());
+        .filter(|&at| words(&phrase[..at]).iter().skip(1).any(|word| is_capital(word)));
+    let end = marks.chain(clauses).min().unwrap_or(phrase.len());
     let first = phrase[..end].trim();
     let rest = phrase[end..].trim_start_matches(',').trim();
     let names_nobody = determiner(&words(first)) != Determiner::None;
@@ -115,12 +118,16 @@ fn core(phrase: &str) -> &str {
     if names_nobody && rest_is_name && phrase[end..].starts_with(',') { rest } else { first }
 }
 
+fn is_elided(word: &str) -> bool {
+    matches!(word, "l" | "d" | "L" | "D" | "qu" | "j" | "J" | "c" | "C" | "n" | "s" | "m" | "t")
+}
+
 fn determiner(words: &[&str]) -> Determiner {
     let Some(first) = words.first() else { return Determiner::None };
     match first.to_lowercase().replace('’', "'").as_str() {
-        "the" | "this" | "these" | "those" | "that" | "its" | "his" | "her" | "their" | "le"
-        | "la" | "les" | "l'" | "ce" | "cet" | "cette" | "ces" | "son" | "sa" | "ses" | "leur"
-        | "leurs" => Determiner::Definite,
+        "the" | "no" | "this" | "these" | "those" | "that" | "its" | "his" | "her" | "their"
+        | "le" | "la" | "les" | "l'" | "ce" | "cet" | "cette" | "ces" | "son" | "sa" | "ses"
+        | "leur" | "leurs" => Determiner::Definite,
         "a" | "an" | "some" | "several" | "many" | "one" | "two" | "three" | "un" | "une"
         | "des" | "plusieurs" | "certains" | "certaines" | "quelques" | "de" | "d'" | "another"
         | "most" | "few" | "other" | "d'autres" | "deux" => Determiner::Indefinite,
@@ -240,6 +247,11 @@ fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) ->
     if lower_noun || stretch.is_empty() {
         return Vec::new();
     }
+    let lower = stretch.iter().rposition(|word| !is_capital(word) && !is_particle(word));
+    if let Some(at) = lower.filter(|at| stretch.len() - at > 2) {
+        // "harbour master Lena Orr": a name of two words behind any other word.
+        return stretch[at + 1..].to_vec();
+    }
     let whole = core.get(skip..).unwrap_or(&[]);
     let all_name = |words: &[&str]| {
         words.first().is_some_and(|word| is_capital(word))
@@ -289,7 +301,40 @@ fn head_noun<'a>(stretch: &[&'a str]) -> Option<(&'a str, Noun)> {
                 | "d'"
         )
     });
-    if french { stretch.iter().find_map(listed) } else { stretch.iter().rev().find_map(listed) }
+    if french {
+        return stretch.iter().find_map(listed);
+    }
+    // "the city engineer" is no city: in English the last word counts, or one before a name.
+    let heads = |at: &usize| *at + 1 == stretch.len() || is_capital(stretch[*at + 1]);
+    (0..stretch.len()).rev().filter(heads).find_map(|at| listed(&stretch[at]))
+}
+
+/// "The Lanterns, an armed group": what is said behind the comma names the kind.
+fn kind_by_apposition(
+    phrase: &str,
+    core: &str,
+    name: &[&str],
+    head: Option<(&str, Noun)>,
+) -> Option<SpeakerKind> {
+    let rest = phrase.strip_prefix(core)?.trim_start();
+    let rest = match rest.strip_prefix('(') {
+        Some(bracket) => bracket.split_once(')')?.1,
+        None => rest,
+    };
+    if name.is_empty() || head.is_some() {
+        return None;
+    }
+    let words = words(rest.trim_start().strip_prefix(',')?);
+    if matches!(*words.first()?, "who" | "qui") {
+        return Some(SpeakerKind::Person);
+    }
+    match head_noun(before_preposition(&words))?.1 {
+        Noun::Role => Some(SpeakerKind::Person),
+        Noun::Group => Some(SpeakerKind::Group),
+        Noun::State => Some(SpeakerKind::State),
+        Noun::Outlet => Some(SpeakerKind::Outlet),
+        _ => None,
+    }
 }
 
 fn kind(core: &[&str], stretch: &[&str], name: &[&str], head: Option<(&str, Noun)>) -> SpeakerKind {
@@ -356,16 +401,20 @@ fn kind_of_name(name: &[&str]) -> SpeakerKind {
 }
 
 fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -> String {
+    if matches!(core.split_whitespace().count(), 1) && pronoun(&core.to_lowercase()).is_some() {
+        return core.to_lowercase();
+    }
     let named = matches!(kind, SpeakerKind::Person | SpeakerKind::Outlet | SpeakerKind::Group)
         && !name.is_empty();
     if named && (kind == SpeakerKind::Person || determiner != Determiner::None) {
-        // "the Gazette" is called Gazette in a chain, "The Observer" keeps its article.
-        let keeps = kind != SpeakerKind::Person && core.starts_with("The ");
+        // "the Gazette" is called Gazette in a chain; "The Observer", "Le Phare" keep theirs.
+        let keeps = kind == SpeakerKind::Outlet && core.starts_with(char::is_uppercase);
         if !keeps {
             return name.join(" ");
         }
     }
-    if determiner == Determiner::None || core.starts_with("The ") && !name.is_empty() {
+    let keeps = kind == SpeakerKind::Outlet && !name.is_empty();
+    if determiner == Determiner::None || keeps {
         return core.to_owned();
     }
     let mut letters = core.chars();

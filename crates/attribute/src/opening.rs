@@ -117,7 +117,7 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         }
         return if at == from && verb.takes('g') && is_gerund(frame, at) {
             found.with(Opener::Gerund, at)
-        } else if at == from && verb.takes('o') && opens_object(frame, at) {
+        } else if at == from && opens_object(frame, group, at) {
             found.with(Opener::Object, at)
         } else {
             found
@@ -156,7 +156,7 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         Some(Small::Relative) if verb.takes('w') && frame.word(at) == "where" => {
             Some(Opener::Interrogative)
         }
-        Some(Small::Subordinator) if verb.takes('w') && frame.word(at) == "if" => {
+        Some(Small::Subordinator) if verb.takes('w') && matches!(frame.word(at), "if" | "when") => {
             Some(Opener::Interrogative)
         }
         Some(Small::To)
@@ -215,112 +215,137 @@ fn is_infinitive(frame: &Frame, at: usize) -> bool {
         }
         Some(Tongue::French) => {
             let clitic = matches!(
-                frame.word(at),
-                "se" | "s'" | "ne" | "y" | "en" | "le" | "la" | "les" | "l'" | "n'"
+                word,
+                "se" | "s'" | "ne" | "y" | "en" | "le" | "la" | "les" | "l'" | "n'" | "pas"
             );
-            let word = if clitic { frame.word(at + 1) } else { word };
-            !frame.is_capital(at)
-                && (word.ends_with("er")
-                    && !matches!(
-                        word,
-                        "hier"
-                            | "premier"
-                            | "dernier"
-                            | "janvier"
-                            | "février"
-                            | "quartier"
-                            | "chantier"
-                            | "policier"
-                            | "courrier"
-                            | "papier"
-                            | "métier"
-                            | "officier"
-                            | "dossier"
-                            | "conseiller"
-                            | "banquier"
-                            | "ouvrier"
-                            | "cher"
-                            | "mer"
-                    )
-                    || word.ends_with("oir") && !matches!(word, "soir" | "pouvoir" | "espoir")
-                    || word.ends_with("re")
-                        && word.len() > 3
-                        && matches!(
-                            word,
-                            "être"
-                                | "mettre"
-                                | "prendre"
-                                | "faire"
-                                | "rendre"
-                                | "répondre"
-                                | "vivre"
-                                | "suivre"
-                                | "poursuivre"
-                                | "connaître"
-                                | "permettre"
-                                | "reprendre"
-                                | "perdre"
-                                | "vendre"
-                                | "défendre"
-                                | "attendre"
-                                | "construire"
-                                | "réduire"
-                                | "dire"
-                                | "écrire"
-                                | "craindre"
-                                | "rejoindre"
-                        )
-                    || word.ends_with("ir")
-                        && matches!(
-                            word,
-                            "tenir"
-                                | "venir"
-                                | "finir"
-                                | "agir"
-                                | "partir"
-                                | "choisir"
-                                | "maintenir"
-                                | "soutenir"
-                                | "ouvrir"
-                                | "obtenir"
-                                | "subir"
-                                | "fournir"
-                                | "établir"
-                                | "réunir"
-                                | "investir"
-                                | "garantir"
-                                | "devenir"
-                                | "punir"
-                                | "servir"
-                                | "sortir"
-                        ))
+            let verb = if clitic { frame.word(at + 1) } else { word };
+            !frame.is_capital(at) && is_french_infinitive(verb)
         }
         None => false,
     }
 }
 
-/// Whether a bare clause begins here: something that can be a subject, and then a finite verb.
+/// By its ending; the nouns of the news that end so are left out.
+fn is_french_infinitive(word: &str) -> bool {
+    let noun = matches!(
+        word,
+        "hier"
+            | "premier"
+            | "dernier"
+            | "janvier"
+            | "février"
+            | "quartier"
+            | "chantier"
+            | "policier"
+            | "courrier"
+            | "papier"
+            | "métier"
+            | "officier"
+            | "dossier"
+            | "conseiller"
+            | "banquier"
+            | "ouvrier"
+            | "cher"
+            | "mer"
+            | "soir"
+            | "pouvoir"
+            | "espoir"
+            | "avenir"
+            | "désir"
+            | "plaisir"
+            | "souvenir"
+            | "ministre"
+            | "membre"
+            | "titre"
+            | "guerre"
+            | "terre"
+            | "lettre"
+            | "autre"
+            | "notre"
+            | "votre"
+            | "centre"
+            | "chambre"
+            | "nombre"
+            | "ordre"
+            | "cadre"
+            | "maire"
+            | "affaire"
+            | "salaire"
+            | "militaire"
+            | "frontière"
+            | "rivière"
+            | "matière"
+            | "manière"
+            | "père"
+            | "mère"
+            | "frère"
+            | "septembre"
+            | "octobre"
+            | "novembre"
+            | "décembre"
+            | "propre"
+            | "libre"
+            | "pauvre"
+            | "contre"
+            | "entre"
+            | "outre"
+            | "encore"
+            | "heure"
+            | "mesure"
+            | "voiture"
+            | "culture"
+            | "nature"
+            | "victoire"
+            | "histoire"
+            | "territoire"
+            | "mémoire"
+            | "rencontre"
+            | "meurtre"
+            | "sabre"
+            | "arbre"
+            | "quatre"
+            | "leur"
+    );
+    let ending = ["er", "ir", "oir"].iter().any(|end| word.ends_with(end))
+        || ["dre", "tre", "vre", "ire", "pre", "cre", "ure"].iter().any(|end| word.ends_with(end));
+    word.chars().count() > 3 && ending && !noun
+}
+
+/// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
 fn opens_clause(frame: &Frame, at: usize) -> bool {
-    let limit = (at..frame.len().min(at + 28))
-        .find(|&i| frame.word(i) == ";" || frame.word(i) == ":")
-        .unwrap_or(frame.len().min(at + 28));
-    match frame.small(at) {
-        Some(Small::Subject) => has_finite_verb(frame, at + 1..limit.min(at + 6)),
-        Some(Small::Determiner) | None => {
-            frame.quote(at).is_none()
-                && !is_time(frame.word(at))
-                && has_finite_verb(frame, at + 1..limit)
-        }
-        Some(Small::Adverb) => frame.word(at) == "there" && has_finite_verb(frame, at + 1..limit),
-        Some(Small::Preposition) => {
-            matches!(frame.word(at), "under") && has_finite_verb(frame, at + 1..limit)
-        }
-        Some(Small::Subordinator) => {
-            matches!(frame.word(at), "if" | "although" | "though" | "as")
-                && has_finite_verb(frame, at + 1..limit)
-        }
+    let opens = match frame.small(at) {
+        Some(Small::Subject | Small::Determiner | Small::To) => true,
+        None => frame.is_word(at) && !is_time(frame.word(at)) || frame.is_number(at),
+        Some(Small::Adverb) => matches!(frame.word(at), "there" | "maybe" | "only" | "perhaps"),
+        Some(Small::Subordinator) => matches!(frame.word(at), "if" | "although" | "though" | "as"),
+        Some(Small::Preposition) => matches!(frame.word(at), "by" | "under" | "between" | "within"),
         _ => false,
+    };
+    opens && has_main_verb(frame, at)
+}
+
+/// A finite verb that no relative or asked clause before it has taken: "fragments of what
+/// looked like a drone" has none.
+fn has_main_verb(frame: &Frame, at: usize) -> bool {
+    let mut owed = 1;
+    let finite = |at: usize| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1);
+    for here in at + 1..frame.len().min(at + 28) {
+        if matches!(frame.word(here), ";" | ":") && frame.is_mark(here) {
+            return false;
+        }
+        if finite(here) {
+            let in_group = here > at + 1 && finite(here - 1);
+            owed -= i32::from(!in_group);
+            if owed == 0 {
+                return true;
+            }
+        } else if matches!(frame.small(here), Some(Small::Relative | Small::That))
+            || matches!(frame.word(here), "what" | "when" | "because" | "after" | "before")
+        {
+            owed += 1;
+        }
     }
+    false
 }
 
 fn is_gerund(frame: &Frame, at: usize) -> bool {
@@ -329,8 +354,11 @@ fn is_gerund(frame: &Frame, at: usize) -> bool {
         && frame.word(at).ends_with("ing")
 }
 
-fn opens_object(frame: &Frame, at: usize) -> bool {
-    frame.small(at) == Some(Small::Determiner)
+fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
+    // "claimed responsibility" is a statement, "claimed the prize" is none.
+    let responsibility = group.verb.lemma == "claim" && frame.word(at) == "responsibility";
+    let any = group.verb.takes('x') && frame.is_word(at) && frame.small(at).is_none();
+    responsibility || any || group.verb.takes('o') && frame.small(at) == Some(Small::Determiner)
 }
 
 /// English puts the addressee right behind the verb, French behind "à".
@@ -481,7 +509,11 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
             || frame.word(after) == ":"
             || frame.is_comma(after) && frame.quote(after + 1).is_some()
     };
-    comma && says(&[Inflection::Gerund]) || says(&finite) && (comma || opens_after())
+    let new_subject = comma && frame.small(next) == Some(Small::Subject) && {
+        let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
+        verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
+    };
+    new_subject || comma && says(&[Inflection::Gerund]) || says(&finite) && (comma || opens_after())
 }
 
 /// "according to", "selon", "d'après".

@@ -386,7 +386,10 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
                     frame.small(at - 1),
                     Some(Small::Preposition | Small::Determiner | Small::Conjunction | Small::To)
                 );
-            if goes_on { Step::Goes } else { Step::Ends }
+            // "two people who have read the report": the clause that weighs goes to its end.
+            let in_clause = reading == Reading::Cited
+                && (start..at).any(|at| frame.small(at) == Some(Small::Relative));
+            if goes_on || in_clause { Step::Goes } else { Step::Ends }
         }
         Some(Small::Preposition) => {
             let ties = matches!(word, "of" | "de" | "du" | "des" | "d'" | "from" | "chez");
@@ -448,7 +451,13 @@ fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
     let end = (from..limit)
         .find(|&at| frame.is_comma(at) || frame.quote(at).is_some() || frame.is_end(at))
         .unwrap_or(from);
-    let opens_noun = frame.small(from) == Some(Small::Determiner)
+    // "le maire de Valmer, Paul Adrien": a role, then its name.
+    let is_name = end > from
+        && (from..end).all(|at| frame.is_capital(at) || frame.small(at).is_none())
+        && frame.is_capital(from)
+        && phrase.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role));
+    let opens_noun = is_name
+        || frame.small(from) == Some(Small::Determiner)
         || (from..end).any(|at| matches!(noun(frame.word(at)), Some(Noun::Role)));
     if end > from && (is_relative || opens_noun && !has_finite_verb(frame, from..end)) {
         phrase.start..end
@@ -470,7 +479,7 @@ fn is_finite(frame: &Frame, at: usize, start: usize) -> bool {
     match frame.small(at) {
         Some(Small::Auxiliary) => {
             !matches!(word, "'s" | "having" | "being" | "been" | "être" | "avoir")
-                || word == "'s" && at > start && frame.small(at - 1) == Some(Small::Subject)
+                || word == "'s" && at > 0 && frame.small(at - 1) == Some(Small::Subject)
         }
         Some(Small::Modal) => true,
         Some(_) => false,
@@ -566,8 +575,7 @@ fn looks_past(word: &str) -> bool {
 }
 
 fn looks_french_finite(word: &str) -> bool {
-    word.chars().count() > 4
-        && ["aient", "èrent", "irent", "ront", "rait", "raient"]
-            .iter()
-            .any(|end| word.ends_with(end))
+    word.chars().count() > 5
+        && !matches!(word, "extrait" | "souhait" | "retrait" | "portrait" | "parfait" | "attrait")
+        && ["aient", "èrent", "irent", "ront", "ait"].iter().any(|end| word.ends_with(end))
 }

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Family};
 use crate::frame::Frame;
 use crate::group::{Group, Use, verb_group};
-use crate::lexicon::{Inflection, Small, Tongue};
+use crate::lexicon::{Inflection, Small, Tongue, is_time};
 use crate::opening::{Opener, Opening, clause_end, is_citing, opening, without_stop};
 use crate::phrase::{Phrase, has_finite_verb, phrase_after, subject_before};
 use record::{CleanSpan, Stance};
@@ -90,6 +90,7 @@ impl Reading<'_, '_> {
         let addressed =
             (frame.tongue == Some(Tongue::French)).then(|| self.addressee_between(from)).flatten();
         let from = addressed.as_ref().map_or(from, |phrase| phrase.end);
+        let from = self.past_time(from);
         let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
         let after = subject.end;
         let next_mark = (after..frame.len())
@@ -109,6 +110,18 @@ impl Reading<'_, '_> {
         Some(draft)
     }
 
+    /// "a annoncé mercredi le gouverneur": the time may stand before the subject.
+    fn past_time(&self, from: usize) -> usize {
+        let frame = self.frame;
+        (from..frame.len())
+            .find(|&at| {
+                !(is_time(frame.word(at))
+                    || frame.is_number(at) && is_time(frame.word(at + 1))
+                    || frame.small(at) == Some(Small::Adverb))
+            })
+            .unwrap_or(from)
+    }
+
     /// "a déclaré à la BBC Lena Orr"
     fn addressee_between(&self, from: usize) -> Option<Phrase> {
         matches!(self.frame.word(from), "à" | "au" | "aux")
@@ -123,6 +136,11 @@ impl Reading<'_, '_> {
         let group = &self.group;
         let opening = opening(frame, group, group.items.end);
         let (speaker, subject_start) = self.speaker()?;
+        let verifies =
+            matches!(group.verb.lemma, "verify" | "authenticate" | "vérifier" | "authentifier");
+        if verifies && !group.negated {
+            return None;
+        }
         let cue = frame.span(group.items.start..opening.cue_end);
         let addressee = opening.addressee.clone().map(|phrase| frame.span(phrase));
         let mut draft = if let Some((family, content)) = self.family_of(&opening) {
@@ -142,6 +160,10 @@ impl Reading<'_, '_> {
         draft.cue = vec![cue];
         draft.addressee = addressee;
         set_stance(&mut draft, opening.opener);
+        // "No group claimed responsibility": nobody did it.
+        draft.negated |= subject_start.is_some_and(|at| {
+            matches!(frame.word(at), "no" | "nobody" | "none" | "aucun" | "aucune" | "personne")
+        });
         Some(draft)
     }
 
@@ -370,7 +392,8 @@ impl Reading<'_, '_> {
         let mut start = (0..end)
             .rev()
             .find(|&at| frame.word(at) == ";" && frame.is_mark(at))
-            .map_or(0, |at| at + 1);
+            .map_or(0, |at| at + 1)
+            .max(frame.story_start());
         while start + 1 < end
             && (frame.small(start) == Some(Small::Conjunction) || frame.is_mark(start))
         {
@@ -455,6 +478,9 @@ impl Reading<'_, '_> {
 
 /// A verb of saying with an infinitive asks when it has an addressee: "told them to leave".
 fn set_stance(draft: &mut Draft, opener: Opener) {
+    if draft.head == "claim" && opener == Opener::Object {
+        draft.stance = Stance::ClaimsResponsibility;
+    }
     let tells_to = opener == Opener::Infinitive && draft.addressee.is_some();
     let calls_for = opener == Opener::Preposition && draft.head == "call";
     if matches!(draft.stance, Stance::Asserts | Stance::Threatens) && tells_to || calls_for {

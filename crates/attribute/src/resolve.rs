@@ -1,13 +1,14 @@
 //! Whom a pronoun, a surname or "the source" stands for in this report. Undecided is an answer:
 //! a wrong speaker is worse than a missing one.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, Side};
 use crate::frame::Frame;
-use crate::lexicon::is_leading;
+use crate::lexicon::{Noun, is_leading};
 use crate::names::{Introduction, Names};
-use crate::naming::{Determiner, Naming, Pronoun, naming, words};
+use crate::naming::{Determiner, Naming, Pronoun, naming, naming as naming_of, words};
+use crate::phrase::{has_finite_verb, subject_before};
 use record::{CleanSpan, Party, SpeakerKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is known of the speaker of one draft.
 #[derive(Clone, Debug)]
@@ -38,8 +39,17 @@ pub(crate) fn voices(
         voices: vec![None; drafts.len()],
         by_head: HashMap::new(),
         last: Vec::new(),
+        subjects: Subjects::of(frames, drafts),
+        cited: drafts
+            .iter()
+            .filter_map(|draft| draft.link)
+            .filter(|(_, side)| *side == Side::Root)
+            .map(|(host, _)| host)
+            .collect(),
+        reached: 0,
     };
     for &index in order {
+        resolver.pass_subjects(drafts[index].frame);
         let Some(span) = drafts[index].speaker else { continue };
         let same =
             resolver.last.last().copied().filter(|&before| drafts[before].speaker == Some(span));
@@ -63,9 +73,67 @@ struct Resolver<'a> {
     frames: &'a [Frame<'a>],
     voices: Vec<Option<Voice>>,
     /// The last draft whose speaker was introduced by a noun: "a source …", "a commander …".
-    by_head: HashMap<String, usize>,
+    by_head: HashMap<String, Antecedent>,
     /// Drafts in the order read, without those in the words of another.
     last: Vec<usize>,
+    subjects: Subjects,
+    /// Drafts that cite someone: who cites publishes.
+    cited: HashSet<usize>,
+    /// The first frame whose subject has not been looked at.
+    reached: usize,
+}
+
+/// What a short form may go back to.
+#[derive(Clone, Copy, Debug)]
+enum Antecedent {
+    Draft(usize),
+    /// Someone who came up and said nothing yet: "A security official gave another account."
+    Words(CleanSpan),
+}
+
+/// The subjects of sentences in which nobody says anything.
+struct Subjects {
+    by_frame: Vec<Option<CleanSpan>>,
+    /// For each frame, the sentence before it.
+    before: Vec<Option<usize>>,
+    says: Vec<bool>,
+}
+
+impl Subjects {
+    fn of(frames: &[Frame], drafts: &[Draft]) -> Self {
+        let mut says = vec![false; frames.len()];
+        for draft in drafts.iter().filter(|draft| draft.link.is_none()) {
+            if let Some(says) = says.get_mut(draft.frame) {
+                *says = true;
+            }
+        }
+        let mut before = vec![None; frames.len()];
+        let mut last = None;
+        for (number, frame) in frames.iter().enumerate() {
+            before[number] = last;
+            if frame.quotation.is_none() && !frame.is_heading() {
+                last = Some(number);
+            }
+        }
+        let by_frame = frames
+            .iter()
+            .zip(&says)
+            .map(|(frame, says)| {
+                if *says || frame.quotation.is_some() || frame.is_heading() {
+                    None
+                } else {
+                    main_subject(frame)
+                }
+            })
+            .collect();
+        Self { by_frame, before, says }
+    }
+}
+
+fn main_subject(frame: &Frame) -> Option<CleanSpan> {
+    let verb = (1..frame.len().min(40))
+        .find(|&at| has_finite_verb(frame, at..at + 1) && !frame.is_capital(at))?;
+    subject_before(frame, verb).map(|phrase| frame.span(phrase))
 }
 
 impl Resolver<'_> {
@@ -77,6 +145,13 @@ impl Resolver<'_> {
             resolved: None,
             introduced: None,
         };
+        if voice.kind == SpeakerKind::Group && naming.name.len() == 1 {
+            voice.kind = self.kind_of_single_name(naming.name[0], index);
+            if voice.kind == SpeakerKind::Outlet {
+                // "The Beacon" keeps its article, which a group would lose.
+                voice.label = outlet_label(span.of(self.text));
+            }
+        }
         let found = if let Some(pronoun) = naming.pronoun {
             self.for_pronoun(pronoun, index, span, inside)
         } else if !naming.name.is_empty() {
@@ -95,11 +170,38 @@ impl Resolver<'_> {
         voice
     }
 
+    /// A name of one word: by what it was called, by whether it is a surname, by what it does.
+    fn kind_of_single_name(&self, name: &str, index: usize) -> SpeakerKind {
+        match self.names.kind_of(name) {
+            Some(Noun::Outlet) => SpeakerKind::Outlet,
+            Some(Noun::State) => SpeakerKind::State,
+            Some(Noun::Role) => SpeakerKind::Person,
+            None if self.names.is_surname(name) => SpeakerKind::Person,
+            None if self.cited.contains(&index) => SpeakerKind::Outlet,
+            _ => SpeakerKind::Group,
+        }
+    }
+
+    /// Takes note of the subjects of the sentences before a frame.
+    fn pass_subjects(&mut self, frame: usize) {
+        while self.reached < frame.min(self.subjects.by_frame.len()) {
+            if let Some(span) = self.subjects.by_frame[self.reached] {
+                let naming = naming(self.text, span);
+                if let Some(head) =
+                    naming.head.filter(|_| naming.determiner == Determiner::Indefinite)
+                {
+                    self.by_head.insert(head, Antecedent::Words(span));
+                }
+            }
+            self.reached += 1;
+        }
+    }
+
     fn remember(&mut self, index: usize, span: CleanSpan, nested: bool) {
         let naming = naming(self.text, span);
         let resolved = self.voices[index].as_ref().is_some_and(|voice| voice.resolved.is_some());
         if let Some(head) = naming.head.filter(|_| !resolved) {
-            self.by_head.insert(head, index);
+            self.by_head.insert(head, Antecedent::Draft(index));
         }
         if !nested {
             self.last.push(index);
@@ -116,6 +218,13 @@ impl Resolver<'_> {
     ) -> Option<Found> {
         if pronoun == Pronoun::First {
             return inside.and_then(|holder| self.found(holder));
+        }
+        if let Some(before) = self.subjects.before.get(self.drafts[index].frame).copied().flatten()
+            && !self.subjects.says[before]
+            && let Some(subject) = self.subjects.by_frame[before]
+            && let Some(found) = self.subject_for(pronoun, subject)
+        {
+            return (!self.another_spoke(index, &found)).then_some(found);
         }
         let last = *self.last.last()?;
         let voice = self.voices[last].as_ref()?;
@@ -145,6 +254,48 @@ impl Resolver<'_> {
         (fits && near && agrees && !self.someone_between(before, span))
             .then(|| self.found(last))
             .flatten()
+    }
+
+    /// The subject of the sentence before, when a pronoun can stand for it.
+    fn subject_for(&self, pronoun: Pronoun, subject: CleanSpan) -> Option<Found> {
+        let naming = naming(self.text, subject);
+        let known = !naming.name.is_empty() || naming.head.is_some();
+        let fits = match (pronoun, naming.kind) {
+            (Pronoun::He | Pronoun::She, SpeakerKind::Person | SpeakerKind::Described) => {
+                !naming.plural || !naming.name.is_empty()
+            }
+            (
+                Pronoun::It,
+                SpeakerKind::Group
+                | SpeakerKind::State
+                | SpeakerKind::Outlet
+                | SpeakerKind::Document,
+            ) => true,
+            (Pronoun::They, _) => naming.plural,
+            _ => false,
+        };
+        let agrees = self.gender(subject).is_none_or(|gender| gender == pronoun);
+        (known && fits && agrees && naming.pronoun.is_none())
+            .then(|| self.found_by_words(subject, &naming))
+    }
+
+    /// Someone else spoke just before: then a pronoun may stand for either.
+    fn another_spoke(&self, index: usize, found: &Found) -> bool {
+        self.last.last().is_some_and(|&last| {
+            self.paragraph(last) == self.paragraph(index)
+                && self.voices[last].as_ref().is_some_and(|voice| {
+                    voice.kind == found.kind && voice.label != found.party.label
+                })
+        })
+    }
+
+    fn found_by_words(&self, span: CleanSpan, naming: &Naming) -> Found {
+        let found = (!naming.name.is_empty()).then(|| self.for_name(naming, span)).flatten();
+        found.unwrap_or_else(|| Found {
+            party: Party { label: naming.label.clone(), span: Some(span) },
+            kind: naming.kind,
+            introduced: None,
+        })
     }
 
     fn paragraph(&self, draft: usize) -> usize {
@@ -181,6 +332,13 @@ impl Resolver<'_> {
     /// "Demir" → "Ali Demir"; "the Beacon" → "Beacon Press".
     fn for_name(&self, naming: &Naming, span: CleanSpan) -> Option<Found> {
         let [only] = naming.name.as_slice() else { return None };
+        if let Some(full) = self.names.spelled_out(only).filter(|full| full.end <= span.start) {
+            return Some(Found {
+                party: Party { label: full.of(self.text).to_owned(), span: Some(full) },
+                kind: SpeakerKind::Group,
+                introduced: None,
+            });
+        }
         let full = self
             .names
             .full_name(self.text, only, span)
@@ -199,10 +357,18 @@ impl Resolver<'_> {
         let head = naming.head.as_deref()?;
         let own: Vec<&str> =
             naming.capitals.iter().copied().filter(|word| !is_article(word)).collect();
-        if let Some(&draft) = self.by_head.get(head) {
-            let introduced = self.drafts[draft].speaker?;
+        if let Some(&antecedent) = self.by_head.get(head) {
+            let introduced = match antecedent {
+                Antecedent::Draft(draft) => self.drafts[draft].speaker?,
+                Antecedent::Words(words) => words,
+            };
             if own.is_empty() || self.shares_words(&own, introduced) {
-                return self.found(draft);
+                return match antecedent {
+                    Antecedent::Draft(draft) => self.found(draft),
+                    Antecedent::Words(words) => {
+                        Some(self.found_by_words(words, &naming_of(self.text, words)))
+                    }
+                };
             }
         }
         let named: Vec<Introduction> = self
@@ -276,6 +442,11 @@ struct Found {
     party: Party,
     kind: SpeakerKind,
     introduced: Option<usize>,
+}
+
+fn outlet_label(phrase: &str) -> String {
+    let core = phrase.split([',', '(']).next().unwrap_or(phrase).trim();
+    core.strip_prefix("the ").unwrap_or(core).to_owned()
 }
 
 fn is_article(word: &str) -> bool {

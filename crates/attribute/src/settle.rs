@@ -72,6 +72,9 @@ fn cuts(a: &Draft, b: &Draft) -> bool {
     a.content.iter().any(|x| b.content.iter().any(|y| x.overlaps(*y)))
 }
 
+/// How many contents around a place are looked at: nobody nests deeper.
+const DEEPEST: usize = 64;
+
 /// For each draft, the one whose content holds all of it: the smallest such.
 pub(crate) fn nesting(drafts: &[Draft]) -> Vec<Option<usize>> {
     let mut pieces: Vec<(CleanSpan, usize)> = drafts
@@ -97,6 +100,7 @@ pub(crate) fn nesting(drafts: &[Draft]) -> Vec<Option<usize>> {
         inside[index] = open
             .iter()
             .rev()
+            .take(DEEPEST)
             .filter(|&&(piece, holder)| {
                 holder != index && piece.covers(passage) && piece != passage
             })

@@ -10,12 +10,9 @@ pub(super) const VERBS: &[Row] = &[
     // Saying that stands in every frame.
     ("qcbw", Asserts, "say"),
     ("qcb", Asserts, "add claim argue insist maintain contend allege assert reckon"),
-    (
-        "qcbo",
-        Asserts,
-        "announce report state declare note reveal disclose stress conclude estimate",
-    ),
-    ("qcw", Asserts, "explain write recall comment remark observe reply respond point signal"),
+    ("qcbo", Asserts, "announce reveal disclose"),
+    ("qcb", Asserts, "report state declare note stress conclude estimate notice"),
+    ("qcwp", Asserts, "explain write recall comment remark observe reply respond point signal"),
     ("qc", Asserts, "underline emphasise emphasize underscore reiterate repeat testify tweet post"),
     (
         "qc",
@@ -23,7 +20,7 @@ pub(super) const VERBS: &[Row] = &[
         "recount specify elaborate quip joke opine muse reason theorise theorize counter",
     ),
     ("qc", Asserts, "retort lament exclaim boast concur clarify proclaim caution interject assess"),
-    ("qcb", Asserts, "suggest predict speculate mean indicate show find"),
+    ("qcb", Asserts, "suggest predict speculate indicate show find"),
     (
         "q",
         Asserts,
@@ -41,9 +38,11 @@ pub(super) const VERBS: &[Row] = &[
     ("qcgo", Denies, "deny"),
     ("qco", Denies, "dispute refute"),
     ("o", Denies, "reject dismiss"),
-    ("cwo", Doubts, "doubt question"),
+    ("cwo", Doubts, "doubt"),
+    // Only denied: "has not verified the film".
+    ("o", Doubts, "verify authenticate"),
     ("o", Retracts, "retract withdraw recant"),
-    ("qop", Accuses, "accuse blame"),
+    ("qox", Accuses, "accuse blame"),
     ("qop", Accuses, "condemn denounce criticise criticize decry slam blast"),
     ("qop", Asserts, "praise welcome hail"),
     ("qcp", Asserts, "complain"),
@@ -72,6 +71,7 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("warn", &["of", "against", "about"]),
     ("complain", &["of", "about"]),
     ("insist", &["on"]),
+    ("comment", &["on"]),
     ("point", &["out", "to"]),
     ("accuse", &["of"]),
     ("blame", &["for", "on"]),

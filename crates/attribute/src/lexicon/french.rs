@@ -2,7 +2,8 @@
 
 use super::verbs::{Inflection, Preposition, Row};
 use record::Stance::{
-    Accuses, Asks, Asserts, Confirms, DeclinesToSay, Denies, Doubts, Promises, Retracts, Threatens,
+    Accuses, Asks, Asserts, ClaimsResponsibility, Confirms, DeclinesToSay, Denies, Doubts,
+    Promises, Retracts, Threatens,
 };
 
 /// Frames, stance, verbs. `que` never drops in French, so no verb has the bare frame.
@@ -43,8 +44,12 @@ pub(super) const VERBS: &[Row] = &[
     ("qcop", Denies, "démentir réfuter"),
     ("o", Denies, "rejeter récuser"),
     ("cop", Doubts, "douter"),
+    // Only denied : « n'a pas vérifié ces images ».
+    ("o", Doubts, "vérifier authentifier"),
     ("o", Retracts, "rétracter"),
-    ("qcop", Accuses, "accuser dénoncer"),
+    ("qcox", Accuses, "accuser dénoncer"),
+    ("ox", ClaimsResponsibility, "revendiquer"),
+    ("o", Denies, "contester"),
     ("o", Accuses, "condamner critiquer"),
     ("o", Asserts, "saluer"),
     ("qacro", Asks, "demander"),
