@@ -2,10 +2,11 @@
 
 use super::case::open;
 use crate::args::Search;
-use crate::dossier::{Lines, drop_reason};
+use crate::dossier::{Lines, drop_reason, voice};
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Mark, Output, Page, foreign, note};
+use record::Form;
 use std::io::Write;
 use store::{Case, Hit};
 
@@ -32,7 +33,7 @@ pub fn search(args: &Search, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Who says it, the words, and where: `file:line` and the id to go on with.
+/// On whose word, the words, and where: `file:line` and the id to go on with.
 fn show(page: &mut Page, case: &Case, hit: &Hit) -> Result<(), Stop> {
     let line = match hit.matches.first().or(hit.passage.first()) {
         None => String::new(),
@@ -40,13 +41,13 @@ fn show(page: &mut Page, case: &Case, hit: &Hit) -> Result<(), Stop> {
             format!(":{}", Lines::of(&report.text).number(span.start))
         }),
     };
-    let who = match (&hit.speaker, hit.statement, hit.dropped) {
-        (Some(speaker), _, _) => foreign(speaker),
-        (None, Some(_), _) => "statement".into(),
-        (None, None, Some(reason)) => format!("dropped: {}", drop_reason(reason)),
-        (None, None, None) => "text".into(),
+    let statement = hit.statement.map(|id| case.statement(id)).transpose()?.flatten();
+    let whose = match (&statement, hit.dropped) {
+        (Some(statement), _) => voice(&statement.chain, statement.form == Form::OwnVoice),
+        (None, Some(reason)) => format!("dropped: {}", drop_reason(reason)),
+        (None, None) => "text".into(),
     };
-    page.line(0, Mark::Chain, &who);
+    page.line(0, Mark::Chain, &whose);
     page.words(2, "", 2, &hit.snippet, MOST_LINES);
     let id = hit.statement.map_or(hit.report.to_string(), |id| id.to_string());
     page.line(2, Mark::Small, &format!("{}{line} · {id}", foreign(&hit.file)));

@@ -37,8 +37,13 @@ pub fn by_chain(statements: &[StoredStatement]) -> Vec<Group<'_>> {
     groups
 }
 
+/// Whose voice a statement is, with its chain.
+pub fn voice(chain: &[StoredLink], own_voice: bool) -> String {
+    format!("{}{}", chain_line(chain), if own_voice { ", in its own voice" } else { "" })
+}
+
 /// The chain in one line, from the outlet to the root: "Courier ← the agency ← a source (unnamed)".
-pub fn chain_line(chain: &[StoredLink]) -> String {
+fn chain_line(chain: &[StoredLink]) -> String {
     let mut line = String::new();
     for (at, link) in chain.iter().enumerate() {
         if at > 0 {

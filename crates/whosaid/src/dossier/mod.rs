@@ -15,6 +15,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
+pub use chains::voice;
 pub use context::statement_in_context;
 pub use full_text::full_text;
 pub use lines::Lines;

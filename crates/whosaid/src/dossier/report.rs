@@ -1,6 +1,6 @@
 //! One report: what it is, and who speaks in it, chain by chain.
 
-use super::chains::{Group, by_chain, chain_line, passed_on, root};
+use super::chains::{Group, by_chain, passed_on, root, voice};
 use super::lines::Lines;
 use super::names::{count, language};
 use crate::terminal::{Mark, Page, foreign};
@@ -66,8 +66,7 @@ fn one_group(
     lines: &Lines,
     passed_on: &HashMap<StatementId, &StoredStatement>,
 ) {
-    let voice = if group.own_voice { ", in its own voice" } else { "" };
-    page.line(2, Mark::Chain, &format!("{}{voice}", chain_line(group.chain)));
+    page.line(2, Mark::Chain, &voice(group.chain, group.own_voice));
     let mut cues_before: HashMap<StatementId, String> = HashMap::new();
     for statement in &group.statements {
         let before = cues_before.remove(&statement.id).unwrap_or_default();
