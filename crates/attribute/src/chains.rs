@@ -87,7 +87,8 @@ fn is_on(drafts: &[Draft], link: usize, side: Side) -> bool {
 fn add_addressee(text: &str, chain: &mut Vec<ChainLink>, draft: &Draft, index: usize) {
     let Some(addressee) = draft.addressee else { return };
     let naming = naming(text, addressee);
-    if naming.kind == SpeakerKind::Outlet && !naming.plural {
+    let is_one = !naming.name.is_empty() || !naming.plural;
+    if naming.kind == SpeakerKind::Outlet && is_one {
         add(
             chain,
             ChainLink {
@@ -101,7 +102,9 @@ fn add_addressee(text: &str, chain: &mut Vec<ChainLink>, draft: &Draft, index: u
 }
 
 fn add_voice(chain: &mut Vec<ChainLink>, drafts: &[Draft], voices: &[Option<Voice>], index: usize) {
-    let Some(voice) = &voices[index] else { return };
+    let Some(voice) = voices[index].as_ref().filter(|voice| voice.kind != SpeakerKind::None) else {
+        return;
+    };
     add(
         chain,
         ChainLink {

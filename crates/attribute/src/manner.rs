@@ -57,12 +57,13 @@ pub(crate) fn modality(
 ) -> Modality {
     // "on May 12" is no possibility.
     let head = content.char_indices().nth(600).map_or(content, |(at, _)| &content[..at]);
-    let lower = head.replace("May ", "").to_lowercase().replace('’', "'");
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-')
-        .filter(|w| !w.is_empty())
+    let words: Vec<String> = head
+        .split(|c: char| !c.is_alphanumeric() && !"'’-".contains(c))
+        .filter(|word| !word.is_empty() && *word != "May")
         .take(60)
+        .map(|word| word.to_lowercase().replace('’', "'"))
         .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
     let asks = matches!(stance, Stance::Asks | Stance::Promises)
         || matches!(stance, Stance::Threatens) && family == Family::Infinitive;

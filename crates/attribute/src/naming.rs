@@ -18,6 +18,8 @@ pub(crate) struct Naming<'a> {
     pub(crate) determiner: Determiner,
     pub(crate) pronoun: Option<Pronoun>,
     pub(crate) plural: bool,
+    /// "No group", « Aucun groupe »: nobody speaks.
+    pub(crate) denies: bool,
 }
 
 /// How a phrase begins.
@@ -72,6 +74,12 @@ pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
         determiner,
         pronoun,
         plural,
+        denies: words.first().is_some_and(|word| {
+            matches!(
+                word.to_lowercase().as_str(),
+                "no" | "nobody" | "none" | "aucun" | "aucune" | "personne"
+            )
+        }),
     }
 }
 
@@ -243,14 +251,22 @@ fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) ->
             Vec::new()
         };
     }
+    let lower = stretch.iter().rposition(|word| !is_capital(word) && !is_particle(word));
+    if let Some(at) = lower.filter(|at| at + 1 < stretch.len()) {
+        let named = match noun(&stretch[at].to_lowercase()) {
+            // "the armed group Tidewatch", "the newspaper al-Sahil".
+            Some(Noun::Group | Noun::Outlet) => true,
+            Some(_) => false,
+            // "harbour master Lena Orr": a name of two words behind any other word.
+            None => stretch.len() - at > 2,
+        };
+        if named {
+            return stretch[at + 1..].to_vec();
+        }
+    }
     let lower_noun = stretch.iter().any(|word| !is_capital(word) && noun(word).is_some());
     if lower_noun || stretch.is_empty() {
         return Vec::new();
-    }
-    let lower = stretch.iter().rposition(|word| !is_capital(word) && !is_particle(word));
-    if let Some(at) = lower.filter(|at| stretch.len() - at > 2) {
-        // "harbour master Lena Orr": a name of two words behind any other word.
-        return stretch[at + 1..].to_vec();
     }
     let whole = core.get(skip..).unwrap_or(&[]);
     let all_name = |words: &[&str]| {

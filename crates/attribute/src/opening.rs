@@ -513,7 +513,13 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
         let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
         verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
     };
-    new_subject || comma && says(&[Inflection::Gerund]) || says(&finite) && (comma || opens_after())
+    let turns = comma
+        && matches!(frame.word(at + 1), "but" | "mais")
+        && frame.small(at + 2) == Some(Small::Subject);
+    turns
+        || new_subject
+        || comma && says(&[Inflection::Gerund])
+        || says(&finite) && (comma || opens_after())
 }
 
 /// "according to", "selon", "d'après".

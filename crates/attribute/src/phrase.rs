@@ -246,7 +246,7 @@ fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
                 Small::Adverb | Small::Conjunction | Small::Preposition | Small::Object | Small::To
             )
         ) && !opens_phrase(frame, start)
-            || is_time(frame.word(start)) && !frame.is_capital(start)
+            || is_time(frame.word(start)) && (start == 0 || !frame.is_capital(start))
             || frame.is_mark(start))
     {
         start += 1;

@@ -3,7 +3,7 @@
 
 use crate::draft::{Draft, Side};
 use crate::frame::Frame;
-use crate::lexicon::{Noun, is_leading};
+use crate::lexicon::{Noun, Small, is_leading, noun};
 use crate::names::{Introduction, Names};
 use crate::naming::{Determiner, Naming, Pronoun, naming, naming as naming_of, words};
 use crate::phrase::{has_finite_verb, subject_before};
@@ -130,10 +130,14 @@ impl Subjects {
     }
 }
 
+/// The subject that heads a sentence: "A guard, who asked not to be named, gave another account."
 fn main_subject(frame: &Frame) -> Option<CleanSpan> {
-    let verb = (1..frame.len().min(40))
-        .find(|&at| has_finite_verb(frame, at..at + 1) && !frame.is_capital(at))?;
-    subject_before(frame, verb).map(|phrase| frame.span(phrase))
+    (1..frame.len().min(40))
+        .filter(|&at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1))
+        .take(6)
+        .filter_map(|verb| subject_before(frame, verb))
+        .find(|phrase| frame.small(phrase.start) != Some(Small::Subject) || phrase.start == 0)
+        .map(|phrase| frame.span(phrase))
 }
 
 impl Resolver<'_> {
@@ -145,6 +149,10 @@ impl Resolver<'_> {
             resolved: None,
             introduced: None,
         };
+        if naming.denies {
+            voice.kind = SpeakerKind::None;
+            return voice;
+        }
         if voice.kind == SpeakerKind::Group && naming.name.len() == 1 {
             voice.kind = self.kind_of_single_name(naming.name[0], index);
             if voice.kind == SpeakerKind::Outlet {
@@ -379,10 +387,23 @@ impl Resolver<'_> {
         if let Some(intro) = self.only_one(&named) {
             return Some(self.found_by_name(intro));
         }
+        if own.is_empty() && noun(head) == Some(Noun::Group) {
+            return self.last_group(naming);
+        }
         if is_leading(head) && !own.is_empty() {
             return self.last_leader(&own);
         }
         None
+    }
+
+    /// "the group" behind a group that has just spoken.
+    fn last_group(&self, naming: &Naming) -> Option<Found> {
+        let last = *self.last.last()?;
+        let voice = self.voices[last].as_ref()?;
+        let is_name = voice.label.starts_with(char::is_uppercase);
+        (voice.kind == SpeakerKind::Group && is_name && !naming.plural)
+            .then(|| self.found(last))
+            .flatten()
     }
 
     /// All introductions name one person or thing.
