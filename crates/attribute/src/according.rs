@@ -80,7 +80,8 @@ fn french(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {
         }
         // "Pour Jean Morel, le port est sûr": at the head of a sentence, and before a name.
         ("pour", _) if opens => {
-            let named = frame.is_capital(at + 1)
+            let named = matches!(frame.word(at + 1), "lui" | "elle" | "eux")
+                || frame.is_capital(at + 1)
                 || frame.small(at + 1) == Some(Small::Determiner)
                     && (at + 2..frame.len().min(at + 5)).any(|i| noun(frame.word(i)).is_some());
             let opens_clause =
@@ -105,7 +106,8 @@ fn is_someone(frame: &Frame, speaker: &Phrase, head: &str) -> bool {
                 Some(Noun::Role | Noun::State | Noun::Group | Noun::Outlet)
             )
         });
-        return capital && frame.small(speaker.start).is_none() || someone;
+        let pronoun = matches!(first, "lui" | "elle" | "eux");
+        return pronoun || capital && frame.small(speaker.start).is_none() || someone;
     }
     let named = speaker.clone().any(|at| frame.is_capital(at) || noun(frame.word(at)).is_some());
     let pronoun = matches!(frame.small(speaker.start), Some(Small::Object | Small::Subject));

@@ -84,6 +84,14 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
             }
             // French inversion of a pronoun: "a-t-il ajouté".
             Some(Small::Subject) if frame.word(here).starts_with('-') => {}
+            // « On nous a dit »: an object between subject and verb.
+            Some(Small::Subject)
+                if matches!(frame.word(here), "nous" | "vous")
+                    && here > 0
+                    && frame.small(here - 1) == Some(Small::Subject) =>
+            {
+                before.start = here;
+            }
             Some(Small::Adverb) => {}
             Some(Small::To) if at == head => {
                 before.after_to = true;

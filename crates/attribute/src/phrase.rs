@@ -94,6 +94,10 @@ fn plain_before(frame: &Frame, end: usize) -> Option<Phrase> {
                 let has_noun = hangs_on.is_some_and(|at| {
                     at >= floor && matches!(reach(frame, at, end), Reach::Noun | Reach::Opens)
                 });
+                if !has_noun && frame.word(here) == "with" {
+                    // ", with one witness saying": the phrase belongs to the participle.
+                    break;
+                }
                 if !has_noun {
                     return leading_adjunct_dropped(frame, start..end);
                 }
@@ -239,6 +243,9 @@ fn clause_start(frame: &Frame, at: usize, floor: usize) -> usize {
 fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
     let mut start = phrase.start;
     let mut end = phrase.end;
+    if phrase.len() == 1 && frame.small(start) == Some(Small::Object) {
+        return phrase;
+    }
     while start < end
         && (matches!(
             frame.small(start),
@@ -286,13 +293,15 @@ fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
                 | "one"
                 | "another"
         );
+    let pronoun =
+        phrase.len() == 1 && matches!(frame.word(phrase.start), "lui" | "eux" | "him" | "them");
     let opens_badly = matches!(
         frame.small(phrase.start),
         Some(
             Small::Auxiliary | Small::Modal | Small::Negation | Small::That | Small::Interrogative
         )
     );
-    (names && !opens_badly).then_some(phrase)
+    ((names || pronoun) && !opens_badly).then_some(phrase)
 }
 
 /// The phrase that begins at `start`, with what hangs on it by "of", "de" and their like.
@@ -379,6 +388,9 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
                 Step::Noun
             }
         }
+        // « l'une d'elles »
+        Some(Small::Determiner) if at > start && frame.word(at - 1) == "l'" => Step::Noun,
+        Some(Small::Subject) if at > start && frame.word(at - 1) == "d'" => Step::Takes,
         Some(Small::Determiner) => {
             // "told the Gazette every claim": a second article begins a second phrase.
             let goes_on = at == start

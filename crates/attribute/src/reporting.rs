@@ -172,6 +172,7 @@ impl Reading<'_, '_> {
         let at = opening.tail_end;
         opening.opener == Opener::Nothing
             && (self.frame.is_end(at)
+                || self.frame.is_mark(at) && self.frame.word(at) == ";"
                 || self.frame.is_comma(at)
                 || self.frame.is_dash(at)
                 || matches!(
@@ -407,7 +408,11 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let mut at = after;
         let mut marks = 0;
-        while at < frame.len() && frame.is_mark(at) && frame.quote(at).is_none() {
+        while at < frame.len()
+            && frame.is_mark(at)
+            && frame.word(at) != ";"
+            && frame.quote(at).is_none()
+        {
             marks += 1;
             at += 1;
         }

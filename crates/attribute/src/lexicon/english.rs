@@ -13,7 +13,11 @@ pub(super) const VERBS: &[Row] = &[
     ("qcbo", Asserts, "announce reveal disclose"),
     ("qcb", Asserts, "report state declare note stress conclude estimate notice"),
     ("qcwp", Asserts, "explain write recall comment remark observe reply respond point signal"),
-    ("qc", Asserts, "underline emphasise emphasize underscore reiterate repeat testify tweet post"),
+    (
+        "qc",
+        Asserts,
+        "confide underline emphasise emphasize underscore reiterate repeat testify tweet post",
+    ),
     (
         "qc",
         Asserts,
