@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Family};
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small, Tongue, noun};
+use crate::lexicon::{Noun, Small, Tongue, is_media_word, noun};
 use crate::opening::{clause_end, opens_according, without_stop};
 use crate::phrase::{Phrase, cited_after, has_finite_verb};
 use record::{CleanSpan, Stance};
@@ -121,6 +121,10 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
         return speaker;
     }
     let from = speaker.end + 1;
+    if items.start == 0 && speaker.clone().any(|at| is_media_word(frame.word(at))) {
+        // « Selon l'AFP, le Conseil, principale coalition, … »: an agency needs no apposition.
+        return speaker;
+    }
     let opens = frame.small(from) == Some(Small::Determiner)
         || frame.small(from) == Some(Small::Relative) && frame.word(from) != "where"
         || noun(frame.word(from)) == Some(Noun::Role)

@@ -84,11 +84,10 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
             }
             // French inversion of a pronoun: "a-t-il ajouté".
             Some(Small::Subject) if frame.word(here).starts_with('-') => {}
-            // « On nous a dit »: an object between subject and verb.
+            // « Le bureau nous a dit »: no subject, since the verb is not in -ons.
             Some(Small::Subject)
                 if matches!(frame.word(here), "nous" | "vous")
-                    && here > 0
-                    && frame.small(here - 1) == Some(Small::Subject) =>
+                    && !agrees_with_nous(frame.word(at)) =>
             {
                 before.start = here;
             }
@@ -151,6 +150,10 @@ fn use_of(
         (Tongue::French, Inflection::Base) => Some(Use::Infinitive),
         (Tongue::French, Inflection::Past) => None,
     }
+}
+
+fn agrees_with_nous(verb: &str) -> bool {
+    ["ons", "ez", "mes", "êtes"].iter().any(|end| verb.ends_with(end))
 }
 
 fn is_form_of_be(word: &str) -> bool {

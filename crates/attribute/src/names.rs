@@ -243,7 +243,11 @@ fn called(
     }
     // "Lena Orr, the mayor of Port Salis,": the nouns before its first preposition.
     let after = past_bracket(frame, run.end);
-    if frame.is_comma(after) && frame.small(after + 1) == Some(Small::Determiner) {
+    // "In a talk with Radio Salis, the mayor …": behind a preposition it is no apposition.
+    let hangs = run.start > 0
+        && matches!(frame.small(run.start - 1), Some(Small::Preposition | Small::To))
+        && !(run.start > 1 && frame.word(run.start - 2) == "according");
+    if !hangs && frame.is_comma(after) && frame.small(after + 1) == Some(Small::Determiner) {
         let limit = frame.len().min(after + 14);
         let stop = (after + 2..limit)
             .find(|&at| {
@@ -274,7 +278,10 @@ fn called(
                 .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
                 .filter(|&at| noun(frame.word(at)).is_some())
                 .last();
-            if let Some(at) = head {
+            // « selon l'opposition, Jean Morel … » is no apposition: a group is not called by a name so.
+            let can_be_named =
+                |at: &usize| matches!(noun(frame.word(*at)), Some(Noun::Role | Noun::Outlet));
+            if let Some(at) = head.filter(can_be_named) {
                 add(at, opening..run.end);
             }
         }

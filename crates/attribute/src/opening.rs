@@ -358,6 +358,15 @@ fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
     // "claimed responsibility" is a statement, "claimed the prize" is none.
     let responsibility = group.verb.lemma == "claim" && frame.word(at) == "responsibility";
     let any = group.verb.takes('x') && frame.is_word(at) && frame.small(at).is_none();
+    // « accuse une baisse »: what shows, not what is said.
+    let shows = group.verb.lemma == "accuser"
+        && matches!(
+            frame.word(at + 1),
+            "baisse" | "hausse" | "chute" | "recul" | "retard" | "perte" | "coup"
+        );
+    if shows {
+        return false;
+    }
     responsibility || any || group.verb.takes('o') && frame.small(at) == Some(Small::Determiner)
 }
 

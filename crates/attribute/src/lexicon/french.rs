@@ -258,7 +258,7 @@ fn first_group(stem: &str) -> Vec<(String, Inflection)> {
     let silent = silent_stem(stem); // before an e that is not heard: rappelle, espère
     let soft = soft_stem(stem); // before a and o: annonça, exigeait
     let mut forms = Vec::new();
-    for ending in ["e", "ent", "es"] {
+    for ending in ["e", "ent"] {
         forms.push((format!("{silent}{ending}"), Inflection::Finite));
     }
     for ending in ["ait", "aient", "ais", "a", "ons", "ai"] {
