@@ -75,7 +75,8 @@ fn one_group(
             cues_before.insert(inner.id, format!("{lead}, "));
             continue;
         }
-        let place = format!("{} · {}", place(statement, lines), statement.id);
+        // The file stands above, at the head of the report.
+        let place = format!("line {} · {}", line_of(statement, lines), statement.id);
         if group.own_voice {
             page.words(4, "", 4, &words(&statement.content), MOST_OWN_LINES);
             page.small_print(4, &small_print(statement), &place);
@@ -131,9 +132,13 @@ fn named_here(statement: &StoredStatement) -> Option<String> {
 
 /// `file:line` of the first words of the statement.
 pub fn place(statement: &StoredStatement, lines: &Lines) -> String {
+    format!("{}:{}", foreign(&statement.file), line_of(statement, lines))
+}
+
+/// The line of the first words of the statement.
+fn line_of(statement: &StoredStatement, lines: &Lines) -> usize {
     let first = statement.passage.first().or(statement.content.first());
-    let line = first.map_or(1, |span| lines.number(span.start));
-    format!("{}:{line}", foreign(&statement.file))
+    first.map_or(1, |span| lines.number(span.start))
 }
 
 /// The words of all pieces; where something stands between two, "…" does.

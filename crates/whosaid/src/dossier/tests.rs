@@ -146,20 +146,19 @@ clips/bridge.txt · r0000000000000001
   named)
     reported, citing
                 that the bridge at Lomno had been closed since dawn
-                paraphrase · clips/bridge.txt:3 · s0000000000000002
+                paraphrase · line 3 · s0000000000000002
     added       “Nobody told us anything,”
-                direct quote · here “she”
-                clips/bridge.txt:5 · s0000000000000003
+                direct quote · here “she” · line 5 · s0000000000000003
 
   Harbour Digest ← The ministry
     did not confirm
                 the closure
                 paraphrase · weak evidence · cue negated
-                clips/bridge.txt:5 · s0000000000000004
+                line 5 · s0000000000000004
 
   Harbour Digest, in its own voice
     Bridge at Lomno closed
-    as hearsay · clips/bridge.txt:1 · s0000000000000005
+    as hearsay · line 1 · s0000000000000005
 ",
     );
 }
