@@ -58,14 +58,7 @@ fn french(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {
         ("selon", next) => {
             let compares = matches!(
                 next,
-                "que"
-                    | "qu'"
-                    | "lesquels"
-                    | "lesquelles"
-                    | "lequel"
-                    | "laquelle"
-                    | "toute"
-                    | "les_cas"
+                "que" | "qu'" | "lesquels" | "lesquelles" | "lequel" | "laquelle" | "toute"
             );
             (!compares).then_some((1, "selon"))
         }

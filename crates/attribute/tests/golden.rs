@@ -45,7 +45,7 @@ fn draw(
         writeln!(out, "   {}", underline(text, line, statement).trim_end())?;
     }
     writeln!(out, "   chain: {}", chain(statement))?;
-    writeln!(out, "   {}", manner(text, statement))?;
+    writeln!(out, "   {}", manner(statement))?;
     if let Some(resolved) = &statement.speaker.resolved {
         writeln!(out, "   speaker is: {}", resolved.label)?;
     }
@@ -94,7 +94,7 @@ fn chain(statement: &Statement) -> String {
     links.join(" > ")
 }
 
-fn manner(text: &str, statement: &Statement) -> String {
+fn manner(statement: &Statement) -> String {
     let mut words = vec![statement.speaker.kind.as_str(), statement.form.as_str()];
     if statement.grade == Grade::Weak {
         words.push("weak");
@@ -111,6 +111,5 @@ fn manner(text: &str, statement: &Statement) -> String {
     if statement.cue.negated {
         words.push("cue negated");
     }
-    let _ = text;
     words.join(", ")
 }

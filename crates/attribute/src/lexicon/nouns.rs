@@ -99,7 +99,7 @@ fn kind(word: &str) -> Option<Noun> {
         | "média" | "revue" => Noun::Outlet,
 
         "report" | "study" | "letter" | "law" | "survey" | "poll" | "ruling" | "document"
-        | "figure" | "memo" | "article" | "paper_" | "analysis" | "data" | "result" | "finding"
+        | "figure" | "memo" | "article" | "analysis" | "data" | "result" | "finding"
         | "statistic" | "record" | "complaint" | "indictment" | "lawsuit" | "treaty" | "text"
         | "statement" | "research" | "estimate" | "reports" | "email" | "e-mail" | "sign"
         | "rapport" | "étude" | "lettre" | "loi" | "sondage" | "enquête" | "chiffre" | "note"

@@ -67,10 +67,10 @@ fn english(word: &str) -> Option<Small> {
         | "'ll" | "'d" | "ca" | "wo" | "cannot" => Small::Modal,
         "not" | "n't" | "never" => Small::Negation,
         "also" | "later" | "then" | "now" | "already" | "still" | "just" | "earlier" | "again"
-        | "however" | "meanwhile" | "even" | "ever" | "too" | "only" | "once_more" | "further"
-        | "reportedly" | "allegedly" | "previously" | "recently" | "repeatedly" | "publicly"
-        | "jokingly" | "moreover" | "instead" | "thus" | "therefore" | "perhaps" | "indeed"
-        | "there" | "here" | "always" | "often" | "not_only" => Small::Adverb,
+        | "however" | "meanwhile" | "even" | "ever" | "too" | "only" | "further" | "reportedly"
+        | "allegedly" | "previously" | "recently" | "repeatedly" | "publicly" | "jokingly"
+        | "moreover" | "instead" | "thus" | "therefore" | "perhaps" | "indeed" | "there"
+        | "here" | "always" | "often" => Small::Adverb,
         "he" | "she" | "they" | "we" | "i" | "it" | "you" | "someone" | "everyone" | "nobody"
         | "others" => Small::Subject,
         "him" | "them" | "us" | "me" | "himself" | "herself" | "themselves" | "itself" => {
@@ -115,10 +115,8 @@ fn french(word: &str) -> Option<Small> {
         }
         "ne" | "n'" | "pas" | "jamais" | "point" => Small::Negation,
         "également" | "aussi" | "ensuite" | "puis" | "encore" | "déjà" | "toutefois"
-        | "cependant" | "néanmoins" | "notamment" | "ainsi_que" | "enfin" | "maintenant"
-        | "même" | "récemment" | "pourtant" | "plus" | "tard" | "hier" | "aujourd'hui" => {
-            Small::Adverb
-        }
+        | "cependant" | "néanmoins" | "notamment" | "enfin" | "maintenant" | "même"
+        | "récemment" | "pourtant" | "plus" | "tard" | "hier" | "aujourd'hui" => Small::Adverb,
         "il" | "elle" | "ils" | "elles" | "on" | "nous" | "vous" | "je" | "j'" | "tu"
         | "celui-ci" | "celle-ci" | "ceux-ci" | "-il" | "-elle" | "-ils" | "-elles" | "-on"
         | "-t-il" | "-t-elle" | "-t-on" | "-je" | "-nous" | "c'" => Small::Subject,
@@ -169,12 +167,10 @@ const FRENCH_NOUNS_IN_MENT: &[&str] = &[
     "environnement",
     "investissement",
     "engagement",
-    "argument",
     "avertissement",
     "cantonnement",
     "déploiement",
     "soulèvement",
-    "témoignement",
     "campement",
 ];
 
