@@ -46,6 +46,8 @@ pub struct Summary {
     pub known: usize,
     /// What was offered and is no report, in the order in which it was listed.
     pub skipped: Vec<Skipped>,
+    /// Every report that was offered, stored or known, once, in the order of the listing.
+    pub reports: Vec<ReportId>,
 }
 
 /// What came of one report.
@@ -56,6 +58,16 @@ pub enum Outcome {
     Known { id: ReportId, file: String },
     /// No report.
     Skipped(Skipped),
+}
+
+impl Outcome {
+    fn report(&self) -> Option<ReportId> {
+        match self {
+            Self::Read(reading) => Some(reading.report.id),
+            Self::Known { id, .. } => Some(*id),
+            Self::Skipped(_) => None,
+        }
+    }
 }
 
 /// Reads every report of one source, but for those the case held before the run.
@@ -102,6 +114,9 @@ pub struct Writer<'c, P> {
     /// In the case or in the batch.
     known: HashSet<ReportId>,
     batch: Vec<Reading>,
+    /// Reports of this run, in order; `offered` has the same ones.
+    reports: Vec<ReportId>,
+    offered: HashSet<ReportId>,
     /// Files that hold a report of the case or of the batch.
     again: Vec<(ReportId, String)>,
     flushed: Instant,
@@ -118,6 +133,8 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             case,
             known,
             batch: Vec::new(),
+            reports: Vec::new(),
+            offered: HashSet::new(),
             again: Vec::new(),
             flushed: Instant::now(),
             skipped: Vec::new(),
@@ -130,6 +147,11 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
     /// Takes what came of one source.
     pub fn take(&mut self, outcomes: Vec<Outcome>) -> Result<(), Error> {
         for outcome in outcomes {
+            if let Some(id) = outcome.report()
+                && self.offered.insert(id)
+            {
+                self.reports.push(id);
+            }
             match outcome {
                 Outcome::Read(reading) if self.known.insert(reading.report.id) => {
                     self.batch.push(*reading);
@@ -177,6 +199,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             stored: self.progress.stored,
             known: self.progress.known,
             skipped: self.skipped,
+            reports: self.reports,
         })
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::args::CaseFile;
 use crate::stop::Stop;
-use store::{Case, ReportSummary, StoredReport, StoredStatement};
+use record::ReportId;
+use store::{Case, StoredReport, StoredStatement};
 
 /// How many reports an ambiguous name lists before it stops.
 const MOST_CHOICES: usize = 5;
@@ -23,7 +24,7 @@ pub fn open(file: &CaseFile) -> Result<Case, Stop> {
 /// The one report that `word` means.
 pub fn find_report(case: &Case, word: &str) -> Result<StoredReport, Stop> {
     match case.find_report(word)?.as_slice() {
-        [one] => load_report(case, one),
+        [one] => load_report(case, one.id),
         [] => Err(Stop::with_hint(
             format!("no report of this case is called '{word}'"),
             "whosaid show reports lists them with their ids and files",
@@ -45,11 +46,11 @@ pub fn find_report(case: &Case, word: &str) -> Result<StoredReport, Stop> {
     }
 }
 
-/// A report of the list, whole.
-pub fn load_report(case: &Case, summary: &ReportSummary) -> Result<StoredReport, Stop> {
-    case.report(summary.id)?.ok_or_else(|| {
+/// A report that the case was seen to hold, whole.
+pub fn load_report(case: &Case, id: ReportId) -> Result<StoredReport, Stop> {
+    case.report(id)?.ok_or_else(|| {
         Stop::with_hint(
-            format!("report {} is gone from the case", summary.id),
+            format!("report {id} is gone from the case"),
             "another program changed the case while this one was reading; run it again",
         )
     })
@@ -67,7 +68,7 @@ pub fn each_report(
     mut show: impl FnMut(&StoredReport, &[StoredStatement]) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     for summary in case.reports()? {
-        let report = load_report(case, &summary)?;
+        let report = load_report(case, summary.id)?;
         show(&report, &statements(case, &report)?)?;
     }
     Ok(())

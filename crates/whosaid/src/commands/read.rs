@@ -1,7 +1,7 @@
 //! `whosaid read`: reports into a case, and the dossier out.
 
 use super::export::every_line;
-use super::show::dossier;
+use super::show::dossier_of_run;
 use crate::args::Read;
 use crate::dossier::count;
 use crate::exit::Exit;
@@ -35,7 +35,7 @@ pub fn read(args: &Read, out: &mut Output) -> Result<Exit, Stop> {
     if args.form.json {
         every_line(&case, out)?;
     } else {
-        dossier(&case, out, false)?;
+        dossier_of_run(&case, out, &summary)?;
     }
     Ok(ending(&summary))
 }

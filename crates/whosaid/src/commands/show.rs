@@ -1,6 +1,6 @@
 //! `whosaid show`: the dossier, or one thing in full.
 
-use super::case::{each_report, open};
+use super::case::{each_report, load_report, open, statements};
 use super::export::every_line;
 use super::topics;
 use crate::args::{Show, Topic};
@@ -8,8 +8,9 @@ use crate::dossier::{Overview, one_report};
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Mark, Output, Page};
+use flow::Summary;
 use std::io::Write;
-use store::Case;
+use store::{Case, StoredReport, StoredStatement};
 
 /// More reports than this are not printed one by one unless asked for: nobody reads on.
 const MOST_REPORTS: usize = 50;
@@ -33,6 +34,24 @@ pub fn show(args: &Show, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+/// Prints what a run leaves its user with: the dossier of the case, but in a case too large to
+/// print, the reports of the run alone. To count over all of it for one more report would take
+/// longer than to read that report.
+pub fn dossier_of_run(case: &Case, out: &mut Output, run: &Summary) -> Result<(), Stop> {
+    let reports = case.counts()?.reports;
+    if reports <= MOST_REPORTS || run.stored > MOST_REPORTS {
+        return dossier(case, out, false);
+    }
+    if run.reports.len() <= MOST_REPORTS {
+        for &id in &run.reports {
+            let report = load_report(case, id)?;
+            one_of_many(out, &report, &statements(case, &report)?)?;
+        }
+    }
+    let rest = format!("The case holds {reports} reports; whosaid show gives the overview.");
+    last_lines(out, &[&rest])
+}
+
 /// Prints the overview over all reports, then each of them unless they are too many.
 pub fn dossier(case: &Case, out: &mut Output, all: bool) -> Result<(), Stop> {
     let mut overview = Overview::default();
@@ -47,24 +66,35 @@ pub fn dossier(case: &Case, out: &mut Output, all: bool) -> Result<(), Stop> {
         return Ok(());
     }
     if overview.reports() > MOST_REPORTS && !all {
-        let mut page = Page::new(out.width());
-        page.blank();
-        page.line(0, Mark::Plain, "These are too many to print one by one.");
-        page.line(0, Mark::Plain, "whosaid show reports lists them, whosaid show report ID shows one, whosaid show --all prints all.");
-        return Ok(out.write_all(page.finish().as_bytes())?);
+        return last_lines(
+            out,
+            &[
+                "These are too many to print one by one.",
+                "whosaid show reports lists them, whosaid show report ID shows one, whosaid show --all prints all.",
+            ],
+        );
     }
-    each_report(case, |report, statements| {
-        let mut page = Page::new(out.width());
-        page.rule();
-        one_report(&mut page, report, statements);
-        Ok(out.write_all(page.finish().as_bytes())?)
-    })?;
+    each_report(case, |report, statements| one_of_many(out, report, statements))?;
+    last_lines(out, &["whosaid show statement ID shows a statement in its place, with its chain."])
+}
+
+fn one_of_many(
+    out: &mut Output,
+    report: &StoredReport,
+    statements: &[StoredStatement],
+) -> Result<(), Stop> {
     let mut page = Page::new(out.width());
     page.rule();
-    page.line(
-        0,
-        Mark::Small,
-        "whosaid show statement ID shows a statement in its place, with its chain.",
-    );
+    one_report(&mut page, report, statements);
+    Ok(out.write_all(page.finish().as_bytes())?)
+}
+
+/// What to do next, below everything else.
+fn last_lines(out: &mut Output, lines: &[&str]) -> Result<(), Stop> {
+    let mut page = Page::new(out.width());
+    page.rule();
+    for line in lines {
+        page.line(0, Mark::Small, line);
+    }
     Ok(out.write_all(page.finish().as_bytes())?)
 }
