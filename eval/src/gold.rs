@@ -34,13 +34,13 @@ pub struct GoldReport {
 #[derive(Deserialize, Debug, Default)]
 pub struct GoldAttribution {
     #[serde(default)]
-    source: Vec<(usize, usize)>,
+    pub(crate) source: Vec<(usize, usize)>,
     #[serde(default)]
-    cue: Vec<(usize, usize)>,
+    pub(crate) cue: Vec<(usize, usize)>,
     #[serde(default)]
-    content: Vec<(usize, usize)>,
+    pub(crate) content: Vec<(usize, usize)>,
     #[serde(default)]
-    is_nested: bool,
+    pub(crate) is_nested: bool,
     /// Its name within the report.
     pub id: Option<String>,
     /// The attribution whose content holds this one, by its id.

@@ -9,6 +9,7 @@
 //! that is not on this machine is named and passed over; our own gold always runs.
 
 pub mod attribution;
+pub mod elsewhere;
 pub mod errors;
 pub mod facets;
 pub mod frozen;

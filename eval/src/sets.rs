@@ -1,7 +1,8 @@
 //! The gold sets, and where they lie.
 
 use crate::attribution::Ends;
-use crate::gold::{self, Case};
+use crate::elsewhere;
+use crate::gold::{self, Case, GoldReport};
 use std::path::{Path, PathBuf};
 
 /// A set of reports with gold attributions.
@@ -20,6 +21,8 @@ enum Place {
     Data(&'static str),
     /// `gold.jsonl` in every folder below this one of the repository.
     Own(&'static str),
+    /// Gold of the repository, on texts below the data folder.
+    Elsewhere(&'static str),
 }
 
 /// Every set, in the order in which they are printed.
@@ -39,7 +42,16 @@ pub const SETS: &[Set] = &[
         ends: Ends::Trimmed,
         whole_report: false,
     },
+    articles("articles-fr-dev", "eval/gold/fr-dev.jsonl"),
+    articles("articles-en-dev", "eval/gold/en-dev.jsonl"),
+    articles("articles-fr-score", "eval/gold/fr-score.jsonl"),
+    articles("articles-en-score", "eval/gold/en-score.jsonl"),
 ];
+
+/// Articles annotated by us. The `dev` ones are read for errors, the `score` ones only scored.
+const fn articles(name: &'static str, file: &'static str) -> Set {
+    Set { name, place: Place::Elsewhere(file), ends: Ends::Trimmed, whole_report: false }
+}
 
 impl Set {
     /// The set of this name.
@@ -52,27 +64,30 @@ impl Set {
 
     /// Reads every report of the set; `None` when this machine does not have it.
     pub fn read(&self, data: &Path) -> Result<Option<Vec<Case>>, String> {
-        let files = self.files(data);
-        if files.is_empty() {
-            return Ok(None);
-        }
-        let mut cases = Vec::new();
-        for file in files {
-            let folder = file.parent().unwrap_or(Path::new("."));
-            for report in gold::load(&file)? {
-                cases.push(Case::read(report, folder)?);
-            }
-        }
-        Ok(Some(cases))
+        let Some(gold) = self.gold(data)? else { return Ok(None) };
+        let cases = gold.into_iter().map(|(report, folder)| Case::read(report, &folder));
+        cases.collect::<Result<_, _>>().map(Some)
     }
 
-    fn files(&self, data: &Path) -> Vec<PathBuf> {
-        match self.place {
-            Place::Data(path) => {
-                Some(data.join(path)).filter(|file| file.is_file()).into_iter().collect()
-            }
+    /// Its gold, each report with the folder in which a file of its name would be the report.
+    fn gold(&self, data: &Path) -> Result<Option<Vec<(GoldReport, PathBuf)>>, String> {
+        let files = match self.place {
+            Place::Data(path) => vec![data.join(path)],
             Place::Own(folder) => golds_below(&repository().join(folder)),
+            Place::Elsewhere(path) => {
+                let gold = elsewhere::load(&repository().join(path), data)?;
+                return Ok(
+                    gold.map(|all| all.into_iter().map(|one| (one, PathBuf::new())).collect())
+                );
+            }
+        };
+        let mut gold = Vec::new();
+        for file in files.iter().filter(|file| file.is_file()) {
+            let folder = file.parent().unwrap_or(Path::new("."));
+            let reports = gold::load(file)?.into_iter();
+            gold.extend(reports.map(|report| (report, folder.to_owned())));
         }
+        Ok((!gold.is_empty()).then_some(gold))
     }
 }
 
