@@ -10,6 +10,7 @@ use record::CodePoints;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::fmt::Write;
 use std::path::Path;
 
 #[derive(Deserialize)]
@@ -75,8 +76,7 @@ pub fn load(path: &Path, data: &Path) -> Result<Option<Vec<GoldReport>>, String>
 }
 
 fn with_words(line: Line, text: &str) -> Result<GoldReport, String> {
-    let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
-    if hash != line.sha256 {
+    if sha256(text) != line.sha256 {
         return Err(format!("{}: its text is not the one that was annotated", line.doc_id));
     }
     let points = CodePoints::of(text);
@@ -105,6 +105,15 @@ fn with_words(line: Line, text: &str) -> Result<GoldReport, String> {
         attributions,
         ..GoldReport::default()
     })
+}
+
+/// In hexadecimal, as `sha256sum` prints it.
+fn sha256(text: &str) -> String {
+    let mut hex = String::new();
+    for byte in Sha256::digest(text) {
+        write!(hex, "{byte:02x}").expect("a string takes anything");
+    }
+    hex
 }
 
 fn json_lines<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Vec<T>, String> {
@@ -147,7 +156,7 @@ mod tests {
 
     #[test]
     fn places_become_words_when_the_text_is_the_same() {
-        let hash: String = Sha256::digest(TEXT).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = sha256(TEXT);
         let data = format!(r#"{{"doc_id":"d1","text":"{TEXT}"}}"#);
         let gold = check(&hash, Some(&data)).expect("it loads").expect("it is here");
         let attribution = &gold[0].attributions[0];
