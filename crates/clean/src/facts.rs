@@ -6,7 +6,7 @@
 use crate::bylines::{byline, personal};
 use crate::credits::{Credited, at_end, co_written, is_agency, looks_like_outlet, notes};
 use crate::dates::{date_line, named_date_line};
-use crate::names::{leading_name, tail_like};
+use crate::names::{is_name, is_staff, leading_name, tail_like};
 use crate::page::{Fate, Page};
 use crate::words::LEXICON;
 use record::{DropReason, Facts, Found, FoundIn, PartRole, RawSpan};
@@ -78,6 +78,7 @@ fn outlet(page: &Page<'_>) -> Option<Found> {
         .find_map(|at| outlet_of_note(page, at))
         .or_else(|| (0..page.len()).find_map(|at| outlet_of_line(page, at)))
         .or_else(|| (0..page.len()).find_map(|at| outlet_of_furniture(page, at)))
+        .or_else(|| outlet_of_masthead(page))
         .or_else(|| {
             let (line, dateline) = dateline(page)?;
             let agency = dateline.agency?;
@@ -102,7 +103,19 @@ fn outlet_of_line(page: &Page<'_>, at: usize) -> Option<Found> {
         PartRole::DateLine => (named_date_line(line.text)?.0, FoundIn::DateLine),
         _ => return None,
     };
-    looks_like_outlet(name).then(|| fact(name, place, line.span_of(name)))
+    let is_outlet = looks_like_outlet(name) && !is_staff(name);
+    is_outlet.then(|| fact(name, place, line.span_of(name)))
+}
+
+/// The name above the menus, when the page names it again below ("told Tazourie Libre", "X
+/// lives on your gifts"): a section or a logo is not named again in so many words. Needed by
+/// `golden/clean/fr-nom-du-site`.
+fn outlet_of_masthead(page: &Page<'_>) -> Option<Found> {
+    let first = page.lines.first().filter(|_| page.reason(0) == Some(DropReason::Menu))?;
+    let name = first.text.trim();
+    let named_again = || page.lines[1..].iter().any(|line| line.text.contains(name));
+    (is_name(name, 2..=5) && !is_staff(name) && named_again())
+        .then(|| fact(name, FoundIn::Furniture, first.span_of(name)))
 }
 
 /// "A message from X:", "© 2024 X", "About X".
