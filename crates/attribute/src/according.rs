@@ -1,10 +1,12 @@
 //! "according to X", "selon X", "d'après X", "pour X", "de source policière".
 
+use crate::border::{clause_end, without_stop};
 use crate::draft::{Draft, Family};
+use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue, is_media_word, noun};
-use crate::opening::{clause_end, opens_according, without_stop};
-use crate::phrase::{Phrase, cited_after, has_finite_verb};
+use crate::opening::opens_according;
+use crate::phrase::{Phrase, cited_after};
 use record::{CleanSpan, Stance};
 
 /// Adds what a frame gives on someone's word by a preposition.

@@ -14,10 +14,13 @@
 //! is to replace the inside of `phrase` and `group`.
 
 mod according;
+mod beside;
+mod border;
 mod carried;
 mod chains;
 mod citing;
 mod draft;
+mod finite;
 mod frame;
 mod group;
 mod lexicon;
@@ -30,6 +33,8 @@ mod phrase;
 mod reporting;
 mod resolve;
 mod settle;
+mod subject;
+mod subjects;
 
 use draft::{Draft, Side};
 use frame::Frame;

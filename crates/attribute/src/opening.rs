@@ -1,9 +1,10 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
+use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
-use crate::lexicon::{Inflection, Small, Tongue, is_contrast, is_time, verb_forms};
-use crate::phrase::{has_finite_verb, phrase_after};
+use crate::lexicon::{Small, Tongue, is_french_infinitive, is_time};
+use crate::phrase::phrase_after;
 use std::ops::Range;
 
 /// What opens the content on the right of a cue.
@@ -225,92 +226,6 @@ fn is_infinitive(frame: &Frame, at: usize) -> bool {
     }
 }
 
-/// By its ending; the nouns of the news that end so are left out.
-fn is_french_infinitive(word: &str) -> bool {
-    let noun = matches!(
-        word,
-        "hier"
-            | "premier"
-            | "dernier"
-            | "janvier"
-            | "février"
-            | "quartier"
-            | "chantier"
-            | "policier"
-            | "courrier"
-            | "papier"
-            | "métier"
-            | "officier"
-            | "dossier"
-            | "conseiller"
-            | "banquier"
-            | "ouvrier"
-            | "cher"
-            | "mer"
-            | "soir"
-            | "pouvoir"
-            | "espoir"
-            | "avenir"
-            | "désir"
-            | "plaisir"
-            | "souvenir"
-            | "ministre"
-            | "membre"
-            | "titre"
-            | "guerre"
-            | "terre"
-            | "lettre"
-            | "autre"
-            | "notre"
-            | "votre"
-            | "centre"
-            | "chambre"
-            | "nombre"
-            | "ordre"
-            | "cadre"
-            | "maire"
-            | "affaire"
-            | "salaire"
-            | "militaire"
-            | "frontière"
-            | "rivière"
-            | "matière"
-            | "manière"
-            | "père"
-            | "mère"
-            | "frère"
-            | "septembre"
-            | "octobre"
-            | "novembre"
-            | "décembre"
-            | "propre"
-            | "libre"
-            | "pauvre"
-            | "contre"
-            | "entre"
-            | "outre"
-            | "encore"
-            | "heure"
-            | "mesure"
-            | "voiture"
-            | "culture"
-            | "nature"
-            | "victoire"
-            | "histoire"
-            | "territoire"
-            | "mémoire"
-            | "rencontre"
-            | "meurtre"
-            | "sabre"
-            | "arbre"
-            | "quatre"
-            | "leur"
-    );
-    let ending = ["er", "ir", "oir"].iter().any(|end| word.ends_with(end))
-        || ["dre", "tre", "vre", "ire", "pre", "cre", "ure"].iter().any(|end| word.ends_with(end));
-    word.chars().count() > 3 && ending && !noun
-}
-
 /// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
 fn opens_clause(frame: &Frame, at: usize) -> bool {
     let opens = match frame.small(at) {
@@ -447,88 +362,6 @@ fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
 pub(crate) fn is_citing(frame: &Frame, at: usize) -> bool {
     matches!(frame.word(at), "citing" | "quoting" | "citant") && frame.is_word(at)
         || frame.word(at) == "referring" && frame.word(at + 1) == "to"
-}
-
-/// One past the last item of content that begins at `start`: the frame's end, without its full
-/// stop, or where another saying begins.
-pub(crate) fn clause_end(frame: &Frame, start: usize) -> usize {
-    let mut at = start;
-    while at < frame.len() {
-        if at > start && (frame.word(at) == ";" && frame.is_mark(at) || ends_content(frame, at)) {
-            break;
-        }
-        at += 1;
-    }
-    without_stop(frame, start, at)
-}
-
-/// Takes the final full stop, comma or colon away.
-pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize {
-    while end > start
-        && frame.is_mark(end - 1)
-        && matches!(frame.word(end - 1), "." | "," | ":" | ";" | "–" | "—" | "-" | "--")
-    {
-        if frame.word(end - 1) == "." && end < frame.len() && frame.is_end(end) {
-            // One of several stops: "..." belongs to what is said.
-            break;
-        }
-        end -= 1;
-    }
-    end
-}
-
-/// Whether the words at a comma or conjunction carry another saying, or the outlet's contrast.
-fn ends_content(frame: &Frame, at: usize) -> bool {
-    let comma = frame.is_comma(at) || frame.is_dash(at);
-    let conjunction = matches!(frame.word(at), "and" | "but" | "et" | "mais");
-    if !comma && !conjunction {
-        return false;
-    }
-    let mut next = at + 1;
-    if comma && is_contrast(frame.word(next)) {
-        return frame.word(next) != "alors" && frame.word(next) != "tandis"
-            || frame.small(next + 1) == Some(Small::That);
-    }
-    if comma && (is_citing(frame, next) || opens_according(frame, next)) {
-        return true;
-    }
-    if comma && matches!(frame.word(next), "and" | "but" | "et" | "mais" | "en") {
-        next += 1;
-    }
-    while matches!(
-        frame.small(next),
-        Some(Small::Adverb | Small::Negation | Small::Auxiliary | Small::Object)
-    ) {
-        next += 1;
-    }
-    let says = |inflections: &[Inflection]| {
-        frame.tongue.is_some_and(|tongue| {
-            frame.is_word(next)
-                && verb_forms(tongue, frame.word(next)).iter().any(|form| {
-                    inflections.contains(&form.inflection)
-                        && (form.verb.takes('q') || form.verb.takes('c'))
-                })
-        })
-    };
-    let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
-    let opens_after = || {
-        let after = next + 1;
-        matches!(frame.small(after), Some(Small::That))
-            || frame.quote(after).is_some()
-            || frame.word(after) == ":"
-            || frame.is_comma(after) && frame.quote(after + 1).is_some()
-    };
-    let new_subject = comma && frame.small(next) == Some(Small::Subject) && {
-        let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
-        verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
-    };
-    let turns = comma
-        && matches!(frame.word(at + 1), "but" | "mais")
-        && frame.small(at + 2) == Some(Small::Subject);
-    turns
-        || new_subject
-        || comma && says(&[Inflection::Gerund])
-        || says(&finite) && (comma || opens_after())
 }
 
 /// "according to", "selon", "d'après".

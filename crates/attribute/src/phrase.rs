@@ -1,246 +1,21 @@
-//! Noun phrases: where the words that name a speaker begin and end.
+//! The noun phrase behind a cue: where the words that name a speaker end.
 //!
 //! Read off small words and capitals, walking one way from the cue. A dependency tree is to
-//! replace the inside of [`subject_before`], [`phrase_after`] and [`cited_after`].
+//! replace the inside of [`phrase_after`] and [`cited_after`].
 
+use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::{Frame, ItemKind};
-use crate::lexicon::{Inflection, Noun, Small, Tongue, is_time, noun};
+use crate::lexicon::{Noun, Small, Tongue, is_time, noun};
+use crate::subject::identifies;
 use std::ops::Range;
 
 /// No phrase that names a speaker is longer, in words; keeps each walk short.
-const LONGEST: usize = 40;
+pub(crate) const LONGEST: usize = 40;
 
 /// A noun phrase, by the items of its frame.
 pub(crate) type Phrase = Range<usize>;
 
-/// The subject that ends just before item `end`, with what identifies it: "the head of …".
-pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
-    if end == 0 {
-        return None;
-    }
-    if frame.is_comma(end - 1) { before_aside(frame, end - 1) } else { plain_before(frame, end) }
-}
-
-/// "Ramzi Haddad, the head of the port, said": `comma` closes the aside.
-fn before_aside(frame: &Frame, comma: usize) -> Option<Phrase> {
-    let opening = (comma.saturating_sub(LONGEST)..comma).rev().find(|&at| frame.is_comma(at));
-    let Some(opening) = opening else {
-        return plain_before(frame, comma).filter(|phrase| phrase.start == 0);
-    };
-    let aside = opening + 1..comma;
-    if aside.is_empty() || opening == 0 {
-        return None;
-    }
-    if is_number_only(frame, &aside) {
-        // "Lena Orr, 34, a nurse, said": the name stands before the age.
-        return plain_before(frame, opening).map(|name| name.start..comma);
-    }
-    let before = match (0..opening).rev().take(6).find(|&at| frame.is_comma(at)) {
-        Some(earlier) if is_number_only(frame, &(earlier + 1..opening)) => earlier,
-        _ => opening,
-    };
-    match plain_before(frame, before) {
-        Some(name) if identifies(frame, &aside) => Some(name.start..comma),
-        // "The minister, speaking in Geneva, said": the aside is no part of the name.
-        Some(name) if is_aside(frame, &aside) => Some(name),
-        _ => plain_before(frame, comma).filter(|phrase| phrase.start > opening),
-    }
-}
-
-fn is_number_only(frame: &Frame, range: &Range<usize>) -> bool {
-    range.clone().all(|at| frame.items[at].kind == ItemKind::Number)
-}
-
-/// An apposition or a relative clause: it says who the one named is.
-fn identifies(frame: &Frame, aside: &Range<usize>) -> bool {
-    match frame.small(aside.start) {
-        Some(Small::Determiner) => true,
-        Some(Small::Relative) => frame.word(aside.start) != "where",
-        None => {
-            let gerund = frame.word(aside.start).ends_with("ing");
-            let acts =
-                frame.verbs(aside.start).iter().any(|form| form.inflection != Inflection::Base);
-            frame.is_word(aside.start) && !gerund && !acts
-        }
-        Some(_) => false,
-    }
-}
-
-fn is_aside(frame: &Frame, aside: &Range<usize>) -> bool {
-    let opener = frame.small(aside.start);
-    matches!(opener, Some(Small::Preposition | Small::Subordinator | Small::To | Small::Adverb))
-        || opener.is_none() && frame.is_word(aside.start)
-}
-
-/// The phrase that ends at `end` with no comma between it and the verb.
-fn plain_before(frame: &Frame, end: usize) -> Option<Phrase> {
-    let floor = end.saturating_sub(LONGEST);
-    let mut start = end;
-    let mut at = end;
-    while at > floor {
-        let here = at - 1;
-        match reach(frame, here, end) {
-            Reach::Noun => start = here,
-            Reach::Opens => {
-                start = here;
-                // "in the capital": the phrase goes on to what the preposition hangs on.
-                match here.checked_sub(1).and_then(|at| frame.small(at)) {
-                    Some(Small::Preposition | Small::To) if here > 1 => {}
-                    _ => break,
-                }
-            }
-            Reach::Links => {
-                let hangs_on = here.checked_sub(1);
-                let has_noun = hangs_on.is_some_and(|at| {
-                    at >= floor && matches!(reach(frame, at, end), Reach::Noun | Reach::Opens)
-                });
-                if !has_noun && frame.word(here) == "with" {
-                    // ", with one witness saying": the phrase belongs to the participle.
-                    break;
-                }
-                if !has_noun {
-                    return leading_adjunct_dropped(frame, start..end);
-                }
-            }
-            Reach::Joins => {
-                let left = clause_start(frame, here, floor);
-                if has_finite_verb(frame, left..here) || here == left {
-                    break;
-                }
-            }
-            Reach::Whole => {
-                start = here;
-                break;
-            }
-            Reach::Bracket(opening) if opening > floor => {
-                at = opening;
-                continue;
-            }
-            Reach::Bracket(_) | Reach::Ends => break,
-        }
-        at = here;
-    }
-    valid(frame, trimmed(frame, start..end))
-}
-
-/// What an item does to a phrase that grows to the left over it.
-enum Reach {
-    /// Belongs to it.
-    Noun,
-    /// Opens it.
-    Opens,
-    /// Ties it to the noun before.
-    Links,
-    /// Joins it to another phrase, or to another clause.
-    Joins,
-    /// Is it: a pronoun.
-    Whole,
-    /// Closes a bracket that opens there.
-    Bracket(usize),
-    /// Stands outside.
-    Ends,
-}
-
-fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
-    match frame.items[at].kind {
-        ItemKind::Number => return Reach::Noun,
-        ItemKind::Other => return Reach::Ends,
-        ItemKind::Quote(_) => {
-            // A nickname: Ali "the Fox" Demir.
-            let nickname =
-                at + 1 < end && frame.is_capital(at + 1) && at > 0 && frame.is_capital(at - 1);
-            return if nickname { Reach::Noun } else { Reach::Ends };
-        }
-        ItemKind::Mark => {
-            return match frame.word(at) {
-                ")" => match (at.saturating_sub(12)..at).rev().find(|&i| frame.word(i) == "(") {
-                    Some(opening) => Reach::Bracket(opening),
-                    None => Reach::Ends,
-                },
-                "." if is_abbreviation_stop(frame, at) => Reach::Noun,
-                "'" | "’" | "%" | "$" | "&" | "/" | "-" => Reach::Noun,
-                _ => Reach::Ends,
-            };
-        }
-        ItemKind::Word => {}
-    }
-    let first = at == 0 || frame.is_mark(at - 1) || frame.quote(at - 1).is_some();
-    match frame.small(at) {
-        None => {
-            if is_verb_here(frame, at) {
-                Reach::Ends
-            } else {
-                Reach::Noun
-            }
-        }
-        Some(Small::Determiner) => Reach::Opens,
-        // "Des habitants", "De nombreux témoins": at the head of a clause it is an article.
-        Some(Small::Preposition) if first && matches!(frame.word(at), "des" | "de" | "d'") => {
-            Reach::Opens
-        }
-        Some(Small::Preposition | Small::To) => Reach::Links,
-        Some(Small::Conjunction) if matches!(frame.word(at), "and" | "et" | "or" | "ou") => {
-            Reach::Joins
-        }
-        Some(Small::Subject) if at + 1 == end => Reach::Whole,
-        Some(Small::Auxiliary) if matches!(frame.word(at), "'s") => Reach::Noun,
-        Some(Small::Adverb) if at + 1 < end && !first => Reach::Noun,
-        Some(_) => Reach::Ends,
-    }
-}
-
-/// "Mr." or an initial before a name.
-fn is_abbreviation_stop(frame: &Frame, at: usize) -> bool {
-    at > 0
-        && frame.is_capital(at - 1)
-        && frame.items[at - 1].span.len() <= 4
-        && frame.is_capital(at + 1)
-}
-
-/// A word that is a verb of the tables and stands where a verb does.
-fn is_verb_here(frame: &Frame, at: usize) -> bool {
-    let forms = frame.verbs(at);
-    if forms.is_empty() || frame.is_capital(at) && at > 0 {
-        return false;
-    }
-    // "the claim", "the reported attack", "la demande": a noun or adjective in its place.
-    let after_article = at > 0
-        && matches!(frame.small(at - 1), Some(Small::Determiner | Small::Preposition | Small::To));
-    let is_noun = noun(frame.word(at)).is_some();
-    !after_article
-        && !is_noun
-        && forms.iter().any(|form| {
-            matches!(
-                form.inflection,
-                Inflection::Past | Inflection::Finite | Inflection::Conditional
-            )
-        })
-}
-
-/// A phrase that hangs on a preposition at the head of its clause is an adjunct; the
-/// subject is what is left when the words of time are taken away: "On Monday Haddad said".
-fn leading_adjunct_dropped(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
-    let mut start = phrase.start;
-    while start < phrase.end
-        && (is_time(frame.word(start)) || frame.items[start].kind == ItemKind::Number)
-    {
-        start += 1;
-    }
-    if start == phrase.start || start == phrase.end {
-        // "In Geneva officials said": the place and the subject cannot be told apart.
-        return None;
-    }
-    valid(frame, trimmed(frame, start..phrase.end))
-}
-
-fn clause_start(frame: &Frame, at: usize, floor: usize) -> usize {
-    (floor..at)
-        .rev()
-        .find(|&i| frame.is_mark(i) && frame.word(i) != "." || frame.quote(i).is_some())
-        .map_or(floor, |i| i + 1)
-}
-
-fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
+pub(crate) fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
     let mut start = phrase.start;
     let mut end = phrase.end;
     if phrase.len() == 1 && frame.small(start) == Some(Small::Object) {
@@ -273,7 +48,7 @@ fn opens_phrase(frame: &Frame, at: usize) -> bool {
 }
 
 /// A phrase names someone: it holds a noun or a pronoun, and is not only a time or a number.
-fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
+pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
     let names = phrase.clone().any(|at| {
         frame.is_word(at)
             && !is_time(frame.word(at))
@@ -448,6 +223,14 @@ fn joins_nouns(frame: &Frame, at: usize) -> bool {
         && !has_finite_verb(frame, at + 1..frame.len().min(at + 8))
 }
 
+/// "Mr." or an initial before a name.
+pub(crate) fn is_abbreviation_stop(frame: &Frame, at: usize) -> bool {
+    at > 0
+        && frame.is_capital(at - 1)
+        && frame.items[at - 1].span.len() <= 4
+        && frame.is_capital(at + 1)
+}
+
 /// "said Lena Orr, a spokeswoman for the port": the apposition belongs, when it ends the frame
 /// or a comma closes it.
 fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
@@ -476,118 +259,4 @@ fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
     } else {
         phrase
     }
-}
-
-/// Whether a stretch holds something that looks like a finite verb.
-pub(crate) fn has_finite_verb(frame: &Frame, range: Range<usize>) -> bool {
-    range.clone().any(|at| is_finite(frame, at, range.start))
-}
-
-fn is_finite(frame: &Frame, at: usize, start: usize) -> bool {
-    if !frame.is_word(at) {
-        return false;
-    }
-    let word = frame.word(at);
-    match frame.small(at) {
-        Some(Small::Auxiliary) => {
-            !matches!(word, "'s" | "having" | "being" | "been" | "être" | "avoir")
-                || word == "'s" && at > 0 && frame.small(at - 1) == Some(Small::Subject)
-        }
-        Some(Small::Modal) => true,
-        Some(_) => false,
-        None => {
-            let after_article = at > 0 && frame.small(at - 1) == Some(Small::Determiner);
-            let inner_capital = frame.is_capital(at) && at > start;
-            !(after_article || inner_capital)
-                && (is_verb_here(frame, at)
-                    || frame.tongue == Some(Tongue::English) && looks_past(word)
-                    || frame.tongue == Some(Tongue::French) && looks_french_finite(word))
-        }
-    }
-}
-
-fn looks_past(word: &str) -> bool {
-    word.len() > 4
-        && word.ends_with("ed")
-        && !matches!(word, "united" | "armed" | "hundred" | "allied" | "indeed")
-        || matches!(
-            word,
-            "went"
-                | "came"
-                | "took"
-                | "made"
-                | "left"
-                | "fled"
-                | "ran"
-                | "got"
-                | "gave"
-                | "led"
-                | "met"
-                | "held"
-                | "kept"
-                | "lost"
-                | "won"
-                | "began"
-                | "became"
-                | "fell"
-                | "rose"
-                | "grew"
-                | "broke"
-                | "shot"
-                | "hit"
-                | "sent"
-                | "brought"
-                | "bought"
-                | "built"
-                | "spent"
-                | "paid"
-                | "stood"
-                | "fought"
-                | "struck"
-                | "saw"
-                | "cut"
-                | "put"
-                | "set"
-                | "needs"
-                | "wants"
-                | "remains"
-                | "includes"
-                | "goes"
-                | "comes"
-                | "takes"
-                | "makes"
-                | "gets"
-                | "gives"
-                | "works"
-                | "lives"
-                | "plans"
-                | "faces"
-                | "seems"
-                | "need"
-                | "want"
-                | "remain"
-                | "helps"
-                | "means"
-                | "attracts"
-                | "attract"
-                | "provide"
-                | "provides"
-                | "lose"
-                | "loses"
-                | "looks"
-                | "continues"
-                | "violates"
-                | "exists"
-                | "exist"
-                | "belongs"
-                | "depends"
-                | "appears"
-                | "represents"
-        )
-}
-
-fn looks_french_finite(word: &str) -> bool {
-    word.chars().count() > 5
-        && !matches!(word, "extrait" | "souhait" | "retrait" | "portrait" | "parfait" | "attrait")
-        && ["aient", "èrent", "irent", "ront", "ait"].iter().any(|end| word.ends_with(end))
 }

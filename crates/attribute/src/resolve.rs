@@ -3,10 +3,10 @@
 
 use crate::draft::{Draft, Side};
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small, is_leading, noun};
+use crate::lexicon::{Noun, is_leading, noun};
 use crate::names::{Introduction, Names};
 use crate::naming::{Determiner, Naming, Pronoun, naming, naming as naming_of, words};
-use crate::phrase::{has_finite_verb, subject_before};
+use crate::subjects::Subjects;
 use record::{CleanSpan, Party, SpeakerKind};
 use std::collections::{HashMap, HashSet};
 
@@ -89,55 +89,6 @@ enum Antecedent {
     Draft(usize),
     /// Someone who came up and said nothing yet: "A security official gave another account."
     Words(CleanSpan),
-}
-
-/// The subjects of sentences in which nobody says anything.
-struct Subjects {
-    by_frame: Vec<Option<CleanSpan>>,
-    /// For each frame, the sentence before it.
-    before: Vec<Option<usize>>,
-    says: Vec<bool>,
-}
-
-impl Subjects {
-    fn of(frames: &[Frame], drafts: &[Draft]) -> Self {
-        let mut says = vec![false; frames.len()];
-        for draft in drafts.iter().filter(|draft| draft.link.is_none()) {
-            if let Some(says) = says.get_mut(draft.frame) {
-                *says = true;
-            }
-        }
-        let mut before = vec![None; frames.len()];
-        let mut last = None;
-        for (number, frame) in frames.iter().enumerate() {
-            before[number] = last;
-            if frame.quotation.is_none() && !frame.is_heading() {
-                last = Some(number);
-            }
-        }
-        let by_frame = frames
-            .iter()
-            .zip(&says)
-            .map(|(frame, says)| {
-                if *says || frame.quotation.is_some() || frame.is_heading() {
-                    None
-                } else {
-                    main_subject(frame)
-                }
-            })
-            .collect();
-        Self { by_frame, before, says }
-    }
-}
-
-/// The subject that heads a sentence: "A guard, who asked not to be named, gave another account."
-fn main_subject(frame: &Frame) -> Option<CleanSpan> {
-    (1..frame.len().min(40))
-        .filter(|&at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1))
-        .take(6)
-        .filter_map(|verb| subject_before(frame, verb))
-        .find(|phrase| frame.small(phrase.start) != Some(Small::Subject) || phrase.start == 0)
-        .map(|phrase| frame.span(phrase))
 }
 
 impl Resolver<'_> {

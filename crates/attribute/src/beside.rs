@@ -1,0 +1,144 @@
+//! The words beside a saying that it credits: before it, after it, on both sides.
+
+use crate::border::{clause_end, without_stop};
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::lexicon::{Inflection, Small};
+use crate::reporting::Reading;
+use record::CleanSpan;
+use std::ops::Range;
+
+impl Reading<'_, '_> {
+    /// The quotation at an item, with what carries it on: further quotations, or the words of
+    /// the clause that it begins.
+    pub(crate) fn quoted(&self, at: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        let set_off = at > 0 && frame.is_mark(at - 1);
+        if !set_off {
+            // “part of the plan” was dead: the quotation only begins the content.
+            let end = clause_end(frame, at);
+            return vec![frame.span(at..end.max(at + 1))];
+        }
+        let mut pieces = vec![frame.items[at].span];
+        let mut next = at + 1;
+        while next < frame.len() {
+            if frame.quote(next).is_some() {
+                pieces.push(frame.items[next].span);
+            } else if !(frame.is_mark(next) || matches!(frame.word(next), "and" | "et")) {
+                break;
+            }
+            next += 1;
+        }
+        pieces
+    }
+
+    /// The content that ends just before item `end`: a quotation, or a clause and a comma.
+    pub(crate) fn content_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
+        let frame = self.frame;
+        let mut last = end.checked_sub(1)?;
+        while last > 0
+            && frame.is_mark(last)
+            && frame.quote(last).is_none()
+            && !frame.is_comma(last)
+            && (frame.is_dash(last)
+                || frame.word(last) == "."
+                || frame.word(last) == "!"
+                || frame.word(last) == "?")
+        {
+            last -= 1;
+        }
+        let closed = frame.quote(last).is_some() || frame.is_comma(last) || frame.is_dash(last);
+        if !closed {
+            return None;
+        }
+        let end = if frame.quote(last).is_some() { last + 1 } else { last };
+        let start = self.left_start(end);
+        let end = without_stop(frame, start, end);
+        if end <= start {
+            return None;
+        }
+        let has_words = frame.quote(end - 1).is_some()
+            || has_finite_verb(frame, start..end)
+            || self.rest_can_complete(start, end);
+        has_words.then(|| vec![frame.span(start..end)])
+    }
+
+    /// "The deal, he said, was dead": the words before need those after.
+    fn rest_can_complete(&self, start: usize, end: usize) -> bool {
+        let opens =
+            matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
+        opens && end - start >= 1 && frame_is_plain(self.frame, start..end)
+    }
+
+    pub(crate) fn quotation_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
+        let last = end.checked_sub(1)?;
+        let last = if self.frame.is_comma(last) { last.checked_sub(1)? } else { last };
+        self.frame.quote(last)?;
+        self.content_on_the_left(end)
+    }
+
+    /// Where content that ends at `end` begins: after the saying before it, if any.
+    fn left_start(&self, end: usize) -> usize {
+        let frame = self.frame;
+        let mut start = (0..end)
+            .rev()
+            .find(|&at| frame.word(at) == ";" && frame.is_mark(at))
+            .map_or(0, |at| at + 1)
+            .max(frame.story_start());
+        while start + 1 < end
+            && (frame.small(start) == Some(Small::Conjunction) || frame.is_mark(start))
+        {
+            start += 1;
+        }
+        start
+    }
+
+    /// Adds what stands after the saying and carries the content on.
+    pub(crate) fn with_rest(&self, mut content: Vec<CleanSpan>, after: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        let mut at = after;
+        let mut marks = 0;
+        while at < frame.len()
+            && frame.is_mark(at)
+            && frame.word(at) != ";"
+            && frame.quote(at).is_none()
+        {
+            marks += 1;
+            at += 1;
+        }
+        if at >= frame.len() {
+            return content;
+        }
+        if frame.quote(at).is_some() {
+            if marks > 0 {
+                content.extend(self.quoted(at));
+            }
+            return content;
+        }
+        let incomplete = content.iter().all(|span| {
+            let items: Range<usize> = items_of(frame, *span);
+            !has_finite_verb(frame, items.clone())
+                && items.clone().all(|at| frame.quote(at).is_none())
+        });
+        if incomplete && marks > 0 && frame.is_comma(after) {
+            let end = clause_end(frame, at);
+            if end > at {
+                content.push(frame.span(at..end));
+            }
+        }
+        content
+    }
+}
+
+fn frame_is_plain(frame: &Frame, range: Range<usize>) -> bool {
+    range.clone().all(|at| frame.is_word(at) || frame.is_capital(at))
+        && range
+            .clone()
+            .any(|at| frame.verbs(at).iter().all(|form| form.inflection != Inflection::Gerund))
+}
+
+pub(crate) fn items_of(frame: &Frame, span: CleanSpan) -> Range<usize> {
+    let start = frame.items.partition_point(|item| item.span.end <= span.start);
+    let end = frame.items.partition_point(|item| item.span.start < span.end);
+    start..end.max(start)
+}

@@ -1,0 +1,87 @@
+//! Where content ends: at the end of its clause, at another saying, at a contrast of the outlet's.
+
+use crate::frame::Frame;
+use crate::lexicon::{Inflection, Small, is_contrast, verb_forms};
+use crate::opening::{is_citing, opens_according};
+
+/// One past the last item of content that begins at `start`: the frame's end, without its full
+/// stop, or where another saying begins.
+pub(crate) fn clause_end(frame: &Frame, start: usize) -> usize {
+    let mut at = start;
+    while at < frame.len() {
+        if at > start && (frame.word(at) == ";" && frame.is_mark(at) || ends_content(frame, at)) {
+            break;
+        }
+        at += 1;
+    }
+    without_stop(frame, start, at)
+}
+
+/// Takes the final full stop, comma or colon away.
+pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize {
+    while end > start
+        && frame.is_mark(end - 1)
+        && matches!(frame.word(end - 1), "." | "," | ":" | ";" | "–" | "—" | "-" | "--")
+    {
+        if frame.word(end - 1) == "." && end < frame.len() && frame.is_end(end) {
+            // One of several stops: "..." belongs to what is said.
+            break;
+        }
+        end -= 1;
+    }
+    end
+}
+
+/// Whether the words at a comma or conjunction carry another saying, or the outlet's contrast.
+fn ends_content(frame: &Frame, at: usize) -> bool {
+    let comma = frame.is_comma(at) || frame.is_dash(at);
+    let conjunction = matches!(frame.word(at), "and" | "but" | "et" | "mais");
+    if !comma && !conjunction {
+        return false;
+    }
+    let mut next = at + 1;
+    if comma && is_contrast(frame.word(next)) {
+        return frame.word(next) != "alors" && frame.word(next) != "tandis"
+            || frame.small(next + 1) == Some(Small::That);
+    }
+    if comma && (is_citing(frame, next) || opens_according(frame, next)) {
+        return true;
+    }
+    if comma && matches!(frame.word(next), "and" | "but" | "et" | "mais" | "en") {
+        next += 1;
+    }
+    while matches!(
+        frame.small(next),
+        Some(Small::Adverb | Small::Negation | Small::Auxiliary | Small::Object)
+    ) {
+        next += 1;
+    }
+    let says = |inflections: &[Inflection]| {
+        frame.tongue.is_some_and(|tongue| {
+            frame.is_word(next)
+                && verb_forms(tongue, frame.word(next)).iter().any(|form| {
+                    inflections.contains(&form.inflection)
+                        && (form.verb.takes('q') || form.verb.takes('c'))
+                })
+        })
+    };
+    let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
+    let opens_after = || {
+        let after = next + 1;
+        matches!(frame.small(after), Some(Small::That))
+            || frame.quote(after).is_some()
+            || frame.word(after) == ":"
+            || frame.is_comma(after) && frame.quote(after + 1).is_some()
+    };
+    let new_subject = comma && frame.small(next) == Some(Small::Subject) && {
+        let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
+        verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
+    };
+    let turns = comma
+        && matches!(frame.word(at + 1), "but" | "mais")
+        && frame.small(at + 2) == Some(Small::Subject);
+    turns
+        || new_subject
+        || comma && says(&[Inflection::Gerund])
+        || says(&finite) && (comma || opens_after())
+}
