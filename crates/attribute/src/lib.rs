@@ -50,6 +50,7 @@ use std::cmp::Reverse;
 pub fn attribute(annotated: &Annotated) -> Statements {
     let frames = frame::frames(annotated);
     let drafts = settle::settled(drafts(annotated, &frames));
+    let drafts = settle::without_own_words(annotated.text(), &frames, drafts);
     let inside = settle::nesting(&drafts);
     let order = reading_order(&drafts);
     let voices = resolve::voices(annotated.text(), &frames, &drafts, &inside, &order);

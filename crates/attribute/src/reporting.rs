@@ -46,7 +46,9 @@ pub(crate) struct Reading<'f, 'a> {
 impl Reading<'_, '_> {
     fn draft(&self) -> Option<Draft> {
         match self.group.use_ {
-            Use::Finite => self.inverted().or_else(|| self.finite()),
+            Use::Finite => {
+                self.inverted().or_else(|| self.relative_object()).or_else(|| self.finite())
+            }
             Use::Gerund => self.gerund(),
             Use::Passive => self.passive(),
             Use::Infinitive => None,
@@ -131,6 +133,23 @@ impl Reading<'_, '_> {
             .then(|| phrase_after(self.frame, from + 1))
             .flatten()
             .filter(|phrase| phrase.end < self.frame.len() && self.frame.is_word(phrase.end))
+    }
+
+    /// « Une version que conteste le syndicat »: what is said stands before, who says it behind
+    /// (golden `fr-relative-objet`).
+    fn relative_object(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let that = self.group.items.start.checked_sub(1)?;
+        if frame.tongue != Some(Tongue::French)
+            || frame.small(that) != Some(Small::That)
+            || !self.group.verb.takes('o')
+        {
+            return None;
+        }
+        let said = subject_before(frame, that).filter(|said| said.end == that)?;
+        let from = self.group.items.end;
+        let speaker = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        self.build(speaker, vec![frame.span(said)], Family::Object)
     }
 
     /// Lena Orr said …; …, Lena Orr said.
@@ -253,11 +272,12 @@ impl Reading<'_, '_> {
     /// The speaker of a finite verb, and the item its words begin at when they stand beside it.
     fn speaker(&self) -> Option<(Option<CleanSpan>, Option<usize>)> {
         let frame = self.frame;
-        let start = self.group.items.start;
-        if start == 0 {
-            return None;
+        let mut start = self.group.items.start;
+        // "Orr later said" (golden `en-adverb-before-verb`).
+        while start > 1 && frame.small(start - 1) == Some(Small::Adverb) {
+            start -= 1;
         }
-        let before = start - 1;
+        let before = start.checked_sub(1)?;
         match frame.small(before) {
             Some(Small::Relative)
                 if frame.word(before) != "where"
@@ -270,6 +290,8 @@ impl Reading<'_, '_> {
                 return Some((Some(frame.span(phrase)), None));
             }
             Some(Small::Conjunction) => return Some((Some(self.shared_subject()?), None)),
+            // « que » is never a subject.
+            Some(Small::That) if frame.tongue == Some(Tongue::French) => return None,
             Some(Small::That) => {
                 let phrase = subject_before(frame, before)?;
                 return Some((Some(frame.span(phrase)), None));
@@ -303,7 +325,7 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let verb = self.group.verb;
         let rest = |family| {
-            let end = clause_end(frame, opening.at);
+            let end = self.before_main_verb(opening.at, clause_end(frame, opening.at));
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
         match opening.opener {
@@ -320,6 +342,22 @@ impl Reading<'_, '_> {
             Opener::Object => rest(Family::Object),
             _ => None,
         }
+    }
+
+    /// "the group that says it bombed the dam | has claimed": a saying inside a clause about a
+    /// noun ends before the verb of that noun (golden `en-relative-subject`).
+    fn before_main_verb(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let cue = self.group.items.start;
+        let is_relative =
+            cue > 1 && matches!(frame.small(cue - 1), Some(Small::Relative | Small::That));
+        if !is_relative || frame.is_comma(cue - 2) {
+            return end;
+        }
+        (start + 1..end.min(start + 30))
+            .filter(|&at| matches!(frame.small(at), Some(Small::Auxiliary | Small::Modal)))
+            .find(|&at| subject_before(frame, at).is_some_and(|subject| subject.start < cue))
+            .unwrap_or(end)
     }
 
     fn cue_around(&self, clitic: usize) -> Vec<CleanSpan> {

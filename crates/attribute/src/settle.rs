@@ -1,6 +1,7 @@
 //! Drafts that claim the same words are settled; those that lie in others are nested.
 
 use crate::draft::{Draft, Family};
+use crate::frame::Frame;
 use record::CleanSpan;
 use std::cmp::Reverse;
 
@@ -8,11 +9,37 @@ use std::cmp::Reverse;
 /// the rest in the order of their content. Links over a dropped draft go with it.
 pub(crate) fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
     let keep = kept(&drafts);
-    let mut order: Vec<usize> = (0..drafts.len()).filter(|&index| keep[index]).collect();
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
     order.sort_by_key(|&index| {
         let content = drafts[index].content_span();
         (content.start, Reverse(content.end), drafts[index].link.is_some(), index)
     });
+    with_only(drafts, &keep, order)
+}
+
+/// Takes away "I ask", « Nous demandons » inside what is credited to someone: these are that
+/// person's words, and no second statement (goldens `en-first-person-quoted`,
+/// `fr-premiere-personne`).
+pub(crate) fn without_own_words(text: &str, frames: &[Frame], drafts: Vec<Draft>) -> Vec<Draft> {
+    let inside = nesting(&drafts);
+    let is_own = |index: usize, draft: &Draft| {
+        let first = draft.speaker.is_some_and(|speaker| {
+            let word = speaker.of(text).to_lowercase().replace('’', "'");
+            matches!(word.as_str(), "i" | "we" | "je" | "j'" | "nous")
+        });
+        let quoted = frames.get(draft.frame).is_some_and(|frame| frame.quotation.is_some());
+        first && quoted && inside[index].is_some()
+    };
+    let keep: Vec<bool> =
+        drafts.iter().enumerate().map(|(index, draft)| !is_own(index, draft)).collect();
+    with_only(drafts, &keep, (0..keep.len()).collect())
+}
+
+/// The drafts that are kept, in a given order, with the links between them.
+fn with_only(drafts: Vec<Draft>, keep: &[bool], order: Vec<usize>) -> Vec<Draft> {
+    let is_kept =
+        |index: &usize| keep[*index] && drafts[*index].link.is_none_or(|(host, _)| keep[host]);
+    let order: Vec<usize> = order.into_iter().filter(is_kept).collect();
     let mut place = vec![usize::MAX; drafts.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;

@@ -4,7 +4,7 @@
 
 use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::{Frame, ItemKind};
-use crate::lexicon::{Inflection, Small, is_time};
+use crate::lexicon::{Inflection, Noun, Small, is_time, noun};
 use crate::phrase::{LONGEST, Phrase, is_abbreviation_stop, trimmed, valid};
 use std::ops::Range;
 
@@ -13,7 +13,85 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
     if end == 0 {
         return None;
     }
-    if frame.is_comma(end - 1) { before_aside(frame, end - 1) } else { plain_before(frame, end) }
+    let phrase = if frame.is_comma(end - 1) {
+        before_aside(frame, end - 1)
+    } else {
+        plain_before(frame, end)
+    };
+    phrase
+        .and_then(|phrase| with_antecedent(frame, phrase))
+        .map(|phrase| without_adverbial(frame, phrase))
+}
+
+/// "A cook who swam for his life has told": what ends the clause about a noun is no speaker; the
+/// noun with all its clause is (golden `en-relative-subject`). None when no noun stands before.
+fn with_antecedent(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
+    let Some(before) = phrase.start.checked_sub(1) else { return Some(phrase) };
+    let opens_with_verb = has_finite_verb(frame, phrase.clone());
+    let is_in_clause = match frame.small(before) {
+        Some(Small::Relative) => {
+            opens_with_verb || is_plain_word(frame, phrase.start) && !is_whose(frame.word(before))
+        }
+        Some(Small::That | Small::Subject) => opens_with_verb,
+        // "who inspected the dam": a noun is not followed by an article, a verb is.
+        None => {
+            is_plain_word(frame, before) && frame.small(phrase.start) == Some(Small::Determiner)
+        }
+        _ => false,
+    };
+    if !is_in_clause {
+        return Some(phrase);
+    }
+    let floor = before.saturating_sub(LONGEST);
+    let clause = (floor..=before).rev().take_while(|&at| frame.is_word(at) || frame.is_number(at));
+    let opener = clause.into_iter().find(|&at| opens_relative(frame, at));
+    let Some(opener) = opener else { return (!opens_with_verb).then_some(phrase) };
+    let end = if opener > 0 && frame.is_comma(opener - 1) { opener - 1 } else { opener };
+    subject_before(frame, end).map(|noun| noun.start..phrase.end)
+}
+
+/// "who", or "that" behind a noun.
+fn opens_relative(frame: &Frame, at: usize) -> bool {
+    match frame.small(at) {
+        Some(Small::Relative) => at > 0,
+        Some(Small::That) => at > 0 && is_plain_word(frame, at - 1) && !is_verb_here(frame, at - 1),
+        _ => false,
+    }
+}
+
+fn is_whose(word: &str) -> bool {
+    matches!(word, "whose" | "whom" | "where" | "dont" | "où")
+}
+
+/// A word that may be noun or verb: neither small, nor a name, nor a time.
+fn is_plain_word(frame: &Frame, at: usize) -> bool {
+    frame.is_word(at)
+        && !frame.is_capital(at)
+        && frame.small(at).is_none()
+        && !is_time(frame.word(at))
+}
+
+/// "The government for the first time", "the mayor in a statement", "the mayor first": how and
+/// how often it was said is no part of who says it (golden `en-adverb-before-verb`).
+fn without_adverbial(frame: &Frame, phrase: Phrase) -> Phrase {
+    let last = phrase.end - 1;
+    if phrase.len() > 1
+        && matches!(frame.word(last), "first" | "initially" | "once" | "alone")
+        && frame.small(last - 1) != Some(Small::Determiner)
+    {
+        return phrase.start..last;
+    }
+    let is_manner = matches!(
+        frame.word(last),
+        "time" | "part" | "turn" | "statement" | "interview" | "fois" | "tour" | "communiqué"
+    );
+    let opener = (phrase.start + 1..last).rev().take(4).find(|&at| {
+        matches!(frame.word(at), "for" | "in" | "during" | "pour" | "dans" | "à" | "lors")
+    });
+    match opener.filter(|_| is_manner) {
+        Some(opener) => phrase.start..opener,
+        None => phrase,
+    }
 }
 
 /// "Ramzi Haddad, the head of the port, said": `comma` closes the aside.
@@ -50,20 +128,43 @@ fn is_number_only(frame: &Frame, range: &Range<usize>) -> bool {
 pub(crate) fn identifies(frame: &Frame, aside: &Range<usize>) -> bool {
     match frame.small(aside.start) {
         Some(Small::Determiner) => true,
-        Some(Small::Relative) => frame.word(aside.start) != "where",
+        Some(Small::Relative) => {
+            !matches!(frame.word(aside.start), "where" | "which") && !denies_a_tie(frame, aside)
+        }
+        // "a navy officer, now a refugee abroad"
+        Some(Small::Adverb) => {
+            aside.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role))
+                && !has_finite_verb(frame, aside.clone())
+        }
         None => {
+            let led = frame.word(aside.start + 1) == "by";
             let gerund = frame.word(aside.start).ends_with("ing");
             let acts =
                 frame.verbs(aside.start).iter().any(|form| form.inflection != Inflection::Base);
-            frame.is_word(aside.start) && !gerund && !acts
+            frame.is_word(aside.start) && !gerund && !acts && !led
         }
         Some(_) => false,
     }
 }
 
+/// "who is not related to the mayor" says nothing of who it is; "who did not want to be named"
+/// weighs the word.
+fn denies_a_tie(frame: &Frame, aside: &Range<usize>) -> bool {
+    let has = |words: &[&str]| aside.clone().any(|at| words.contains(&frame.word(at)));
+    has(&["not", "n'", "ne"]) && has(&["related", "relation", "lien", "parenté", "tie", "ties"])
+}
+
+/// What stands between commas and names nobody; « que dirige Paul Adrien » tells of another
+/// (golden `fr-relative-sujet`), « elle » only stresses.
 fn is_aside(frame: &Frame, aside: &Range<usize>) -> bool {
     let opener = frame.small(aside.start);
-    matches!(opener, Some(Small::Preposition | Small::Subordinator | Small::To | Small::Adverb))
+    let stress = aside.len() == 1 && matches!(opener, Some(Small::Subject | Small::Object));
+    stress
+        || matches!(opener, Some(Small::That | Small::Relative))
+        || matches!(
+            opener,
+            Some(Small::Preposition | Small::Subordinator | Small::To | Small::Adverb)
+        )
         || opener.is_none() && frame.is_word(aside.start)
 }
 
