@@ -54,6 +54,8 @@ fn damaged_utf8_is_read_and_remarked_on() {
     let remark = &report.remarks[0];
     assert!(remark.message.contains("0xFF"), "{}", remark.message);
     assert_eq!(remark.span.expect("a place").of(&report.text), "\u{FFFD}");
+    let short = check("r.txt", b"Le maire a d\xC3\xA9menti.\xFF\n").expect("a report");
+    assert_eq!(short.text, "Le maire a démenti.\u{FFFD}\n", "one damaged byte to one sound letter");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub fn read(args: &Read, out: &mut Output) -> Result<Exit, Stop> {
     tell(&summary, path);
     if args.form.json {
         every_line(&case, out)?;
-    } else {
+    } else if !summary.reports.is_empty() {
         dossier_of_run(&case, out, &summary)?;
     }
     Ok(ending(&summary))
