@@ -23,7 +23,7 @@ pub use walk::{IGNORE_FILE, sources};
 
 /// The most bytes one report may have. A news report has some thousands; whatever is larger
 /// is a collection or no report at all, and reading it whole would cost a laptop its memory.
-pub const MAX_REPORT_BYTES: u64 = 16 * 1024 * 1024;
+pub const MAX_REPORT_BYTES: u64 = 8 * 1024 * 1024;
 
 /// One thing to read.
 #[derive(Clone, PartialEq, Eq, Debug)]
