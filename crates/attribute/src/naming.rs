@@ -105,25 +105,48 @@ pub(crate) fn words(phrase: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The phrase up to an aside; "the mayor, Lena Orr" is Lena Orr.
+/// The phrase up to an aside; "the mayor, Lena Orr" is Lena Orr, and so is "his deputy,
+/// Colonel Lena Orr" (golden `fr-nom-apres-role`).
 fn core(phrase: &str) -> &str {
-    let marks = [",", " ("].iter().filter_map(|mark| phrase.find(mark));
+    let bracket = phrase.find(" (").filter(|_| {
+        // "a source close to the Lanterns (LAN)": the bracket is part of what weighs.
+        determiner(&words(phrase)) != Determiner::Indefinite
+    });
     // "two people who have read it": the clause is all that weighs them; a name stands alone.
-    let clauses = [" who ", " qui ", " whose ", " dont ", " which "]
+    let clauses = CLAUSES
         .iter()
         .filter_map(|mark| phrase.find(mark))
         .filter(|&at| words(&phrase[..at]).iter().skip(1).any(|word| is_capital(word)));
-    let end = marks.chain(clauses).min().unwrap_or(phrase.len());
+    let end = phrase.find(',').into_iter().chain(bracket).chain(clauses).min();
+    let end = end.unwrap_or(phrase.len());
     let first = phrase[..end].trim();
-    let rest = phrase[end..].trim_start_matches(',').trim();
-    let names_nobody = determiner(&words(first)) != Determiner::None;
-    let rest_is_name = {
-        let words = words(rest);
+    let first_words = words(first);
+    let named = name_in(before_preposition(&first_words), &first_words, determiner(&first_words));
+    if determiner(&first_words) == Determiner::None || !named.is_empty() {
+        return first;
+    }
+    let rest = match phrase[end..].strip_prefix(" (") {
+        Some(bracket) => bracket.split_once(')').map_or("", |(_, rest)| rest),
+        None => &phrase[end..],
+    };
+    let Some(rest) = rest.trim_start().strip_prefix(',') else { return first };
+    let rest = rest.split(',').next().unwrap_or(rest).trim();
+    if is_name_behind_role(rest) { rest } else { first }
+}
+
+const CLAUSES: [&str; 6] = [" who ", " qui ", " whose ", " dont ", " which ", " that "];
+
+/// "Lena Orr", "Calder & Stone Mutual", "le colonel Luc Berg".
+fn is_name_behind_role(rest: &str) -> bool {
+    let words = words(rest);
+    let is_name = |words: &[&str]| {
         !words.is_empty()
             && words.len() <= 5
-            && words.iter().all(|word| is_capital(word) || is_particle(word))
+            && is_capital(words[0])
+            && words.iter().all(|word| is_capital(word) || is_particle(word) || *word == "&")
     };
-    if names_nobody && rest_is_name && phrase[end..].starts_with(',') { rest } else { first }
+    let role = words.iter().rposition(|word| noun(&word.to_lowercase()) == Some(Noun::Role));
+    is_name(&words) || role.is_some_and(|at| at < 4 && is_name(&words[at + 1..]))
 }
 
 fn is_elided(word: &str) -> bool {
@@ -169,9 +192,17 @@ fn before_preposition<'w, 'a>(words: &'w [&'a str]) -> &'w [&'a str] {
         .iter()
         .enumerate()
         .skip(1)
-        .find(|(_, word)| is_preposition(&word.to_lowercase().replace('’', "'")))
+        .find(|(_, word)| {
+            let word = word.to_lowercase().replace('’', "'");
+            is_preposition(&word) || is_relative(&word)
+        })
         .map_or(words.len(), |(at, _)| at);
     &words[..end]
+}
+
+/// "who have read the report" says nothing of the kind of those who did.
+fn is_relative(word: &str) -> bool {
+    matches!(word, "who" | "whose" | "which" | "that" | "qui" | "dont" | "que" | "qu'")
 }
 
 fn is_preposition(word: &str) -> bool {
@@ -248,7 +279,7 @@ fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) ->
         {
             after.to_vec()
         } else {
-            Vec::new()
+            name_at_end(core)
         };
     }
     let lower = stretch.iter().rposition(|word| !is_capital(word) && !is_particle(word));
@@ -287,6 +318,20 @@ fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) ->
     } else {
         Vec::new()
     }
+}
+
+/// « le député d’opposition Jean Morel »: a full name at the end, behind a lower-case word that
+/// ties nothing to it (golden `fr-nom-apres-role`).
+fn name_at_end<'a>(core: &[&'a str]) -> Vec<&'a str> {
+    let Some(before) = core.iter().rposition(|word| !is_capital(word)) else { return Vec::new() };
+    let word = core[before].to_lowercase().replace('’', "'");
+    let ties = is_preposition(&word) || is_particle(&word) || is_article(&word);
+    let name = &core[before + 1..];
+    if !ties && (2..=4).contains(&name.len()) { name.to_vec() } else { Vec::new() }
+}
+
+fn is_article(word: &str) -> bool {
+    determiner(&[word]) != Determiner::None
 }
 
 /// The noun that a phrase is about, and what it makes of it: in English the last before a
@@ -342,7 +387,7 @@ fn kind_by_apposition(
     }
     let words = words(rest.trim_start().strip_prefix(',')?);
     if matches!(*words.first()?, "who" | "qui") {
-        return Some(SpeakerKind::Person);
+        return (name.len() > 1).then_some(SpeakerKind::Person);
     }
     match head_noun(before_preposition(&words))?.1 {
         Noun::Role => Some(SpeakerKind::Person),
@@ -423,18 +468,27 @@ fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -
     let named = matches!(kind, SpeakerKind::Person | SpeakerKind::Outlet | SpeakerKind::Group)
         && !name.is_empty();
     if named && (kind == SpeakerKind::Person || determiner != Determiner::None) {
-        // "the Gazette" is called Gazette in a chain; "The Observer", "Le Phare" keep theirs.
-        let keeps = kind == SpeakerKind::Outlet && core.starts_with(char::is_uppercase);
+        // "the Gazette" is called Gazette in a chain; "The Observer", "Le Phare" keep theirs,
+        // « Le journal La Balise » does not.
+        let bare = words(core).len() == name.len() + usize::from(determiner != Determiner::None);
+        let keeps = kind == SpeakerKind::Outlet && bare && core.starts_with(char::is_uppercase);
         if !keeps {
             return name.join(" ");
         }
     }
     let keeps = kind == SpeakerKind::Outlet && !name.is_empty();
-    if determiner == Determiner::None || keeps {
-        return core.to_owned();
+    let described = kind == SpeakerKind::Described || kind == SpeakerKind::Unnamed;
+    let plain = one_line(core);
+    if determiner == Determiner::None && !(described && name.is_empty()) || keeps {
+        return plain;
     }
-    let mut letters = core.chars();
+    let mut letters = plain.chars();
     letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Words as a label: no line break, no double blank, no hyphen of a line's end.
+pub(crate) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A noun without the mark of its plural, so that "the sources" and "sources" meet.

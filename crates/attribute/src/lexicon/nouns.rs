@@ -35,8 +35,9 @@ fn kind(word: &str) -> Option<Noun> {
     Some(match word {
         "source" | "rumour" | "rumor" | "rumeur" | "people" | "information" => Noun::Source,
 
-        "engineer" | "shopkeeper" | "baker" | "sailor" | "pilot" | "guard" | "cousin"
-        | "refugee" | "official" | "spokesman" | "spokeswoman" | "spokesperson"
+        "engineer" | "employee" | "clerk" | "magistrate" | "boss" | "cook" | "owner"
+        | "superior" | "chaplain" | "shopkeeper" | "baker" | "sailor" | "pilot" | "guard"
+        | "cousin" | "refugee" | "official" | "spokesman" | "spokeswoman" | "spokesperson"
         | "spokespeople" | "minister" | "president" | "leader" | "head" | "chief" | "commander"
         | "general" | "colonel" | "officer" | "soldier" | "fighter" | "militant" | "journalist"
         | "reporter" | "correspondent" | "editor" | "witness" | "eyewitness" | "resident"
@@ -69,17 +70,19 @@ fn kind(word: &str) -> Option<Noun> {
         | "historien" | "économiste" | "chauffeur" | "ouvrier" | "infirmière" | "observateur"
         | "opposant" | "rebelle" | "terroriste" | "capitaine" | "négociateur" | "médiateur"
         | "élu" | "élue" | "préfet" | "préfète" | "syndicaliste" | "représentant"
-        | "représentante" | "patron" | "universitaire" => Noun::Role,
+        | "représentante" | "employé" | "employée" | "magistrat" | "adjoint" | "adjointe"
+        | "agent" | "supérieur" | "propriétaire" | "patron" | "universitaire" => Noun::Role,
 
         "group" | "party" | "movement" | "organisation" | "organization" | "company" | "firm"
         | "union" | "militia" | "faction" | "coalition" | "alliance" | "front" | "brigade"
         | "association" | "charity" | "ngo" | "church" | "club" | "team" | "bank"
         | "university" | "institute" | "foundation" | "campaign" | "network" | "cartel"
         | "opposition" | "delegation" | "federation" | "league" | "community" | "committee"
-        | "society" | "groupe" | "parti" | "mouvement" | "entreprise" | "société" | "syndicat"
-        | "milice" | "ong" | "église" | "équipe" | "banque" | "université" | "institut"
-        | "fondation" | "réseau" | "délégation" | "fédération" | "ligue" | "communauté"
-        | "comité" | "collectif" | "centrale" | "compagnie" => Noun::Group,
+        | "society" | "management" | "insurer" | "assureur" | "direction" | "groupe" | "parti"
+        | "mouvement" | "entreprise" | "société" | "syndicat" | "milice" | "ong" | "église"
+        | "équipe" | "banque" | "université" | "institut" | "fondation" | "réseau"
+        | "délégation" | "fédération" | "ligue" | "communauté" | "comité" | "collectif"
+        | "centrale" | "compagnie" => Noun::Group,
 
         "government" | "ministry" | "army" | "military" | "police" | "authority" | "kremlin"
         | "parliament" | "court" | "council" | "state" | "administration" | "embassy"
