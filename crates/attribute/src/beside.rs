@@ -3,7 +3,7 @@
 use crate::border::{clause_end, without_stop};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small};
+use crate::lexicon::{Inflection, Small, is_time};
 use crate::reporting::Reading;
 use record::CleanSpan;
 use std::ops::Range;
@@ -33,7 +33,12 @@ impl Reading<'_, '_> {
     }
 
     /// The content that ends just before item `end`: a quotation, or a clause and a comma.
-    pub(crate) fn content_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
+    /// `own_subject`: the saying has its subject in front of it, so the clause is not that.
+    pub(crate) fn content_on_the_left(
+        &self,
+        end: usize,
+        own_subject: bool,
+    ) -> Option<Vec<CleanSpan>> {
         let frame = self.frame;
         let mut last = end.checked_sub(1)?;
         while last > 0
@@ -59,6 +64,7 @@ impl Reading<'_, '_> {
         }
         let has_words = frame.quote(end - 1).is_some()
             || has_finite_verb(frame, start..end)
+            || own_subject && self.is_long(start, end)
             || self.rest_can_complete(start, end);
         has_words.then(|| vec![frame.span(start..end)])
     }
@@ -70,11 +76,19 @@ impl Reading<'_, '_> {
         opens && end - start >= 1 && frame_is_plain(self.frame, start..end)
     }
 
+    /// A long stretch before a saying with its subject is a clause whose verb we do not know:
+    /// "An explosion tore through the shed, killing two, the mayor said" (golden `en-dateline`).
+    fn is_long(&self, start: usize, end: usize) -> bool {
+        let opens =
+            matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
+        opens && end - start > 5 && !is_time(self.frame.word(start))
+    }
+
     pub(crate) fn quotation_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
         let last = end.checked_sub(1)?;
         let last = if self.frame.is_comma(last) { last.checked_sub(1)? } else { last };
         self.frame.quote(last)?;
-        self.content_on_the_left(end)
+        self.content_on_the_left(end, true)
     }
 
     /// Where content that ends at `end` begins: after the saying before it, if any.

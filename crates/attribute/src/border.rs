@@ -1,5 +1,6 @@
 //! Where content ends: at the end of its clause, at another saying, at a contrast of the outlet's.
 
+use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Inflection, Small, is_contrast, verb_forms};
 use crate::opening::{is_citing, opens_according};
@@ -15,6 +16,21 @@ pub(crate) fn clause_end(frame: &Frame, start: usize) -> usize {
         at += 1;
     }
     without_stop(frame, start, at)
+}
+
+/// Where a clause with a subject of its own begins behind ", but", ", and", « , mais » inside a
+/// stretch, or the end of the stretch.
+pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usize {
+    let joins = |at: &usize| {
+        frame.is_comma(*at) && matches!(frame.word(at + 1), "but" | "and" | "mais" | "et")
+    };
+    let opens = |at: &usize| {
+        let next = at + 2;
+        let subject = matches!(frame.small(next), Some(Small::Subject | Small::Determiner) | None);
+        let verb = (next + 1..end.min(next + 8)).take_while(|&at| !frame.is_comma(at));
+        subject && verb.into_iter().any(|at| has_finite_verb(frame, at..at + 1))
+    };
+    (start + 1..end).filter(joins).find(opens).unwrap_or(end)
 }
 
 /// Takes the final full stop, comma or colon away.

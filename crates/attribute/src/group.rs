@@ -97,11 +97,42 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 before.start = here;
                 break;
             }
-            _ => break,
+            // « vient d'annoncer » (golden `fr-vient-de`).
+            Some(Small::Preposition) if at == head && is_recent_past(frame, here) => {
+                before.auxiliary = Some(here - 1);
+                before.start = here - 1;
+                at = here - 1;
+                continue;
+            }
+            _ => match adverbial_start(frame, here) {
+                Some(start) => {
+                    at = start;
+                    continue;
+                }
+                None => break,
+            },
         }
         at = here;
     }
     before
+}
+
+fn is_recent_past(frame: &Frame, de: usize) -> bool {
+    matches!(frame.word(de), "de" | "d'")
+        && de > 0
+        && matches!(frame.word(de - 1), "vient" | "viennent" | "venait" | "venaient")
+}
+
+/// « a de nouveau refusé », « a pour sa part ajouté »: where words that stand inside a verb group
+/// and end at an item begin (golden `fr-vient-de`).
+fn adverbial_start(frame: &Frame, last: usize) -> Option<usize> {
+    let word = |back: usize| last.checked_sub(back).map_or("", |at| frame.word(at));
+    match (word(2), word(1), word(0)) {
+        (_, "de", "nouveau") => Some(last - 1),
+        ("pour" | "de", "sa" | "son" | "leur", "part" | "côté") => Some(last - 2),
+        ("à", "son" | "leur", "tour") => Some(last - 2),
+        _ => None,
+    }
 }
 
 fn use_of(
@@ -147,7 +178,10 @@ fn use_of(
             Some(_) => Some(Use::Finite),
             None => None,
         },
-        (Tongue::French, Inflection::Base) => Some(Use::Infinitive),
+        (Tongue::French, Inflection::Base) => {
+            let recent = auxiliary.is_some_and(|word| word.starts_with("v"));
+            Some(if recent || before.has_modal { Use::Finite } else { Use::Infinitive })
+        }
         (Tongue::French, Inflection::Past) => None,
     }
 }
@@ -235,7 +269,7 @@ fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
                 )
         }
         Some(Small::Preposition) if frame.tongue == Some(Tongue::French) => {
-            can_be_noun && frame.word(before) != "en"
+            can_be_noun && frame.word(before) != "en" && !is_recent_past(frame, before)
         }
         Some(Small::Preposition) => can_be_noun,
         _ => false,

@@ -247,7 +247,17 @@ fn called(
     let hangs = run.start > 0
         && matches!(frame.small(run.start - 1), Some(Small::Preposition | Small::To))
         && !(run.start > 1 && frame.word(run.start - 2) == "according");
-    if !hangs && frame.is_comma(after) && frame.small(after + 1) == Some(Small::Determiner) {
+    // « Contactée, la direction …»: a participle at the head is no name (golden `fr-pas-repondu`).
+    let participle = run.start == 0
+        && run.len() == 1
+        && ["é", "ée", "és", "ées", "ed", "ing", "ant"]
+            .iter()
+            .any(|end| frame.word(0).ends_with(end));
+    if !hangs
+        && !participle
+        && frame.is_comma(after)
+        && frame.small(after + 1) == Some(Small::Determiner)
+    {
         let limit = frame.len().min(after + 14);
         let stop = (after + 2..limit)
             .find(|&at| {

@@ -470,7 +470,7 @@ fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -
     if named && (kind == SpeakerKind::Person || determiner != Determiner::None) {
         // "the Gazette" is called Gazette in a chain; "The Observer", "Le Phare" keep theirs,
         // « Le journal La Balise » does not.
-        let bare = words(core).len() == name.len() + usize::from(determiner != Determiner::None);
+        let bare = words(core).get(usize::from(determiner != Determiner::None)) == name.first();
         let keeps = kind == SpeakerKind::Outlet && bare && core.starts_with(char::is_uppercase);
         if !keeps {
             return name.join(" ");

@@ -58,6 +58,8 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
     };
     let verb = group.verb;
     let mut at = from;
+    // Only adverbs and times stand between the verb and this place: « dénonce également le … ».
+    let mut direct = true;
     while at < frame.len() {
         found.tail_end = at;
         if frame.quote(at).is_some() {
@@ -83,9 +85,10 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             }
             return found;
         }
-        if at == from {
-            if verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
-                || is_own_preposition(frame, group, at)
+        if direct {
+            if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
+                || is_own_preposition(frame, group, at))
+                && (group.negated || !only_denied(verb.lemma))
             {
                 if frame.word(at) == "out" {
                     found.cue_end = at + 1;
@@ -95,7 +98,7 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 found.cue_end = at + 1;
                 return found.with(Opener::Preposition, at + 1);
             }
-            if frame.word(at) == "back" {
+            if at == from && frame.word(at) == "back" {
                 at += 1;
                 continue;
             }
@@ -108,17 +111,21 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             && let Some(end) = addressee_end(frame, at)
         {
             found.addressee = Some(at..end);
+            direct = false;
             at = end;
             continue;
         }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
+            direct &= is_time(frame.word(at))
+                || frame.is_number(at)
+                || frame.small(at) == Some(Small::Adverb);
             found.addressee = found.addressee.or(addressee);
             at = end;
             continue;
         }
         return if at == from && verb.takes('g') && is_gerund(frame, at) {
             found.with(Opener::Gerund, at)
-        } else if at == from && opens_object(frame, group, at) {
+        } else if direct && opens_object(frame, group, at) {
             found.with(Opener::Object, at)
         } else {
             found
@@ -134,6 +141,11 @@ impl Opening {
         self.at = at;
         self
     }
+}
+
+/// "did not respond to": an answer says something, no answer declines to.
+fn only_denied(lemma: &str) -> bool {
+    matches!(lemma, "reply" | "respond" | "répondre")
 }
 
 fn is_own_preposition(frame: &Frame, group: &Group, at: usize) -> bool {
@@ -173,9 +185,10 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
-        None if frame.tongue == Some(Tongue::French)
-            && verb.takes('i')
-            && is_infinitive(frame, at) =>
+        None | Some(Small::Object)
+            if frame.tongue == Some(Tongue::French)
+                && verb.takes('i')
+                && is_infinitive(frame, at) =>
         {
             Some(Opener::Infinitive)
         }

@@ -1,7 +1,7 @@
 //! Verbs of saying with their speaker and their content, before, after or around it.
 
 use crate::beside::items_of;
-use crate::border::clause_end;
+use crate::border::{before_new_clause, clause_end};
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
@@ -67,7 +67,7 @@ impl Reading<'_, '_> {
             group.items.clone().chain([group.items.end]).find(|&at| {
                 frame.small(at) == Some(Small::Subject) && frame.word(at).starts_with('-')
             });
-        let left = self.content_on_the_left(group.items.start);
+        let left = self.content_on_the_left(group.items.start, false);
         if let Some(clitic) = clitic {
             let after = group.items.end.max(clitic + 1);
             let content = if let Some(content) = left {
@@ -158,9 +158,11 @@ impl Reading<'_, '_> {
         let group = &self.group;
         let opening = opening(frame, group, group.items.end);
         let (speaker, subject_start) = self.speaker()?;
-        let verifies =
-            matches!(group.verb.lemma, "verify" | "authenticate" | "vérifier" | "authentifier");
-        if verifies && !group.negated {
+        let says_nothing = matches!(
+            group.verb.lemma,
+            "verify" | "authenticate" | "answer" | "vérifier" | "authentifier"
+        );
+        if says_nothing && !group.negated {
             return None;
         }
         let cue = frame.span(group.items.start..opening.cue_end);
@@ -171,11 +173,13 @@ impl Reading<'_, '_> {
             let content = left.into_iter().flatten().chain(content).collect();
             self.build_with(speaker, content, family)?
         } else {
-            let comma_clause = group.verb.takes('q') || group.verb.takes('b');
+            // « Contactée, la direction n'a pas répondu »: no answer has no content before it.
+            let comma_clause = (group.verb.takes('q') || group.verb.takes('b'))
+                && !declines(group.negated, group.verb.lemma);
             if !comma_clause || !self.nothing_on_the_right(&opening) {
                 return None;
             }
-            let left = self.content_on_the_left(subject_start?)?;
+            let left = self.content_on_the_left(subject_start?, true)?;
             let content = self.with_rest(left, opening.tail_end);
             self.build_with(speaker, content, Family::CommaClause)?
         };
@@ -328,6 +332,13 @@ impl Reading<'_, '_> {
             let end = self.before_main_verb(opening.at, clause_end(frame, opening.at));
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
+        // What is only named or intended has no clause of its own: ", but the navy had …" is the
+        // outlet again (golden `en-but-new-subject`).
+        let act = |family| {
+            let end = before_new_clause(frame, opening.at, clause_end(frame, opening.at));
+            let end = self.before_main_verb(opening.at, end);
+            (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
+        };
         match opening.opener {
             Opener::Quote if verb.takes('q') || verb.takes('c') || verb.takes('b') => {
                 Some((Family::Quotation, self.quoted(opening.at)))
@@ -337,9 +348,9 @@ impl Reading<'_, '_> {
             Opener::That | Opener::Interrogative | Opener::Bare | Opener::Gerund => {
                 rest(Family::Clause)
             }
-            Opener::Infinitive => rest(Family::Infinitive),
-            Opener::Preposition => rest(Family::Preposition),
-            Opener::Object => rest(Family::Object),
+            Opener::Infinitive => act(Family::Infinitive),
+            Opener::Preposition => act(Family::Preposition),
+            Opener::Object => act(Family::Object),
             _ => None,
         }
     }
@@ -402,10 +413,23 @@ impl Reading<'_, '_> {
     }
 }
 
+/// "did not answer", "had not commented", « n'a pas souhaité s'exprimer » (goldens
+/// `en-did-not-answer`, `fr-pas-repondu`).
+fn declines(negated: bool, lemma: &str) -> bool {
+    negated
+        && matches!(
+            lemma,
+            "answer" | "reply" | "respond" | "comment" | "répondre" | "souhaiter" | "commenter"
+        )
+}
+
 /// A verb of saying with an infinitive asks when it has an addressee: "told them to leave".
 fn set_stance(draft: &mut Draft, opener: Opener) {
     if draft.head == "claim" && opener == Opener::Object {
         draft.stance = Stance::ClaimsResponsibility;
+    }
+    if declines(draft.negated, &draft.head) {
+        draft.stance = Stance::DeclinesToSay;
     }
     let tells_to = opener == Opener::Infinitive && draft.addressee.is_some();
     let calls_for = opener == Opener::Preposition && draft.head == "call";

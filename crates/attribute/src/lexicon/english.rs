@@ -23,7 +23,7 @@ pub(super) const VERBS: &[Row] = &[
         Asserts,
         "recount specify elaborate quip joke opine muse reason theorise theorize counter",
     ),
-    ("qc", Asserts, "retort lament exclaim boast concur clarify proclaim caution interject assess"),
+    ("qc", Asserts, "retort lament exclaim concur clarify proclaim caution interject assess"),
     ("qcb", Asserts, "suggest predict speculate indicate show find"),
     (
         "q",
@@ -42,6 +42,8 @@ pub(super) const VERBS: &[Row] = &[
     ("qcgo", Denies, "deny"),
     ("qco", Denies, "dispute refute"),
     ("o", Denies, "reject dismiss"),
+    // Only denied: "did not answer the questions".
+    ("o", DeclinesToSay, "answer"),
     ("cwo", Doubts, "doubt"),
     // Only denied: "has not verified the film".
     ("o", Doubts, "verify authenticate"),
@@ -49,7 +51,8 @@ pub(super) const VERBS: &[Row] = &[
     ("qox", Accuses, "accuse blame"),
     ("qop", Accuses, "condemn denounce criticise criticize decry slam blast"),
     ("qop", Asserts, "praise welcome hail"),
-    ("qcp", Asserts, "complain"),
+    ("qcp", Asserts, "complain boast hint"),
+    ("p", Asserts, "speak"),
     // Asking and telling someone to do something.
     ("qacwr", Asks, "ask"),
     ("qcr", Asks, "urge beg"),
@@ -61,7 +64,7 @@ pub(super) const VERBS: &[Row] = &[
     ("ip", Asks, "appeal plead"),
     // Announcing what one will do.
     ("qcbi", Promises, "promise vow pledge swear"),
-    ("io", Promises, "offer"),
+    ("i", Promises, "offer"),
     ("qci", Threatens, "threaten"),
     ("qcbarp", Threatens, "warn"),
     ("ip", DeclinesToSay, "decline refuse"),
@@ -76,6 +79,11 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("complain", &["of", "about"]),
     ("insist", &["on"]),
     ("comment", &["on"]),
+    ("reply", &["to"]),
+    ("respond", &["to"]),
+    ("boast", &["of", "about"]),
+    ("hint", &["at"]),
+    ("speak", &["of"]),
     ("point", &["out", "to"]),
     ("accuse", &["of"]),
     ("blame", &["for", "on"]),
@@ -98,6 +106,7 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("begin", "began", "begun"),
     ("understand", "understood", "understood"),
     ("read", "read", "read"),
+    ("speak", "spoke", "spoken"),
     ("beg", "begged", "begged"),
     ("admit", "admitted", "admitted"),
     ("quip", "quipped", "quipped"),

@@ -107,7 +107,8 @@ fn kind(word: &str) -> Option<Noun> {
         | "statement" | "research" | "estimate" | "reports" | "email" | "e-mail" | "sign"
         | "rapport" | "étude" | "lettre" | "loi" | "sondage" | "enquête" | "chiffre" | "note"
         | "bilan" | "communiqué" | "texte" | "donnée" | "plainte" | "traité" | "arrêt"
-        | "résultat" | "statistique" | "dépêche" | "courriel" => Noun::Document,
+        | "résultat" | "reportage" | "documentaire" | "témoignage" | "conclusion"
+        | "statistique" | "dépêche" | "courriel" => Noun::Document,
 
         "video" | "post" | "tweet" | "footage" | "recording" | "caption" | "image" | "photo"
         | "picture" | "message" | "clip" | "vidéo" | "publication" | "enregistrement"
