@@ -129,8 +129,7 @@ fn adverbial_start(frame: &Frame, last: usize) -> Option<usize> {
     let word = |back: usize| last.checked_sub(back).map_or("", |at| frame.word(at));
     match (word(2), word(1), word(0)) {
         (_, "de", "nouveau") => Some(last - 1),
-        ("pour" | "de", "sa" | "son" | "leur", "part" | "côté") => Some(last - 2),
-        ("à", "son" | "leur", "tour") => Some(last - 2),
+        ("pour" | "de" | "à", "sa" | "son" | "leur", "part" | "côté" | "tour") => Some(last - 2),
         _ => None,
     }
 }
@@ -179,7 +178,7 @@ fn use_of(
             None => None,
         },
         (Tongue::French, Inflection::Base) => {
-            let recent = auxiliary.is_some_and(|word| word.starts_with("v"));
+            let recent = auxiliary.is_some_and(|word| word.starts_with('v'));
             Some(if recent || before.has_modal { Use::Finite } else { Use::Infinitive })
         }
         (Tongue::French, Inflection::Past) => None,
