@@ -1,9 +1,10 @@
 //! From the outlet to the root: on whose word each statement came to us.
 
 use crate::draft::{Draft, Side};
-use crate::naming::naming;
+use crate::naming::{naming, one_line};
 use crate::resolve::Voice;
 use record::{Annotated, ChainLink, SpeakerKind};
+use std::collections::HashSet;
 
 /// What a report that does not name itself is called in a chain.
 const UNNAMED_OUTLET: &str = "(outlet)";
@@ -20,11 +21,11 @@ pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
     }];
     for credit in &clean.credits {
         let Some(origin) = credit.origin else { continue };
-        let label = origin.of(&clean.text).trim();
+        let label = one_line(origin.of(&clean.text));
         add(
             &mut links,
             ChainLink {
-                label: label.to_owned(),
+                label,
                 kind: SpeakerKind::Outlet,
                 statement: None,
                 passage: Some(credit.passage),
@@ -43,6 +44,14 @@ pub(crate) fn chains(
     inside: &[Option<usize>],
     order: &[usize],
 ) -> Vec<Vec<ChainLink>> {
+    // The outlets that the report itself names as such, and those that spoke as such in it.
+    let outlets: HashSet<String> = voices
+        .iter()
+        .flatten()
+        .filter(|voice| voice.kind == SpeakerKind::Outlet)
+        .map(|voice| plain(&voice.label))
+        .chain(beginning.iter().map(|link| plain(&link.label)))
+        .collect();
     let mut further: Vec<Vec<usize>> = vec![Vec::new(); drafts.len()];
     for (index, draft) in drafts.iter().enumerate() {
         if let Some((host, _)) = draft.link {
@@ -55,7 +64,13 @@ pub(crate) fn chains(
     for &index in order.iter().filter(|&&index| drafts[index].link.is_none()) {
         let introduced = voices[index].as_ref().and_then(|voice| voice.introduced);
         let mut chain = match (introduced, inside[index]) {
-            (Some(first), _) if own_end[first] > 0 => chains[first][..own_end[first]].to_vec(),
+            // Up to that speaker: whom it told this time stands before it (golden `en-told-radio`).
+            (Some(first), _) if own_end[first] > 0 => {
+                let mut chain = chains[first][..own_end[first]].to_vec();
+                let own = voices[index].as_ref();
+                chain.pop_if(|link| own.is_some_and(|own| plain(&own.label) == plain(&link.label)));
+                chain
+            }
             (_, Some(holder)) if !chains[holder].is_empty() => chains[holder].clone(),
             _ => beginning.to_vec(),
         };
@@ -64,7 +79,7 @@ pub(crate) fn chains(
             add_voice(&mut chain, drafts, voices, link);
             ends.push((link, chain.len()));
         }
-        add_addressee(text, &mut chain, &drafts[index], index);
+        add_addressee(text, &outlets, &mut chain, &drafts[index], index);
         add_voice(&mut chain, drafts, voices, index);
         ends[0].1 = chain.len();
         for &link in further[index].iter().filter(|&&link| is_on(drafts, link, Side::Root)) {
@@ -84,11 +99,21 @@ fn is_on(drafts: &[Draft], link: usize, side: Side) -> bool {
 }
 
 /// "told the Gazette": the newspaper passed it on.
-fn add_addressee(text: &str, chain: &mut Vec<ChainLink>, draft: &Draft, index: usize) {
+fn add_addressee(
+    text: &str,
+    outlets: &HashSet<String>,
+    chain: &mut Vec<ChainLink>,
+    draft: &Draft,
+    index: usize,
+) {
     let Some(addressee) = draft.addressee else { return };
     let naming = naming(text, addressee);
-    let is_one = !naming.name.is_empty() || !naming.plural;
-    if naming.kind == SpeakerKind::Outlet && is_one {
+    // « la presse », "reporters": a crowd is no link (golden `fr-a-la-presse`).
+    let is_crowd = matches!(naming.head.as_deref(), Some("presse" | "press" | "media" | "média"));
+    let is_one = !is_crowd && (!naming.name.is_empty() || !naming.plural);
+    let is_outlet = naming.kind == SpeakerKind::Outlet
+        || outlets.contains(&plain(&one_line(addressee.of(text))));
+    if is_outlet && is_one {
         add(
             chain,
             ChainLink {
@@ -102,7 +127,7 @@ fn add_addressee(text: &str, chain: &mut Vec<ChainLink>, draft: &Draft, index: u
 }
 
 fn add_voice(chain: &mut Vec<ChainLink>, drafts: &[Draft], voices: &[Option<Voice>], index: usize) {
-    let Some(voice) = voices[index].as_ref().filter(|voice| voice.kind != SpeakerKind::None) else {
+    let Some(voice) = voices[index].as_ref().filter(|voice| voice.speaks) else {
         return;
     };
     add(
@@ -126,5 +151,7 @@ fn add(chain: &mut Vec<ChainLink>, link: ChainLink) {
 
 fn plain(label: &str) -> String {
     let lower = label.to_lowercase();
-    lower.strip_prefix("the ").unwrap_or(&lower).to_owned()
+    let bare =
+        ["the ", "le ", "la ", "l’", "l'"].iter().find_map(|start| lower.strip_prefix(start));
+    bare.unwrap_or(&lower).to_owned()
 }

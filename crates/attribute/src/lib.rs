@@ -38,6 +38,7 @@ mod subjects;
 
 use draft::{Draft, Side};
 use frame::Frame;
+use names::Names;
 use record::{
     Annotated, ChainLink, Cue, PartRole, Party, Speaker, SpeakerKind, Statement, Statements,
 };
@@ -53,8 +54,10 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let drafts = settle::without_own_words(annotated.text(), &frames, drafts);
     let inside = settle::nesting(&drafts);
     let order = reading_order(&drafts);
-    let voices = resolve::voices(annotated.text(), &frames, &drafts, &inside, &order);
     let beginning = chains::beginning(annotated);
+    let outlets: Vec<String> = beginning.iter().map(|link| link.label.clone()).collect();
+    let names = Names::of(annotated.text(), &frames, &outlets);
+    let voices = resolve::voices(annotated.text(), &names, &frames, &drafts, &inside, &order);
     let chains = chains::chains(annotated.text(), &beginning, &drafts, &voices, &inside, &order);
     let own = own_voice::statements(annotated, &frames, &drafts, &beginning);
     let said = statements(annotated, &frames, drafts, &inside, voices, chains);

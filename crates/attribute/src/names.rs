@@ -39,9 +39,14 @@ pub(crate) struct Names {
 const ENOUGH: usize = 12;
 
 impl Names {
-    pub(crate) fn of(text: &str, frames: &[Frame]) -> Self {
+    /// `outlets`: those that the report names as its own or as its origin.
+    pub(crate) fn of(text: &str, frames: &[Frame], outlets: &[String]) -> Self {
         let mut names = Self::default();
-        for frame in frames {
+        for outlet in outlets {
+            names.kinds.insert(outlet.to_lowercase(), Noun::Outlet);
+        }
+        // In a headline of capitals every word looks like a name.
+        for frame in frames.iter().filter(|frame| !is_title_case(frame)) {
             let mut at = 0;
             while at < frame.len() {
                 let run = capital_run(frame, at);
@@ -71,6 +76,14 @@ impl Names {
         if let Some(acronym) = acronym_after(frame, run.end) {
             let full = spelled_by_initials(frame, run.end, &acronym);
             self.acronyms.entry(acronym).or_insert(full.map_or(span, |full| frame.span(full)));
+        }
+        // "in Tazuria": a place, and when it speaks its state does.
+        let in_place = run.start > 0
+            && name.len() == 1
+            && name == *run
+            && matches!(frame.word(run.start - 1), "in" | "en");
+        if in_place {
+            self.kinds.entry(span.of(text).to_lowercase()).or_insert(Noun::State);
         }
         for (head, phrase, person) in called(frame, run, &name) {
             if let Some(kind) = noun(&head) {
@@ -122,6 +135,13 @@ impl Names {
         let all = self.nouns.get(noun).map_or(&[][..], Vec::as_slice);
         all.iter().copied().filter(move |intro| intro.name.start < before.start)
     }
+}
+
+/// A headline most of whose words begin with a capital (golden `en-title-case`).
+pub(crate) fn is_title_case(frame: &Frame) -> bool {
+    let words = || (1..frame.len()).filter(|&at| frame.is_word(at));
+    let capitals = words().filter(|&at| frame.is_capital(at)).count();
+    frame.is_heading() && frame.len() > 3 && capitals * 10 > words().count() * 6
 }
 
 fn acronym_after(frame: &Frame, at: usize) -> Option<String> {

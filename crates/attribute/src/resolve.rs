@@ -5,7 +5,7 @@ use crate::draft::{Draft, Side};
 use crate::frame::Frame;
 use crate::lexicon::{Noun, is_leading, noun};
 use crate::names::{Introduction, Names};
-use crate::naming::{Determiner, Naming, Pronoun, naming, naming as naming_of, words};
+use crate::naming::{Determiner, Naming, Pronoun, naming, naming as naming_of, one_line, words};
 use crate::subjects::Subjects;
 use record::{CleanSpan, Party, SpeakerKind};
 use std::collections::{HashMap, HashSet};
@@ -17,6 +17,8 @@ pub(crate) struct Voice {
     /// What a chain calls it: the fullest words found.
     pub(crate) label: String,
     pub(crate) resolved: Option<Party>,
+    /// False for "nobody": there is no link of a chain.
+    pub(crate) speaks: bool,
     /// The draft that introduced this speaker, whose chain it keeps.
     pub(crate) introduced: Option<usize>,
 }
@@ -25,15 +27,15 @@ pub(crate) struct Voice {
 /// another comes before it.
 pub(crate) fn voices(
     text: &str,
+    names: &Names,
     frames: &[Frame],
     drafts: &[Draft],
     inside: &[Option<usize>],
     order: &[usize],
 ) -> Vec<Option<Voice>> {
-    let names = Names::of(text, frames);
     let mut resolver = Resolver {
         text,
-        names: &names,
+        names,
         drafts,
         frames,
         voices: vec![None; drafts.len()],
@@ -98,11 +100,21 @@ impl Resolver<'_> {
             kind: naming.kind,
             label: naming.label.clone(),
             resolved: None,
+            speaks: !naming.denies,
             introduced: None,
         };
         if naming.denies {
             voice.kind = SpeakerKind::None;
             return voice;
+        }
+        // What the report calls an outlet or a place anywhere it is here, whatever its shape.
+        if !naming.name.is_empty() && matches!(voice.kind, SpeakerKind::Person | SpeakerKind::Group)
+        {
+            match self.names.kind_of(&naming.name.join(" ")) {
+                Some(Noun::Outlet) => voice.kind = SpeakerKind::Outlet,
+                Some(Noun::State) if naming.name.len() == 1 => voice.kind = SpeakerKind::State,
+                _ => {}
+            }
         }
         if voice.kind == SpeakerKind::Group && naming.name.len() == 1 {
             voice.kind = self.kind_of_single_name(naming.name[0], index);
@@ -112,7 +124,14 @@ impl Resolver<'_> {
             }
         }
         let found = if let Some(pronoun) = naming.pronoun {
-            self.for_pronoun(pronoun, index, span, inside)
+            let found = self.for_pronoun(pronoun, index, span, inside);
+            if found.is_none() && is_personal(pronoun) {
+                // Undecided: the words stay, and nobody is named (golden `en-pronoun-unclear`).
+                voice.kind = SpeakerKind::None;
+            }
+            found
+        } else if is_one_of(span.of(self.text)) {
+            self.last_plural()
         } else if !naming.name.is_empty() {
             self.for_name(&naming, span)
         } else if naming.determiner == Determiner::Definite {
@@ -127,6 +146,13 @@ impl Resolver<'_> {
             voice.resolved = Some(found.party);
         }
         voice
+    }
+
+    /// "one of them", « l’une d’elles »: one of those who spoke last (golden `en-one-of-them`).
+    fn last_plural(&self) -> Option<Found> {
+        let last = *self.last.last()?;
+        let plural = naming(self.text, self.drafts[last].speaker?).plural;
+        plural.then(|| self.found(last)).flatten()
     }
 
     /// A name of one word: by what it was called, by whether it is a surname, by what it does.
@@ -223,6 +249,14 @@ impl Resolver<'_> {
             (Pronoun::He | Pronoun::She, SpeakerKind::Person | SpeakerKind::Described) => {
                 !naming.plural || !naming.name.is_empty()
             }
+            // « La direction dément. … affirme-t-elle »: French things are he or she.
+            (
+                Pronoun::He | Pronoun::She,
+                SpeakerKind::Group
+                | SpeakerKind::State
+                | SpeakerKind::Outlet
+                | SpeakerKind::Document,
+            ) => french_gender(subject.of(self.text)).is_some() && !naming.plural,
             (
                 Pronoun::It,
                 SpeakerKind::Group
@@ -263,12 +297,15 @@ impl Resolver<'_> {
 
     /// Told by a title: "Mr", "Mme".
     fn gender(&self, span: CleanSpan) -> Option<Pronoun> {
-        words(span.of(self.text)).iter().find_map(|word| match word.trim_end_matches('.') {
-            "Mr" | "M" | "Sir" | "Lord" | "King" | "Prince" => Some(Pronoun::He),
-            "Mrs" | "Ms" | "Mme" | "Mlle" | "Lady" | "Queen" | "Princess" | "spokeswoman"
-            | "chairwoman" => Some(Pronoun::She),
-            _ => None,
-        })
+        words(span.of(self.text))
+            .iter()
+            .find_map(|word| match word.trim_end_matches('.') {
+                "Mr" | "M" | "Sir" | "Lord" | "King" | "Prince" => Some(Pronoun::He),
+                "Mrs" | "Ms" | "Mme" | "Mlle" | "Lady" | "Queen" | "Princess" | "spokeswoman"
+                | "chairwoman" => Some(Pronoun::She),
+                _ => None,
+            })
+            .or_else(|| french_gender(span.of(self.text)))
     }
 
     /// Another named person heads a sentence between two places.
@@ -293,7 +330,7 @@ impl Resolver<'_> {
         let [only] = naming.name.as_slice() else { return None };
         if let Some(full) = self.names.spelled_out(only).filter(|full| full.end <= span.start) {
             return Some(Found {
-                party: Party { label: full.of(self.text).to_owned(), span: Some(full) },
+                party: Party { label: one_line(full.of(self.text)), span: Some(full) },
                 kind: SpeakerKind::Group,
                 introduced: None,
             });
@@ -305,7 +342,7 @@ impl Resolver<'_> {
         let words: Vec<&str> = full.of(self.text).split_whitespace().collect();
         let long = crate::naming::naming(self.text, full);
         (words.len() > 1).then(|| Found {
-            party: Party { label: full.of(self.text).to_owned(), span: Some(full) },
+            party: Party { label: one_line(full.of(self.text)), span: Some(full) },
             kind: long.kind,
             introduced: None,
         })
@@ -339,7 +376,18 @@ impl Resolver<'_> {
             return Some(self.found_by_name(intro));
         }
         if own.is_empty() && noun(head) == Some(Noun::Group) {
-            return self.last_group(naming);
+            return self.last_of(SpeakerKind::Group, naming);
+        }
+        if own.is_empty() && noun(head) == Some(Noun::Outlet) {
+            return self.last_of(SpeakerKind::Outlet, naming);
+        }
+        if head == "source" && words(span.of(self.text)).iter().any(|word| is_same(word)) {
+            return self.last.last().and_then(|&last| self.found(last));
+        }
+        if own.is_empty()
+            && let Some(found) = self.for_other_word(head, span)
+        {
+            return Some(found);
         }
         if is_leading(head) && !own.is_empty() {
             return self.last_leader(&own);
@@ -347,14 +395,28 @@ impl Resolver<'_> {
         None
     }
 
-    /// "the group" behind a group that has just spoken.
-    fn last_group(&self, naming: &Naming) -> Option<Found> {
+    /// « le magistrat » behind « le procureur », "the diplomat" behind "the ambassador": when all
+    /// who were so called are one (golden `fr-magistrat`).
+    fn for_other_word(&self, head: &str, span: CleanSpan) -> Option<Found> {
+        let offices = offices_of(head);
+        let named: Vec<Introduction> =
+            offices.iter().flat_map(|office| self.names.called(office, span)).collect();
+        if let Some(intro) = self.only_one(&named) {
+            return Some(self.found_by_name(intro));
+        }
+        let mut described = offices.iter().filter_map(|office| self.by_head.get(*office));
+        match (described.next()?, described.next()) {
+            (Antecedent::Draft(draft), None) if named.is_empty() => self.found(*draft),
+            _ => None,
+        }
+    }
+
+    /// "the group", "the newspaper" behind one of its kind that has just spoken.
+    fn last_of(&self, kind: SpeakerKind, naming: &Naming) -> Option<Found> {
         let last = *self.last.last()?;
         let voice = self.voices[last].as_ref()?;
         let is_name = voice.label.starts_with(char::is_uppercase);
-        (voice.kind == SpeakerKind::Group && is_name && !naming.plural)
-            .then(|| self.found(last))
-            .flatten()
+        (voice.kind == kind && is_name && !naming.plural).then(|| self.found(last)).flatten()
     }
 
     /// All introductions name one person or thing.
@@ -369,7 +431,7 @@ impl Resolver<'_> {
     fn found_by_name(&self, intro: Introduction) -> Found {
         let kind = if intro.person { SpeakerKind::Person } else { self.kind_by_phrase(intro) };
         Found {
-            party: Party { label: intro.name.of(self.text).to_owned(), span: Some(intro.name) },
+            party: Party { label: one_line(intro.name.of(self.text)), span: Some(intro.name) },
             kind,
             introduced: None,
         }
@@ -416,9 +478,48 @@ struct Found {
     introduced: Option<usize>,
 }
 
+fn is_same(word: &str) -> bool {
+    matches!(word.to_lowercase().as_str(), "same" | "même")
+}
+
+/// The offices that a wider word may take up again.
+fn offices_of(word: &str) -> &'static [&'static str] {
+    match word {
+        "magistrat" => &["procureur", "procureure", "juge"],
+        "magistrate" => &["prosecutor", "judge"],
+        "diplomate" => &["ambassadeur", "ambassadrice", "émissaire"],
+        "diplomat" => &["ambassador", "envoy"],
+        "official" => &["spokesman", "spokeswoman", "secretary", "director", "adviser"],
+        "responsable" => &["porte-parole", "directeur", "directrice", "secrétaire"],
+        "officer" => &["colonel", "captain", "lieutenant", "general"],
+        "officier" => &["colonel", "capitaine", "lieutenant", "général"],
+        "syndicaliste" => &["secrétaire"],
+        _ => &[],
+    }
+}
+
+fn is_personal(pronoun: Pronoun) -> bool {
+    matches!(pronoun, Pronoun::He | Pronoun::She | Pronoun::It | Pronoun::They)
+}
+
+fn is_one_of(words: &str) -> bool {
+    let lower = words.to_lowercase().replace('’', "'");
+    ["one of them", "l'un d'eux", "l'une d'elles", "l'un d'entre eux", "l'une d'entre elles"]
+        .contains(&lower.as_str())
+}
+
+/// By the article: « la direction » is she, « le parquet » is he.
+fn french_gender(words: &str) -> Option<Pronoun> {
+    match words.split_whitespace().next()?.to_lowercase().as_str() {
+        "la" | "une" | "cette" => Some(Pronoun::She),
+        "le" | "un" | "ce" | "cet" => Some(Pronoun::He),
+        _ => None,
+    }
+}
+
 fn outlet_label(phrase: &str) -> String {
-    let core = phrase.split([',', '(']).next().unwrap_or(phrase).trim();
-    core.strip_prefix("the ").unwrap_or(core).to_owned()
+    let core = one_line(phrase.split([',', '(']).next().unwrap_or(phrase));
+    core.strip_prefix("the ").unwrap_or(&core).to_owned()
 }
 
 fn is_article(word: &str) -> bool {
