@@ -113,8 +113,9 @@ fn dependencies(manifest: &toml::Table) -> BTreeSet<String> {
 /// A path between back-ticks in the map must be there; `<…>` stands for any name.
 fn named_paths_exist(root: &Path) -> Breaches {
     let page = read(&root.join("ARCHITECTURE.md"))?;
+    let is_page = |word: &str| Path::new(word).extension().is_some_and(|ending| ending == "md");
     let is_path = |word: &String| {
-        (word.contains('/') || word.ends_with(".md")) && !word.contains([' ', '<', '*', ':'])
+        (word.contains('/') || is_page(word)) && !word.contains([' ', '<', '*', ':'])
     };
     Ok(code_words(&page)
         .into_iter()
@@ -172,13 +173,13 @@ fn golden_cases_are_whole(root: &Path, files: &[PathBuf]) -> Vec<String> {
     let lacks = |case: &&Path, file: &str| !case.join(file).is_file();
     cases
         .iter()
-        .filter(|case| case.join("report.txt").is_file() || case.join("expect.txt").is_file())
         .flat_map(|case| {
-            ["expect.txt", "why.md"].into_iter().filter(move |file| lacks(case, file)).map(
-                move |file| {
+            ["report.txt", "expect.txt", "why.md"]
+                .into_iter()
+                .filter(move |file| lacks(case, file))
+                .map(move |file| {
                     format!("{} has no {file}", case.strip_prefix(root).unwrap_or(case).display())
-                },
-            )
+                })
         })
         .collect()
 }
