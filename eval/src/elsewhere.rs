@@ -6,6 +6,7 @@
 //! in so many words (`"Wikinews"`, `"(outlet)"`) stands as it is.
 
 use crate::gold::{GoldAttribution, GoldReport};
+use crate::json_lines;
 use record::CodePoints;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -50,7 +51,7 @@ struct Text {
 /// Reads the gold at `path` with the texts below `data`; `None` when a data file is not there.
 /// A text that has changed since it was annotated is an error that names it.
 pub fn load(path: &Path, data: &Path) -> Result<Option<Vec<GoldReport>>, String> {
-    let lines: Vec<Line> = json_lines(path)?;
+    let lines: Vec<Line> = json_lines::read(path)?;
     let mut texts: HashMap<String, HashMap<String, String>> = HashMap::new();
     for line in &lines {
         let file = data.join(&line.from);
@@ -58,7 +59,7 @@ pub fn load(path: &Path, data: &Path) -> Result<Option<Vec<GoldReport>>, String>
             return Ok(None);
         }
         if !texts.contains_key(&line.from) {
-            let all: Vec<Text> = json_lines(&file)?;
+            let all: Vec<Text> = json_lines::read(&file)?;
             let by_id = all.into_iter().map(|text| (text.doc_id, text.text)).collect();
             texts.insert(line.from.clone(), by_id);
         }
@@ -116,19 +117,6 @@ fn sha256(text: &str) -> String {
     hex
 }
 
-fn json_lines<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Vec<T>, String> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    text.lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(at, line)| {
-            serde_json::from_str(line)
-                .map_err(|error| format!("{} line {}: {error}", path.display(), at + 1))
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,10 +125,8 @@ mod tests {
     const TEXT: &str = "Le maire a démenti. « Non », a-t-il dit à l’Écho.";
 
     fn check(gold_hash: &str, data_line: Option<&str>) -> Result<Option<Vec<GoldReport>>, String> {
-        let folder = std::env::temp_dir()
-            .join(format!("eval-elsewhere-{gold_hash:.8}-{}", data_line.is_some()));
-        fs::create_dir_all(&folder).expect("a folder");
-        let gold = folder.join("gold.jsonl");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let gold = folder.path().join("gold.jsonl");
         fs::write(
             &gold,
             format!(
@@ -149,9 +135,9 @@ mod tests {
         )
         .expect("gold is written");
         if let Some(line) = data_line {
-            fs::write(folder.join("texts.jsonl"), line).expect("data is written");
+            fs::write(folder.path().join("texts.jsonl"), line).expect("data is written");
         }
-        load(&gold, &folder)
+        load(&gold, folder.path())
     }
 
     #[test]

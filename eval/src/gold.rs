@@ -84,20 +84,6 @@ impl GoldAttribution {
     }
 }
 
-/// Reads a gold file. An unreadable line is named with its number.
-pub fn load(path: &Path) -> Result<Vec<GoldReport>, String> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    text.lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(at, line)| {
-            serde_json::from_str(line)
-                .map_err(|error| format!("{} line {}: {error}", path.display(), at + 1))
-        })
-        .collect()
-}
-
 /// One report as gold has it and as we read it.
 pub struct Case {
     /// The gold.

@@ -14,6 +14,7 @@ pub mod errors;
 pub mod facets;
 pub mod frozen;
 pub mod gold;
+pub mod json_lines;
 pub mod rows;
 pub mod segmentation;
 pub mod sets;

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use eval::attribution::Ends;
 use eval::frozen::{self, Move};
-use eval::gold;
+use eval::json_lines;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::{errors, segmentation};
@@ -32,7 +32,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions (examples, seeds-gold, gum), or `sentences`
+        /// A set of attributions, by its name in the tables (examples, gum, …), or `sentences`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -74,7 +74,8 @@ fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, String> 
         }
         Some(Command::Score { gold, predicted, trim }) => {
             let ends = if *trim { Ends::Trimmed } else { Ends::Whole };
-            let tallies = rows::of_files(&gold::load(gold)?, &gold::load(predicted)?, ends)?;
+            let tallies =
+                rows::of_files(&json_lines::read(gold)?, &json_lines::read(predicted)?, ends)?;
             let name = predicted.display().to_string();
             print(out, &Group { name, tallies, ..Group::default() }.to_string());
             Ok(ExitCode::SUCCESS)

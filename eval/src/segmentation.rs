@@ -2,6 +2,7 @@
 //! F1 of sentences and tokens on running text of treebanks.
 
 use crate::facets::Facet;
+use crate::json_lines;
 use crate::rows::Group;
 use record::Annotated;
 use serde::Deserialize;
@@ -123,13 +124,7 @@ pub fn treebanks(data: &Path) -> Result<Vec<Group>, String> {
 
 fn load_rules(data: &Path, language: &str) -> Result<Option<Vec<Rule>>, String> {
     let path = data.join(RULES).join(format!("{language}.jsonl"));
-    if !path.is_file() {
-        return Ok(None);
-    }
-    let text = std::fs::read_to_string(&path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let rules: Result<_, _> = text.lines().map(serde_json::from_str).collect();
-    rules.map(Some).map_err(|error| format!("{}: {error}", path.display()))
+    if path.is_file() { json_lines::read(&path).map(Some) } else { Ok(None) }
 }
 
 fn annotate(text: &str) -> Annotated {

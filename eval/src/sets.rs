@@ -2,7 +2,8 @@
 
 use crate::attribution::Ends;
 use crate::elsewhere;
-use crate::gold::{self, Case, GoldReport};
+use crate::gold::{Case, GoldReport};
+use crate::json_lines;
 use std::path::{Path, PathBuf};
 
 /// A set of reports with gold attributions.
@@ -84,7 +85,7 @@ impl Set {
         let mut gold = Vec::new();
         for file in files.iter().filter(|file| file.is_file()) {
             let folder = file.parent().unwrap_or(Path::new("."));
-            let reports = gold::load(file)?.into_iter();
+            let reports = json_lines::read::<GoldReport>(file)?.into_iter();
             gold.extend(reports.map(|report| (report, folder.to_owned())));
         }
         Ok((!gold.is_empty()).then_some(gold))
