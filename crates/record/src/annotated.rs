@@ -1,7 +1,7 @@
 //! A story with its language, paragraphs, sentences, tokens and quotations.
 
 use crate::words::vocabulary;
-use crate::{CleanOffset, CleanSpan, CleanText, Remark};
+use crate::{CleanSpan, CleanText, Remark};
 use std::ops::Range;
 
 vocabulary! {
@@ -60,28 +60,6 @@ impl Annotated {
     /// The sentences of a paragraph.
     pub fn sentences_of(&self, paragraph: &Paragraph) -> &[Sentence] {
         &self.sentences[paragraph.sentences.clone()]
-    }
-
-    /// The tokens that share a byte with `span`, as indices into [`Annotated::tokens`];
-    /// an empty range when there are none.
-    pub fn tokens_in(&self, span: CleanSpan) -> Range<usize> {
-        let first = self.tokens.partition_point(|token| token.span.end <= span.start);
-        let end = self.tokens.partition_point(|token| token.span.start < span.end);
-        first..end.max(first)
-    }
-
-    /// The sentence that the byte at `place` stands in, as an index into
-    /// [`Annotated::sentences`]; `None` between two sentences.
-    pub fn sentence_at(&self, place: CleanOffset) -> Option<usize> {
-        let index = self.sentences.partition_point(|sentence| sentence.span.end <= place);
-        self.sentences.get(index).filter(|sentence| sentence.span.start <= place).map(|_| index)
-    }
-
-    /// The paragraph that the byte at `place` stands in, as an index into
-    /// [`Annotated::paragraphs`]; `None` between two paragraphs.
-    pub fn paragraph_at(&self, place: CleanOffset) -> Option<usize> {
-        let index = self.paragraphs.partition_point(|paragraph| paragraph.span.end <= place);
-        self.paragraphs.get(index).filter(|paragraph| paragraph.span.start <= place).map(|_| index)
     }
 }
 

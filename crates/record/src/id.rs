@@ -58,19 +58,14 @@ id! {
 }
 
 impl ReportId {
-    /// The id of the report whose original bytes have this SHA-256 (its first half;
-    /// two reports of a case of a million collide with a chance below one in ten million).
+    /// The id of the report whose original bytes have this SHA-256. It has 64 bits: that any
+    /// two reports of a case of a million share one has a chance below one in ten million.
     pub fn of_sha256(sha256: &[u8; 32]) -> Self {
         Self::of_parts(&[b"report", sha256])
     }
 }
 
 impl StatementId {
-    /// The id of a statement of `report` whose defining places are `places`.
-    pub fn of(report: ReportId, places: &[u8]) -> Self {
-        Self::of_parts(&[b"statement", &report.0, places])
-    }
-
     /// The id of a statement of `report` by the places of its speaker, cue and content.
     pub fn of_spans(report: ReportId, roles: [&[CleanSpan]; 3]) -> Self {
         let mut places = Vec::new();
@@ -82,7 +77,7 @@ impl StatementId {
                 places.extend((range.end as u32).to_le_bytes());
             }
         }
-        Self::of(report, &places)
+        Self::of_parts(&[b"statement", &report.0, &places])
     }
 }
 
