@@ -100,7 +100,7 @@ impl Page {
         }
     }
 
-    /// A row: `label` on the left, `numbers` in right-aligned columns of ten.
+    /// A row: `label` on the left, `numbers` in right-aligned columns.
     pub fn row(&mut self, indent: usize, mark: Mark, label: &str, numbers: &[String]) {
         let taken: usize = numbers.len() * NUMBER_COLUMN;
         let room = self.room(indent).saturating_sub(taken).clamp(10, LABEL_COLUMN);
