@@ -1,6 +1,7 @@
 //! From the outlet to the root: on whose word each statement came to us.
 
 use crate::draft::{Draft, Side};
+use crate::frame::Frame;
 use crate::naming::{naming, one_line};
 use crate::resolve::Voice;
 use record::{Annotated, ChainLink, SpeakerKind};
@@ -38,6 +39,7 @@ pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
 /// The chain of every draft, read in an order in which what holds another comes first.
 pub(crate) fn chains(
     text: &str,
+    frames: &[Frame],
     beginning: &[ChainLink],
     drafts: &[Draft],
     voices: &[Option<Voice>],
@@ -61,9 +63,16 @@ pub(crate) fn chains(
     let mut chains: Vec<Vec<ChainLink>> = vec![Vec::new(); drafts.len()];
     // Where each draft's own speaker stands in its chain: a later "the source" keeps what is before.
     let mut own_end: Vec<usize> = vec![0; drafts.len()];
+    let paragraph = |index: usize| frames.get(drafts[index].frame).map(|frame| frame.paragraph);
+    let mut before: Option<usize> = None;
     for &index in order.iter().filter(|&&index| drafts[index].link.is_none()) {
         let introduced = voices[index].as_ref().and_then(|voice| voice.introduced);
-        let mut chain = match (introduced, inside[index]) {
+        // « Le navire aurait … » behind what someone said is on the same word (golden
+        // `fr-conditionnel-apres`).
+        let goes_on = before
+            .filter(|_| drafts[index].head == "conditionnel" && inside[index].is_none())
+            .filter(|&before| paragraph(before) == paragraph(index));
+        let mut chain = match (introduced.or(goes_on), inside[index]) {
             // Up to that speaker: whom it told this time stands before it (golden `en-told-radio`).
             (Some(first), _) if own_end[first] > 0 => {
                 let mut chain = chains[first][..own_end[first]].to_vec();
@@ -86,6 +95,7 @@ pub(crate) fn chains(
             add_voice(&mut chain, drafts, voices, link);
             ends.push((link, chain.len()));
         }
+        before = Some(index);
         for (draft, end) in ends {
             own_end[draft] = end;
             chains[draft].clone_from(&chain);

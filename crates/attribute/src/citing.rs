@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Family, Side};
 use crate::frame::Frame;
-use crate::lexicon::Small;
+use crate::lexicon::{Noun, Small, noun};
 use crate::opening::is_citing;
 use crate::phrase::{Phrase, cited_after};
 use record::{CleanSpan, Stance};
@@ -21,7 +21,7 @@ pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<
         let host = host_of(cue, number, first, drafts);
         let Some(host) = host else { continue };
         drafts.push(Draft {
-            speaker: Some(frame.span(phrase)),
+            speaker: Some(frame.span(with_name(frame, phrase))),
             cue: vec![cue],
             head: head.to_owned(),
             negated: false,
@@ -32,6 +32,20 @@ pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<
             frame: number,
             link: Some((host, side)),
         });
+    }
+}
+
+/// "quoting the governor of the province, Lena Orr,": an office, then its name.
+fn with_name(frame: &Frame, phrase: Phrase) -> Phrase {
+    let from = phrase.end + 1;
+    let end =
+        (from..frame.len().min(from + 5)).take_while(|&at| frame.is_capital(at)).count() + from;
+    let is_office = phrase.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role));
+    let closed = end >= frame.len() || frame.is_mark(end);
+    if frame.is_comma(phrase.end) && is_office && end > from + 1 && closed {
+        phrase.start..end
+    } else {
+        phrase
     }
 }
 

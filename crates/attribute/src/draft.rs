@@ -27,12 +27,18 @@ pub(crate) enum Family {
     Passive,
     /// "denied the charge".
     Object,
+    /// "the claim that …", « selon lesquelles ».
+    Noun,
+    /// "reportedly", "is said to", « aurait fait ».
+    Hearsay,
 }
 
 impl Family {
     pub(crate) fn grade(self) -> Grade {
         match self {
-            Self::Preposition | Self::Passive | Self::Object => Grade::Weak,
+            Self::Preposition | Self::Passive | Self::Object | Self::Noun | Self::Hearsay => {
+                Grade::Weak
+            }
             _ => Grade::Firm,
         }
     }

@@ -4,7 +4,7 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `carried`: drafts of speaker, cue and content;
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `carried`: drafts of speaker, cue and content;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
 //! 5. `chains`: from the outlet to the root;
@@ -23,6 +23,7 @@ mod draft;
 mod finite;
 mod frame;
 mod group;
+mod hearsay;
 mod lexicon;
 mod manner;
 mod names;
@@ -58,7 +59,8 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let outlets: Vec<String> = beginning.iter().map(|link| link.label.clone()).collect();
     let names = Names::of(annotated.text(), &frames, &outlets);
     let voices = resolve::voices(annotated.text(), &names, &frames, &drafts, &inside, &order);
-    let chains = chains::chains(annotated.text(), &beginning, &drafts, &voices, &inside, &order);
+    let chains =
+        chains::chains(annotated.text(), &frames, &beginning, &drafts, &voices, &inside, &order);
     let own = own_voice::statements(annotated, &frames, &drafts, &beginning);
     let said = statements(annotated, &frames, drafts, &inside, voices, chains);
     Statements { all: in_order(said, own), remarks: Vec::new() }
@@ -74,6 +76,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
+        hearsay::read(frame, number, first, &mut drafts);
     }
     carried::carry_on(annotated, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
@@ -125,7 +128,7 @@ fn statements(
     let mut statements = Vec::with_capacity(drafts.len());
     let with_chains = drafts.into_iter().zip(voices).zip(chains).zip(media).enumerate();
     for (index, (((draft, voice), chain), medium)) in with_chains {
-        let kind = voice.as_ref().map_or(SpeakerKind::Unnamed, |voice| voice.kind);
+        let kind = voice.as_ref().map_or(SpeakerKind::None, |voice| voice.kind);
         let passage = draft.passage();
         let tongue = frames.get(draft.frame).and_then(|frame| frame.tongue);
         let words: Vec<&str> = draft.content.iter().map(|piece| piece.of(text)).collect();

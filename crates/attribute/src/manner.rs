@@ -70,6 +70,9 @@ pub(crate) fn modality(
     if has(&["reportedly", "allegedly", "supposedly", "prétendument"]) {
         return Modality::Reported;
     }
+    if family == Family::Hearsay {
+        return Modality::Reported;
+    }
     if asks && matches!(family, Family::Infinitive | Family::Preposition | Family::Object)
         || matches!(stance, Stance::Asks | Stance::Promises)
     {

@@ -168,10 +168,10 @@ fn determiner(words: &[&str]) -> Determiner {
 
 fn pronoun(word: &str) -> Option<Pronoun> {
     Some(match word {
-        "he" | "him" | "il" | "lui" => Pronoun::He,
+        "he" | "him" | "his" | "il" | "lui" => Pronoun::He,
         "she" | "her" | "elle" => Pronoun::She,
-        "it" => Pronoun::It,
-        "they" | "them" | "ils" | "elles" | "eux" => Pronoun::They,
+        "it" | "its" => Pronoun::It,
+        "they" | "them" | "their" | "ils" | "elles" | "eux" => Pronoun::They,
         "i" | "we" | "je" | "j'" | "j’" | "nous" | "me" | "us" => Pronoun::First,
         "you" | "on" | "vous" | "others" | "some" | "many" | "someone" | "everyone" | "c'"
         | "tu" | "certains" | "beaucoup" => Pronoun::Other,
@@ -255,6 +255,7 @@ fn is_particle(word: &str) -> bool {
             | "abu"
             | "ul"
             | "y"
+            | "&"
     ) || ["al-", "el-", "ar-", "as-", "ad-", "d'", "d’", "l'", "l’"]
         .iter()
         .any(|start| word.starts_with(start))

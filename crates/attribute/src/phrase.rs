@@ -180,7 +180,10 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
         }
         Some(Small::Preposition) => {
             let ties = matches!(word, "of" | "de" | "du" | "des" | "d'" | "from" | "chez");
-            let weighs = reading == Reading::Cited || describes(frame, start, at);
+            // « un pilote à cette source »: one who is told (golden `fr-inversion-destinataire`).
+            let told = matches!(word, "à" | "au" | "aux")
+                && frame.small(at + 1) == Some(Small::Determiner);
+            let weighs = reading == Reading::Cited || !told && describes(frame, start, at);
             let starts = at == start && matches!(word, "des" | "de" | "d'");
             let opens_time = is_time(frame.word(at + 1))
                 || matches!(frame.word(at + 1), "une" | "un" | "a" | "an") && !ties;

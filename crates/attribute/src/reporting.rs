@@ -167,7 +167,9 @@ impl Reading<'_, '_> {
         }
         let cue = frame.span(group.items.start..opening.cue_end);
         let addressee = opening.addressee.clone().map(|phrase| frame.span(phrase));
-        let mut draft = if let Some((family, content)) = self.family_of(&opening) {
+        let mut draft = if let Some(content) = self.naming(&opening) {
+            self.build_with(speaker, vec![content], Family::Object)?
+        } else if let Some((family, content)) = self.family_of(&opening) {
             let left = subject_start.filter(|_| family == Family::Quotation);
             let left = left.and_then(|at| self.quotation_on_the_left(at));
             let content = left.into_iter().flatten().chain(content).collect();
@@ -258,6 +260,9 @@ impl Reading<'_, '_> {
         let is_it = subject.clone().is_some_and(|subject| {
             subject.len() == 1 && matches!(frame.word(subject.start), "it" | "il")
         });
+        if opening.opener == Opener::Quote && !group.verb.takes('c') {
+            return None;
+        }
         let is_told = group.verb.takes('a') && frame.tongue == Some(Tongue::English);
         if !(is_it || is_told)
             || !matches!(opening.opener, Opener::That | Opener::Bare | Opener::Quote)
@@ -322,6 +327,33 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let verb = (1..self.group.items.start).find(|&at| has_finite_verb(frame, at..at + 1))?;
         subject_before(frame, verb)
+    }
+
+    /// "called the report “an insult”", « a qualifié ces soupçons de « conte » », "put the toll at
+    /// four" (goldens `en-called-it`, `fr-qualifie`, `en-put-toll`).
+    fn naming(&self, opening: &Opening) -> Option<CleanSpan> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let object = frame.is_word(opening.at)
+            && matches!(
+                frame.small(opening.at),
+                None | Some(Small::Determiner | Small::Object | Small::Subject)
+            );
+        if !verb.takes('n') || !object || opening.opener == Opener::Preposition {
+            return None;
+        }
+        let end = clause_end(frame, opening.at);
+        let plain = (opening.at..end).find(|&at| frame.is_mark(at)).unwrap_or(end);
+        let mut inner = opening.at + 1..plain;
+        let named = if verb.lemma == "put" {
+            inner.any(|at| frame.word(at) == "at" && frame.is_number(at + 1))
+        } else {
+            inner.any(|at| {
+                frame.quote(at).is_some()
+                    || verb.lemma != "call" && matches!(frame.word(at), "as" | "comme")
+            })
+        };
+        (named && end > opening.at).then(|| frame.span(opening.at..end))
     }
 
     /// Which rule an opening is for, with its content.

@@ -4,9 +4,9 @@
 use crate::draft::{Draft, Side};
 use crate::frame::Frame;
 use crate::lexicon::{Noun, is_leading, noun};
-use crate::names::{Introduction, Names};
+use crate::names::{Introduction, Names, is_title_case};
 use crate::naming::{Determiner, Naming, Pronoun, naming, naming as naming_of, one_line, words};
-use crate::subjects::Subjects;
+use crate::subjects::{Subjects, main_subject};
 use record::{CleanSpan, Party, SpeakerKind};
 use std::collections::{HashMap, HashSet};
 
@@ -112,7 +112,11 @@ impl Resolver<'_> {
         {
             match self.names.kind_of(&naming.name.join(" ")) {
                 Some(Noun::Outlet) => voice.kind = SpeakerKind::Outlet,
-                Some(Noun::State) if naming.name.len() == 1 => voice.kind = SpeakerKind::State,
+                Some(Noun::State)
+                    if naming.name.len() == 1 && !self.names.is_surname(naming.name[0]) =>
+                {
+                    voice.kind = SpeakerKind::State;
+                }
                 _ => {}
             }
         }
@@ -123,7 +127,13 @@ impl Resolver<'_> {
                 voice.label = outlet_label(span.of(self.text));
             }
         }
-        let found = if let Some(pronoun) = naming.pronoun {
+        let heading = self.frames.get(self.drafts[index].frame).is_some_and(is_title_case);
+        if heading && voice.kind == SpeakerKind::Person {
+            voice.kind = SpeakerKind::Described;
+        }
+        let found = if let Some(subject) = self.owner(index, span) {
+            Some(self.found_by_words(subject, &naming_of(self.text, subject)))
+        } else if let Some(pronoun) = naming.pronoun {
             let found = self.for_pronoun(pronoun, index, span, inside);
             if found.is_none() && is_personal(pronoun) {
                 // Undecided: the words stay, and nobody is named (golden `en-pronoun-unclear`).
@@ -148,6 +158,18 @@ impl Resolver<'_> {
         voice
     }
 
+    /// "The union repeated its claim": the subject of the sentence owns what is claimed (golden
+    /// `en-noun-statement`).
+    fn owner(&self, index: usize, span: CleanSpan) -> Option<CleanSpan> {
+        let word = span.of(self.text).to_lowercase();
+        let frame = self.frames.get(self.drafts[index].frame)?;
+        matches!(word.as_str(), "its" | "his" | "her" | "their")
+            .then(|| main_subject(frame))
+            .flatten()
+            .filter(|subject| subject.end <= span.start)
+            .filter(|subject| naming_of(self.text, *subject).pronoun.is_none())
+    }
+
     /// "one of them", « l’une d’elles »: one of those who spoke last (golden `en-one-of-them`).
     fn last_plural(&self) -> Option<Found> {
         let last = *self.last.last()?;
@@ -159,9 +181,9 @@ impl Resolver<'_> {
     fn kind_of_single_name(&self, name: &str, index: usize) -> SpeakerKind {
         match self.names.kind_of(name) {
             Some(Noun::Outlet) => SpeakerKind::Outlet,
-            Some(Noun::State) => SpeakerKind::State,
             Some(Noun::Role) => SpeakerKind::Person,
-            None if self.names.is_surname(name) => SpeakerKind::Person,
+            _ if self.names.is_surname(name) => SpeakerKind::Person,
+            Some(Noun::State) => SpeakerKind::State,
             None if self.cited.contains(&index) => SpeakerKind::Outlet,
             _ => SpeakerKind::Group,
         }

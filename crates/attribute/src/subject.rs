@@ -97,7 +97,12 @@ fn without_adverbial(frame: &Frame, phrase: Phrase) -> Phrase {
 /// "Ramzi Haddad, the head of the port, said": `comma` closes the aside.
 fn before_aside(frame: &Frame, comma: usize) -> Option<Phrase> {
     let opening = (comma.saturating_sub(LONGEST)..comma).rev().find(|&at| frame.is_comma(at));
-    let Some(opening) = opening else {
+    // "The agency, quoting the governor, Lena Orr, said": all that is cited is aside (golden
+    // `en-citing-role-name`).
+    let cites = (comma.saturating_sub(LONGEST)..comma).rev().find(|&at| {
+        frame.is_comma(at) && matches!(frame.word(at + 1), "citing" | "quoting" | "citant")
+    });
+    let Some(opening) = cites.or(opening) else {
         return plain_before(frame, comma).filter(|phrase| phrase.start == 0);
     };
     let aside = opening + 1..comma;
@@ -269,6 +274,8 @@ fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
                 Reach::Noun
             }
         }
+        // « l'un des suspects », "one of them"
+        Some(Small::Determiner) if at > 0 && frame.word(at - 1) == "l'" => Reach::Noun,
         Some(Small::Determiner) => Reach::Opens,
         // "Des habitants", "De nombreux témoins": at the head of a clause it is an article.
         Some(Small::Preposition) if first && matches!(frame.word(at), "des" | "de" | "d'") => {
@@ -281,6 +288,8 @@ fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
         Some(Small::Subject) if at + 1 == end => Reach::Whole,
         Some(Small::Auxiliary) if matches!(frame.word(at), "'s") => Reach::Noun,
         Some(Small::Adverb) if at + 1 < end && !first => Reach::Noun,
+        // "one of them" (golden `en-one-of-them`).
+        Some(Small::Object) if at > 1 && frame.word(at - 1) == "of" => Reach::Noun,
         Some(_) => Reach::Ends,
     }
 }

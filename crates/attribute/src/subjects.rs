@@ -47,7 +47,7 @@ impl Subjects {
 }
 
 /// The subject that heads a sentence: "A guard, who asked not to be named, gave another account."
-fn main_subject(frame: &Frame) -> Option<CleanSpan> {
+pub(crate) fn main_subject(frame: &Frame) -> Option<CleanSpan> {
     (1..frame.len().min(40))
         .filter(|&at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1))
         .take(6)

@@ -25,11 +25,9 @@ pub(super) const VERBS: &[Row] = &[
     ),
     ("qc", Asserts, "retort lament exclaim concur clarify proclaim caution interject assess"),
     ("qcb", Asserts, "suggest predict speculate indicate show find"),
-    (
-        "q",
-        Asserts,
-        "continue shout yell whisper cry laugh sigh begin finish read describe label call",
-    ),
+    ("q", Asserts, "continue shout yell whisper cry laugh sigh begin finish read"),
+    ("qn", Asserts, "describe label call"),
+    ("n", Asserts, "brand dub characterise characterize portray put"),
     ("qacw", Asserts, "tell inform notify remind advise brief"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
@@ -107,6 +105,7 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("understand", "understood", "understood"),
     ("read", "read", "read"),
     ("speak", "spoke", "spoken"),
+    ("put", "put", "put"),
     ("beg", "begged", "begged"),
     ("admit", "admitted", "admitted"),
     ("quip", "quipped", "quipped"),
@@ -151,7 +150,7 @@ fn past(lemma: &str) -> String {
 }
 
 fn gerund(lemma: &str) -> String {
-    let doubled = matches!(lemma, "admit" | "beg" | "quip" | "concur" | "begin");
+    let doubled = matches!(lemma, "admit" | "beg" | "quip" | "concur" | "begin" | "put");
     match lemma.strip_suffix('e') {
         Some(stem) if !lemma.ends_with("ee") => format!("{stem}ing"),
         _ if doubled => format!("{lemma}{}ing", &lemma[lemma.len() - 1..]),

@@ -19,6 +19,7 @@ pub(super) const VERBS: &[Row] = &[
     ("o", Asserts, "évoquer"),
     ("qacp", Asserts, "souvenir féliciter"),
     ("p", Asserts, "parler"),
+    ("n", Asserts, "qualifier"),
     ("qacp", Asserts, "répondre"),
     ("qac", Asserts, "informer avertir prévenir suggérer"),
     ("qci", Asserts, "prétendre admettre avouer espérer penser croire juger"),

@@ -23,7 +23,7 @@ impl Verb {
     /// `q` beside a quotation or set off by commas, `c` with that/que, `b` with a bare clause,
     /// `w` with how/whether/ce que, `i` with an infinitive of its own, `a` with an addressee
     /// before the content, `r` with someone who is to do something, `o` with an object that has
-    /// an article, `x` with any object, `g` with a gerund, `p` with one of its prepositions.
+    /// an article, `n` with an object and what it is called, `x` with any object, `g` with a gerund, `p` with one of its prepositions.
     pub(crate) fn takes(&self, frame: char) -> bool {
         self.frames.contains(frame)
     }

@@ -1,0 +1,232 @@
+//! Words that give something as said with nobody, or only a noun, behind them: "reportedly",
+//! "is said to", « aurait fait », "the claim that", « selon lesquelles », "Name: “…”".
+
+use crate::border::{clause_end, without_stop};
+use crate::draft::{Draft, Family};
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::lexicon::{Noun, Small, Tongue, noun};
+use crate::subject::subject_before;
+use record::{CleanSpan, Stance};
+use std::ops::Range;
+
+/// Adds what a frame gives as hearsay; `first` is the frame's first draft.
+pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<Draft>) {
+    if frame.quotation.is_some() {
+        return;
+    }
+    let spoken = |drafts: &[Draft], at: usize| {
+        let here = frame.items[at].span;
+        drafts[first..]
+            .iter()
+            .any(|draft| draft.content.iter().chain(&draft.cue).any(|span| span.overlaps(here)))
+    };
+    for at in 0..frame.len() {
+        let found = match frame.tongue {
+            Some(Tongue::English) => said_claim(frame, at)
+                .or_else(|| said_to(frame, at).filter(|_| !spoken(drafts, at)))
+                .or_else(|| reportedly(frame, at).filter(|_| !spoken(drafts, at))),
+            Some(Tongue::French) => french_claim(frame, at)
+                .or_else(|| suspected(frame, at).filter(|_| !spoken(drafts, at)))
+                .or_else(|| conditional(frame, at).filter(|_| !spoken(drafts, at))),
+            None => None,
+        };
+        drafts.extend(found.map(|found| found.draft(frame, number)));
+    }
+    drafts.extend(label(frame).filter(|found| !spoken(drafts, found.quote)).map(|found| Draft {
+        speaker: Some(frame.span(found.name)),
+        content: vec![frame.items[found.quote].span],
+        ..bare(number, Family::Quotation)
+    }));
+}
+
+/// Hearsay as a rule sees it, by the items of its frame.
+struct Hearsay {
+    speaker: Option<CleanSpan>,
+    cue: Range<usize>,
+    head: &'static str,
+    /// What of the content stands before the cue.
+    before: Option<Range<usize>>,
+    content: Range<usize>,
+    family: Family,
+}
+
+impl Hearsay {
+    fn draft(self, frame: &Frame, number: usize) -> Draft {
+        Draft {
+            speaker: self.speaker,
+            cue: vec![frame.span(self.cue)],
+            head: self.head.to_owned(),
+            content: self
+                .before
+                .into_iter()
+                .chain([self.content])
+                .map(|items| frame.span(items))
+                .collect(),
+            ..bare(number, self.family)
+        }
+    }
+}
+
+fn bare(frame: usize, family: Family) -> Draft {
+    Draft {
+        speaker: None,
+        cue: Vec::new(),
+        head: String::new(),
+        negated: false,
+        content: Vec::new(),
+        family,
+        stance: Stance::Asserts,
+        addressee: None,
+        frame,
+        link: None,
+    }
+}
+
+/// "The crates reportedly carried no markings" (golden `en-reportedly`).
+fn reportedly(frame: &Frame, at: usize) -> Option<Hearsay> {
+    if !matches!(frame.word(at), "reportedly" | "allegedly" | "supposedly" | "purportedly") {
+        return None;
+    }
+    let start = clause_start(frame, at);
+    let end = clause_end(frame, at + 1);
+    let before = Some(start..without_stop(frame, start, at)).filter(|items| !items.is_empty());
+    let says = end > at + 1 && has_finite_verb(frame, start..end);
+    says.then(|| Hearsay { before, ..hearsay(at..at + 1, "reportedly", at + 1..end) })
+}
+
+/// "The ship is said to have turned back" (golden `en-reportedly`).
+fn said_to(frame: &Frame, at: usize) -> Option<Hearsay> {
+    let is_said = matches!(
+        frame.word(at),
+        "said" | "reported" | "believed" | "thought" | "understood" | "alleged" | "rumoured"
+    );
+    let be = at
+        .checked_sub(1)
+        .filter(|&be| matches!(frame.word(be), "is" | "are" | "was" | "were") && is_said)?;
+    if frame.small(at + 1) != Some(Small::To) {
+        return None;
+    }
+    let subject = subject_before(frame, be)?;
+    let end = clause_end(frame, at + 1);
+    (end > at + 2)
+        .then(|| Hearsay { before: Some(subject), ..hearsay(be..at + 1, "say", at + 1..end) })
+}
+
+/// « Ces hommes sont soupçonnés d’avoir … »: by whom is not said.
+fn suspected(frame: &Frame, at: usize) -> Option<Hearsay> {
+    let is_suspected =
+        frame.word(at).starts_with("soupçonné") || frame.word(at).starts_with("accusé");
+    let be = at.checked_sub(1).filter(|&be| {
+        is_suspected && matches!(frame.word(be), "est" | "sont" | "était" | "étaient")
+    })?;
+    let end = clause_end(frame, at + 2);
+    (matches!(frame.word(at + 1), "de" | "d'") && end > at + 2)
+        .then(|| hearsay(be..at + 2, "soupçonner", at + 2..end))
+}
+
+/// « Le navire aurait déchargé des caisses » (golden `fr-conditionnel`): the conditional of
+/// hearsay, when no "si" makes it one of condition.
+fn conditional(frame: &Frame, at: usize) -> Option<Hearsay> {
+    let has = matches!(frame.word(at), "aurait" | "auraient");
+    let is = matches!(frame.word(at), "serait" | "seraient");
+    let unreal = (0..frame.len()).any(|at| {
+        matches!(frame.word(at), "si" | "s'il" | "?" | "sinon" | "sans")
+            || frame.word(at) == "s'" && frame.word(at + 1).starts_with("il")
+    });
+    if !(has || is) || unreal || has && !is_participle(frame, at + 1) {
+        return None;
+    }
+    let subject = subject_before(frame, at)?;
+    if matches!(
+        frame.word(subject.start),
+        "ce" | "c'" | "cela" | "ça" | "je" | "j'" | "nous" | "on"
+    ) {
+        return None;
+    }
+    let start = clause_start(frame, at);
+    let end = clause_end(frame, at + 1);
+    Some(hearsay(at..at + 1, "conditionnel", start..end))
+}
+
+/// « aurait déchargé », « aurait été vu », but no « aurait dû », « aurait pu ».
+fn is_participle(frame: &Frame, at: usize) -> bool {
+    let at = (at..at + 3).find(|&at| frame.small(at) != Some(Small::Adverb)).unwrap_or(at);
+    let word = frame.word(at);
+    let wished =
+        matches!(word, "dû" | "pu" | "fallu" | "voulu" | "aimé" | "préféré" | "souhaité" | "suffi");
+    let ends = ["é", "i", "u", "t", "s", "ée", "és", "ées"].iter().any(|end| word.ends_with(end));
+    frame.is_word(at) && ends && !wished
+}
+
+/// "the mayor's claim that the dam was cracked" (golden `en-noun-claim`).
+fn said_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
+    let head = match frame.word(at) {
+        "claim" | "claims" => "claim",
+        "allegation" | "allegations" => "allegation",
+        "accusation" | "accusations" => "accusation",
+        "rumour" | "rumours" | "rumor" | "rumors" => "rumour",
+        "assertion" | "suggestion" | "suggestions" => "suggestion",
+        "reports" => "report",
+        "warning" | "warnings" => "warning",
+        "belief" => "belief",
+        _ => return None,
+    };
+    if frame.small(at + 1) != Some(Small::That) || !has_finite_verb(frame, at + 2..frame.len()) {
+        return None;
+    }
+    let owner = match at.checked_sub(1) {
+        Some(before) if frame.word(before) == "'s" => subject_before(frame, before),
+        Some(before) if matches!(frame.word(before), "its" | "his" | "her" | "their") => {
+            Some(before..at)
+        }
+        _ => None,
+    };
+    let speaker = owner.map(|owner| frame.span(owner));
+    let end = clause_end(frame, at + 1);
+    Some(Hearsay { speaker, family: Family::Noun, ..hearsay(at..at + 1, head, at + 1..end) })
+}
+
+/// « les informations selon lesquelles le barrage serait fissuré » (golden `fr-selon-lesquelles`).
+fn french_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
+    let by_which = frame.word(at) == "selon"
+        && matches!(frame.word(at + 1), "lequel" | "laquelle" | "lesquels" | "lesquelles");
+    let end = clause_end(frame, at + 2);
+    (by_which && end > at + 2).then(|| Hearsay {
+        family: Family::Noun,
+        ..hearsay(at..at + 2, "selon lequel", at + 2..end)
+    })
+}
+
+fn hearsay(cue: Range<usize>, head: &'static str, content: Range<usize>) -> Hearsay {
+    Hearsay { speaker: None, cue, head, before: None, content, family: Family::Hearsay }
+}
+
+/// Where the clause around an item begins: after a semicolon, a dateline, an "and" at the head.
+fn clause_start(frame: &Frame, at: usize) -> usize {
+    let after = (0..at).rev().find(|&at| frame.is_mark(at) && matches!(frame.word(at), ";" | ":"));
+    let mut start = after.map_or(0, |at| at + 1).max(frame.story_start());
+    while start < at && (frame.is_mark(start) || frame.small(start) == Some(Small::Conjunction)) {
+        start += 1;
+    }
+    start
+}
+
+/// A name, a colon and a quotation.
+struct Label {
+    name: Range<usize>,
+    quote: usize,
+}
+
+/// "Lena Orr: “We saw it burn”" (golden `en-name-colon-quote`).
+fn label(frame: &Frame) -> Option<Label> {
+    let colon = (1..frame.len().min(8)).find(|&at| frame.word(at) == ":" && frame.is_mark(at))?;
+    let is_name = |at: usize| {
+        frame.is_word(at)
+            && frame.is_capital(at)
+            && matches!(noun(frame.word(at)), None | Some(Noun::Role))
+    };
+    let named = (0..colon).all(is_name);
+    let quote = colon + 1;
+    (named && frame.quote(quote).is_some()).then_some(Label { name: 0..colon, quote })
+}
