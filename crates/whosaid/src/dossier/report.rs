@@ -124,10 +124,11 @@ fn small_print(statement: &StoredStatement) -> String {
 }
 
 /// The words for the speaker, where they are not those of the chain: "he", "the source".
+/// A capital at the head of a sentence makes no other words.
 fn named_here(statement: &StoredStatement) -> Option<String> {
     let here = words(&statement.speaker);
-    let label = root(statement).map(|link| foreign(&link.label));
-    (!here.is_empty() && Some(&here) != label.as_ref()).then_some(here)
+    let label = root(statement).map(|link| foreign(&link.label).to_lowercase());
+    (!here.is_empty() && Some(here.to_lowercase()) != label).then_some(here)
 }
 
 /// `file:line` of the first words of the statement.
