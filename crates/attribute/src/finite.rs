@@ -1,7 +1,7 @@
 //! Whether a word stands there as a finite verb: a clause has one, a noun phrase has none.
 
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, Tongue, noun};
+use crate::lexicon::{Inflection, Small, Tongue, is_french_infinitive, noun};
 use std::ops::Range;
 
 /// A word that is a verb of the tables and stands where a verb does.
@@ -47,9 +47,18 @@ fn is_finite(frame: &Frame, at: usize, start: usize) -> bool {
             !(after_article || inner_capital)
                 && (is_verb_here(frame, at)
                     || frame.tongue == Some(Tongue::English) && looks_past(word)
-                    || frame.tongue == Some(Tongue::French) && looks_french_finite(word))
+                    || frame.tongue == Some(Tongue::French)
+                        && (looks_french_finite(word) || is_reflexive(frame, at)))
         }
     }
+}
+
+/// « s’élève », « se trouve », « n’exclut » (golden `fr-bilan-s-eleve`).
+fn is_reflexive(frame: &Frame, at: usize) -> bool {
+    at > 0
+        && matches!(frame.word(at - 1), "se" | "s'" | "ne" | "n'")
+        && !is_french_infinitive(frame.word(at))
+        && !frame.word(at).ends_with("ant")
 }
 
 fn looks_past(word: &str) -> bool {

@@ -33,6 +33,9 @@ pub(crate) struct Item<'a> {
     pub(crate) kind: ItemKind,
     /// Begins with a capital letter.
     pub(crate) capital: bool,
+    /// What the word does, and what verbs it may be: looked up once, asked for often.
+    small: Option<Small>,
+    verbs: &'static [VerbForm],
 }
 
 /// A sentence, or the part of one inside a quotation.
@@ -56,20 +59,11 @@ impl Frame<'_> {
     }
 
     pub(crate) fn small(&self, at: usize) -> Option<Small> {
-        let item = self.items.get(at)?;
-        if item.kind != ItemKind::Word {
-            return None;
-        }
-        small(self.tongue?, &item.lower)
+        self.items.get(at)?.small
     }
 
     pub(crate) fn verbs(&self, at: usize) -> &'static [VerbForm] {
-        match (self.tongue, self.items.get(at)) {
-            (Some(tongue), Some(item)) if item.kind == ItemKind::Word => {
-                verb_forms(tongue, &item.lower)
-            }
-            _ => &[],
-        }
+        self.items.get(at).map_or(&[], |item| item.verbs)
     }
 
     pub(crate) fn is_comma(&self, at: usize) -> bool {
@@ -247,6 +241,8 @@ impl<'a> Open<'a> {
                 lower: Cow::Borrowed(""),
                 kind: ItemKind::Quote(*next),
                 capital: false,
+                small: None,
+                verbs: &[],
             });
             opened = token.span.end <= quotation.inner.start;
             levels.push(Level::of(Some(*next)));
@@ -307,20 +303,23 @@ fn push_words<'a>(items: &mut Vec<Item<'a>>, text: &'a str, token: &Token, tongu
     let mut from = 0;
     for to in cuts.into_iter().flatten().chain([words.len()]) {
         if from < to {
-            items.push(item(&words[from..to], start + from, token.kind));
+            items.push(item(&words[from..to], start + from, token.kind, tongue));
             from = to;
         }
     }
 }
 
-fn item(word: &str, start: usize, kind: TokenKind) -> Item<'_> {
-    let plain = word.chars().all(|c| c.is_ascii() && !c.is_ascii_uppercase());
+fn item(word: &str, start: usize, kind: TokenKind, tongue: Option<Tongue>) -> Item<'_> {
+    let plain = word.chars().all(|c| c != '’' && !c.is_uppercase());
     let lower = if plain {
         Cow::Borrowed(word)
     } else {
         Cow::Owned(word.to_lowercase().replace('’', "'"))
     };
+    let known = tongue.filter(|_| kind == TokenKind::Word);
     Item {
+        small: known.and_then(|tongue| small(tongue, &lower)),
+        verbs: known.map_or(&[], |tongue| verb_forms(tongue, &lower)),
         span: CleanSpan::new(start..start + word.len()),
         lower,
         kind: match kind {
@@ -371,6 +370,9 @@ fn clitic(word: &str) -> Option<usize> {
         "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-ils", "-elles", "-on",
         "-je", "-nous",
     ];
+    if !word.contains('-') {
+        return None;
+    }
     let lower = word.to_lowercase();
     CLITICS
         .iter()

@@ -113,11 +113,12 @@ fn core(phrase: &str) -> &str {
         determiner(&words(phrase)) != Determiner::Indefinite
     });
     // "two people who have read it": the clause is all that weighs them; a name stands alone.
-    let clauses = CLAUSES
-        .iter()
-        .filter_map(|mark| phrase.find(mark))
+    let clause = phrase
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .find(|&at| phrase[at + 1..].split(' ').next().is_some_and(is_relative))
         .filter(|&at| words(&phrase[..at]).iter().skip(1).any(|word| is_capital(word)));
-    let end = phrase.find(',').into_iter().chain(bracket).chain(clauses).min();
+    let end = phrase.find(',').into_iter().chain(bracket).chain(clause).min();
     let end = end.unwrap_or(phrase.len());
     let first = phrase[..end].trim();
     let first_words = words(first);
@@ -133,8 +134,6 @@ fn core(phrase: &str) -> &str {
     let rest = rest.split(',').next().unwrap_or(rest).trim();
     if is_name_behind_role(rest) { rest } else { first }
 }
-
-const CLAUSES: [&str; 6] = [" who ", " qui ", " whose ", " dont ", " which ", " that "];
 
 /// "Lena Orr", "Calder & Stone Mutual", "le colonel Luc Berg".
 fn is_name_behind_role(rest: &str) -> bool {
