@@ -6,15 +6,13 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue, noun};
+use crate::phrase::phrase_after;
 use crate::subject::subject_before;
 use record::{CleanSpan, Stance};
 use std::ops::Range;
 
 /// Adds what a frame gives as hearsay; `first` is the frame's first draft.
 pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<Draft>) {
-    if frame.quotation.is_some() {
-        return;
-    }
     let spoken = |drafts: &[Draft], at: usize| {
         let here = frame.items[at].span;
         drafts[first..]
@@ -31,6 +29,9 @@ pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<
                 .or_else(|| conditional(frame, at).filter(|_| !spoken(drafts, at))),
             None => None,
         };
+        // Inside a quotation the one quoted knows; only what is said of others counts.
+        let found = found.filter(|found| frame.quotation.is_none() || found.head == "soupçonner");
+        drafts.extend(informed(frame, number, at));
         drafts.extend(found.map(|found| found.draft(frame, number)));
     }
     drafts.extend(label(frame).filter(|found| !spoken(drafts, found.quote)).map(|found| Draft {
@@ -210,6 +211,43 @@ fn clause_start(frame: &Frame, at: usize) -> usize {
         start += 1;
     }
     start
+}
+
+/// "Sources have provided information to the Beacon regarding the camps" (golden
+/// `en-provided-information`): told, and no word of it quoted.
+fn informed(frame: &Frame, number: usize, at: usize) -> Option<Draft> {
+    let is_news = matches!(frame.word(at), "information" | "informations" | "details" | "détails");
+    let of = matches!(frame.word(at.checked_sub(1)?), "des" | "some" | "new");
+    let verb = at.checked_sub(1 + usize::from(of))?;
+    let gives = matches!(
+        frame.word(verb),
+        "provided" | "gave" | "given" | "passed" | "shared" | "fourni" | "donné" | "transmis"
+    );
+    if !is_news || !gives {
+        return None;
+    }
+    let auxiliaries = (0..verb)
+        .rev()
+        .take_while(|&at| matches!(frame.small(at), Some(Small::Auxiliary | Small::Adverb)));
+    let start = verb - auxiliaries.count();
+    let speaker = subject_before(frame, start)?;
+    let told = matches!(frame.word(at + 1), "to" | "à" | "au")
+        .then(|| phrase_after(frame, at + 2))
+        .flatten();
+    let about = told.as_ref().map_or(at + 1, |told| told.end);
+    let opens = matches!(
+        frame.word(about),
+        "regarding" | "about" | "on" | "concerning" | "sur" | "concernant"
+    );
+    let end = clause_end(frame, about + 1);
+    (opens && end > about + 1).then(|| Draft {
+        speaker: Some(frame.span(speaker)),
+        cue: vec![frame.span(start..at + 1)],
+        head: "inform".to_owned(),
+        content: vec![frame.span(about + 1..end)],
+        addressee: told.map(|told| frame.span(told)),
+        ..bare(number, Family::Noun)
+    })
 }
 
 /// A name, a colon and a quotation.
