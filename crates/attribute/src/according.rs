@@ -214,11 +214,20 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
         start += 1;
     }
     let end = without_stop(frame, start, cue.items.start);
+    // « car, selon eux, il … », "that according to a post, the site …": it opens its own clause
+    // (golden `fr-car-selon`).
+    let opens_clause = cue.items.start > 0
+        && matches!(
+            frame.word(cue.items.start - 1),
+            "car" | "que" | "mais" | "et" | "that" | "but" | "and" | "because"
+        )
+        && frame.is_comma(cue.speaker.end);
     let before = start < end
+        && !opens_clause
         && (has_finite_verb(frame, start..end)
             || end - start > 3
             || frame.quote(end - 1).is_some());
-    if start < end && (before || has_rest(frame, cue)) {
+    if start < end && !opens_clause && (before || has_rest(frame, cue)) {
         pieces.push(frame.span(start..end));
     }
     if !before && has_rest(frame, cue) {

@@ -2,7 +2,7 @@
 
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, is_contrast, verb_forms};
+use crate::lexicon::{Inflection, Small, Tongue, is_contrast, verb_forms};
 use crate::opening::{is_citing, opens_according};
 
 /// One past the last item of content that begins at `start`: the frame's end, without its full
@@ -30,7 +30,17 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
         let verb = (next + 1..end.min(next + 8)).take_while(|&at| !frame.is_comma(at));
         subject && verb.into_iter().any(|at| has_finite_verb(frame, at..at + 1))
     };
-    (start + 1..end).filter(joins).find(opens).unwrap_or(end)
+    // ", dropping its earlier account": another act of the same one.
+    let acts = |at: &usize| {
+        let next = frame.word(at + 1);
+        frame.is_comma(*at)
+            && frame.tongue == Some(Tongue::English)
+            && next.len() > 5
+            && next.ends_with("ing")
+            && !matches!(next, "including" | "according" | "regarding" | "concerning")
+    };
+    let ends = |at: &usize| joins(at) && opens(at) || acts(at);
+    (start + 1..end).find(ends).unwrap_or(end)
 }
 
 /// Takes the final full stop, comma or colon away.

@@ -20,15 +20,28 @@ pub(crate) fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
 /// Takes away "I ask", « Nous demandons » inside what is credited to someone: these are that
 /// person's words, and no second statement (goldens `en-first-person-quoted`,
 /// `fr-premiere-personne`).
-pub(crate) fn without_own_words(text: &str, frames: &[Frame], drafts: Vec<Draft>) -> Vec<Draft> {
+///
+/// So is "The Beacon has not verified this" by The Beacon: its own voice (golden
+/// `en-disclaimer-own`).
+pub(crate) fn without_own_words(
+    text: &str,
+    frames: &[Frame],
+    outlet: Option<&str>,
+    drafts: Vec<Draft>,
+) -> Vec<Draft> {
     let inside = nesting(&drafts);
+    let disclaims = |draft: &Draft| {
+        let verifies =
+            matches!(draft.head.as_str(), "verify" | "authenticate" | "vérifier" | "authentifier");
+        verifies && draft.speaker.is_some_and(|speaker| Some(speaker.of(text)) == outlet)
+    };
     let is_own = |index: usize, draft: &Draft| {
         let first = draft.speaker.is_some_and(|speaker| {
             let word = speaker.of(text).to_lowercase().replace('’', "'");
             matches!(word.as_str(), "i" | "we" | "je" | "j'" | "nous")
         });
         let quoted = frames.get(draft.frame).is_some_and(|frame| frame.quotation.is_some());
-        first && quoted && inside[index].is_some()
+        first && quoted && inside[index].is_some() || disclaims(draft)
     };
     let keep: Vec<bool> =
         drafts.iter().enumerate().map(|(index, draft)| !is_own(index, draft)).collect();
