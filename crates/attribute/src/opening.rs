@@ -74,6 +74,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 };
                 return found.with(opener, at + 1);
             }
+            if frame.is_comma(at) && at + 1 == frame.len() {
+                return found.with(Opener::ColonAtEnd, at + 1);
+            }
             if frame.is_comma(at) {
                 match after_comma(frame, at) {
                     Some(next) => {
