@@ -126,6 +126,11 @@ impl Names {
         one(self.first_words.get(&first.to_lowercase())?, text, before)
     }
 
+    /// Everyone who is called `noun` anywhere in the report.
+    pub(crate) fn called_anywhere(&self, noun: &str) -> &[Introduction] {
+        self.nouns.get(noun).map_or(&[], Vec::as_slice)
+    }
+
     /// Who was called `noun` before a place in the text.
     pub(crate) fn called(
         &self,

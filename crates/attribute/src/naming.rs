@@ -479,6 +479,9 @@ fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -
     let keeps = kind == SpeakerKind::Outlet && !name.is_empty();
     let described = kind == SpeakerKind::Described || kind == SpeakerKind::Unnamed;
     let plain = one_line(core);
+    // "Officials" are officials; "Tazuria's rulers" keep their capital.
+    let first = plain.split(' ').next().unwrap_or("");
+    let described = described && !first.ends_with("'s") && !first.ends_with("’s");
     if determiner == Determiner::None && !(described && name.is_empty()) || keeps {
         return plain;
     }

@@ -414,7 +414,14 @@ impl Resolver<'_> {
         if is_leading(head) && !own.is_empty() {
             return self.last_leader(&own);
         }
-        None
+        // The lede says "the governor", the next paragraph who that is (golden `en-named-later`).
+        let later = self.names.called_anywhere(head);
+        let is_office = own.is_empty() && noun(head) == Some(Noun::Role) && !naming.plural;
+        is_office
+            .then(|| self.only_one(later))
+            .flatten()
+            .filter(|intro| intro.person)
+            .map(|intro| self.found_by_name(intro))
     }
 
     /// « le magistrat » behind « le procureur », "the diplomat" behind "the ambassador": when all
