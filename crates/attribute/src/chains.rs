@@ -1,6 +1,6 @@
 //! From the outlet to the root: on whose word each statement came to us.
 
-use crate::draft::{Draft, Side};
+use crate::draft::{Draft, Family, Side};
 use crate::frame::Frame;
 use crate::naming::{naming, one_line};
 use crate::resolve::Voice;
@@ -36,23 +36,51 @@ pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
     links
 }
 
+/// What the report shows to be an outlet: its own, whom it credits, and one that is told and in
+/// turn tells: "sources have told The Anvil", "according to The Anvil" (golden
+/// `en-told-and-telling`).
+pub(crate) fn outlets(text: &str, beginning: &[ChainLink], drafts: &[Draft]) -> Vec<String> {
+    let told: HashSet<&str> = drafts
+        .iter()
+        .filter_map(|draft| draft.addressee)
+        .map(|addressee| addressee.of(text))
+        .filter(|words| words.starts_with(char::is_uppercase))
+        .collect();
+    let telling = drafts
+        .iter()
+        .filter(|draft| matches!(draft.family, Family::AccordingTo | Family::Citing))
+        .filter_map(|draft| draft.speaker)
+        .map(|speaker| speaker.of(text))
+        .filter(|words| told.contains(words));
+    beginning.iter().map(|link| link.label.as_str()).chain(telling).map(one_line).collect()
+}
+
+/// What every chain of a report is made from.
+pub(crate) struct Report<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) frames: &'a [Frame<'a>],
+    /// See [`outlets`].
+    pub(crate) outlets: &'a [String],
+    /// See [`beginning`].
+    pub(crate) beginning: &'a [ChainLink],
+}
+
 /// The chain of every draft, read in an order in which what holds another comes first.
 pub(crate) fn chains(
-    text: &str,
-    frames: &[Frame],
-    beginning: &[ChainLink],
+    report: &Report,
     drafts: &[Draft],
     voices: &[Option<Voice>],
     inside: &[Option<usize>],
     order: &[usize],
 ) -> Vec<Vec<ChainLink>> {
+    let Report { text, frames, beginning, .. } = *report;
     // The outlets that the report itself names as such, and those that spoke as such in it.
     let outlets: HashSet<String> = voices
         .iter()
         .flatten()
         .filter(|voice| voice.kind == SpeakerKind::Outlet)
         .map(|voice| plain(&voice.label))
-        .chain(beginning.iter().map(|link| plain(&link.label)))
+        .chain(report.outlets.iter().map(|outlet| plain(outlet)))
         .collect();
     let mut further: Vec<Vec<usize>> = vec![Vec::new(); drafts.len()];
     for (index, draft) in drafts.iter().enumerate() {

@@ -57,11 +57,16 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let inside = settle::nesting(&drafts);
     let order = reading_order(&drafts);
     let beginning = chains::beginning(annotated);
-    let outlets: Vec<String> = beginning.iter().map(|link| link.label.clone()).collect();
+    let outlets = chains::outlets(annotated.text(), &beginning, &drafts);
     let names = Names::of(annotated.text(), &frames, &outlets);
     let voices = resolve::voices(annotated.text(), &names, &frames, &drafts, &inside, &order);
-    let chains =
-        chains::chains(annotated.text(), &frames, &beginning, &drafts, &voices, &inside, &order);
+    let report = chains::Report {
+        text: annotated.text(),
+        frames: &frames,
+        outlets: &outlets,
+        beginning: &beginning,
+    };
+    let chains = chains::chains(&report, &drafts, &voices, &inside, &order);
     let own = own_voice::statements(annotated, &frames, &drafts, &beginning);
     let said = statements(annotated, &frames, drafts, &inside, voices, chains);
     Statements { all: in_order(said, own), remarks: Vec::new() }

@@ -271,6 +271,10 @@ pub(crate) fn is_capital(word: &str) -> bool {
 fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) -> Vec<&'a str> {
     let skip = usize::from(determiner != Determiner::None);
     let stretch = stretch.get(skip..).unwrap_or(&[]);
+    // "Sources in the harbour": a capital at the head of a sentence makes no name.
+    if stretch.len() == 1 && noun(&stretch[0].to_lowercase()) == Some(Noun::Source) {
+        return Vec::new();
+    }
     let role = stretch.iter().rposition(|word| noun(&word.to_lowercase()) == Some(Noun::Role));
     if let Some(at) = role {
         let after = &stretch[at + 1..];
