@@ -1,0 +1,140 @@
+//! "He", "it", « elle », « eux »: the last speaker or the subject before, when it fits and nobody
+//! else has come up since.
+
+use super::{Found, Resolver};
+use crate::naming::{Pronoun, naming, words};
+use record::{CleanSpan, SpeakerKind};
+
+impl Resolver<'_> {
+    /// "He", "they": the last speaker, when it fits and nobody else has come up since.
+    pub(super) fn for_pronoun(
+        &self,
+        pronoun: Pronoun,
+        index: usize,
+        span: CleanSpan,
+        inside: Option<usize>,
+    ) -> Option<Found> {
+        if pronoun == Pronoun::First {
+            return inside.and_then(|holder| self.found(holder));
+        }
+        if let Some(before) = self.subjects.before.get(self.drafts[index].frame).copied().flatten()
+            && !self.subjects.says[before]
+            && let Some(subject) = self.subjects.by_frame[before]
+            && let Some(found) = self.subject_for(pronoun, subject)
+        {
+            return (!self.another_spoke(index, &found)).then_some(found);
+        }
+        let last = *self.last.last()?;
+        let voice = self.voices[last].as_ref()?;
+        let before = self.drafts[last].speaker?;
+        let fits = match pronoun {
+            Pronoun::He | Pronoun::She => {
+                voice.kind == SpeakerKind::Person
+                    || voice.kind == SpeakerKind::Described && !naming(self.text, before).plural
+            }
+            Pronoun::It => matches!(
+                voice.kind,
+                SpeakerKind::Group
+                    | SpeakerKind::State
+                    | SpeakerKind::Outlet
+                    | SpeakerKind::Document
+            ),
+            Pronoun::They => {
+                matches!(voice.kind, SpeakerKind::Group | SpeakerKind::State | SpeakerKind::Outlet)
+                    || naming(self.text, before).plural
+            }
+            Pronoun::First | Pronoun::Other => false,
+        };
+        let near = self.paragraph(index).saturating_sub(self.paragraph(last)) <= 1;
+        let agrees = self.gender(before).is_none_or(|gender| {
+            gender == pronoun || !matches!(pronoun, Pronoun::He | Pronoun::She)
+        });
+        (fits && near && agrees && !self.someone_between(before, span))
+            .then(|| self.found(last))
+            .flatten()
+    }
+
+    /// The subject of the sentence before, when a pronoun can stand for it.
+    fn subject_for(&self, pronoun: Pronoun, subject: CleanSpan) -> Option<Found> {
+        let naming = naming(self.text, subject);
+        let known = !naming.name.is_empty() || naming.head.is_some();
+        let fits = match (pronoun, naming.kind) {
+            (Pronoun::He | Pronoun::She, SpeakerKind::Person | SpeakerKind::Described) => {
+                !naming.plural || !naming.name.is_empty()
+            }
+            // « La direction dément. … affirme-t-elle »: French things are he or she.
+            (
+                Pronoun::He | Pronoun::She,
+                SpeakerKind::Group
+                | SpeakerKind::State
+                | SpeakerKind::Outlet
+                | SpeakerKind::Document,
+            ) => french_gender(subject.of(self.text)).is_some() && !naming.plural,
+            (
+                Pronoun::It,
+                SpeakerKind::Group
+                | SpeakerKind::State
+                | SpeakerKind::Outlet
+                | SpeakerKind::Document,
+            ) => true,
+            (Pronoun::They, _) => naming.plural,
+            _ => false,
+        };
+        let agrees = self.gender(subject).is_none_or(|gender| gender == pronoun);
+        (known && fits && agrees && naming.pronoun.is_none())
+            .then(|| self.found_by_words(subject, &naming))
+    }
+
+    /// Someone else spoke just before: then a pronoun may stand for either.
+    fn another_spoke(&self, index: usize, found: &Found) -> bool {
+        self.last.last().is_some_and(|&last| {
+            self.paragraph(last) == self.paragraph(index)
+                && self.voices[last].as_ref().is_some_and(|voice| {
+                    voice.kind == found.kind && voice.label != found.party.label
+                })
+        })
+    }
+
+    /// Told by a title: "Mr", "Mme".
+    fn gender(&self, span: CleanSpan) -> Option<Pronoun> {
+        words(span.of(self.text))
+            .iter()
+            .find_map(|word| match word.trim_end_matches('.') {
+                "Mr" | "M" | "Sir" | "Lord" | "King" | "Prince" => Some(Pronoun::He),
+                "Mrs" | "Ms" | "Mme" | "Mlle" | "Lady" | "Queen" | "Princess" | "spokeswoman"
+                | "chairwoman" => Some(Pronoun::She),
+                _ => None,
+            })
+            .or_else(|| french_gender(span.of(self.text)))
+    }
+
+    /// Another named person heads a sentence between two places.
+    fn someone_between(&self, from: CleanSpan, to: CleanSpan) -> bool {
+        let first = self.frames.partition_point(|frame| frame.items[0].span.start <= from.start);
+        let until = self.frames.partition_point(|frame| frame.items[0].span.start < to.start);
+        self.frames[first..until.min(first + 12).max(first)]
+            .iter()
+            .filter(|frame| frame.quotation.is_none())
+            .any(|frame| {
+                let run = (0..frame.len())
+                    .take_while(|&at| {
+                        frame.is_word(at) && frame.is_capital(at) && frame.small(at).is_none()
+                    })
+                    .count();
+                run >= 2
+            })
+    }
+}
+
+pub(super) fn is_personal(pronoun: Pronoun) -> bool {
+    matches!(pronoun, Pronoun::He | Pronoun::She | Pronoun::It | Pronoun::They)
+}
+
+/// By the article: « la direction » is she, « le parquet » is he.
+fn french_gender(words: &str) -> Option<Pronoun> {
+    match words.split_whitespace().next()?.to_lowercase().as_str() {
+        "la" | "une" | "cette" => Some(Pronoun::She),
+        "le" | "un" | "ce" | "cet" => Some(Pronoun::He),
+        _ => None,
+    }
+}
