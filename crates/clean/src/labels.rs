@@ -81,16 +81,24 @@ pub(crate) fn is_count(word: &str) -> bool {
     !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
 }
 
+const BETWEEN_ITEMS: &[char] = &['|', '•', '·', '›', '>', '»', '/', '\t'];
+const BETWEEN_WORDS: &[char] = &[' ', ','];
+
+/// The pieces of `text` between these marks, folded.
+fn folded<'t>(text: &'t str, marks: &'static [char]) -> impl Iterator<Item = String> + 't {
+    text.split(marks).map(fold).filter(|piece| !piece.is_empty())
+}
+
 /// "Home | News | Sport", "Home > World > Europe", "Facebook Twitter Email".
 fn item_list(text: &str) -> Option<DropReason> {
     if text.len() > 400 {
         return None;
     }
-    let items: Vec<String> = text
-        .split(['|', '•', '·', '›', '>', '»', '/', '\t'])
-        .map(fold)
-        .filter(|item| !item.is_empty())
-        .collect();
+    let items = if text.contains(BETWEEN_ITEMS) {
+        folded(text, BETWEEN_ITEMS).collect()
+    } else {
+        Vec::new()
+    };
     let known = |item: &String| LEXICON.label(item).is_some() || LEXICON.is_section(item);
     if items.len() >= 2 && items.iter().all(known) {
         return Some(common_reason(&items));
@@ -103,11 +111,14 @@ fn item_list(text: &str) -> Option<DropReason> {
     {
         return Some(Menu);
     }
-    let words: Vec<String> =
-        text.split([' ', ',']).map(fold).filter(|word| !word.is_empty()).collect();
-    let enough = if words.iter().all(|word| LEXICON.label(word) == Some(ShareBar)) { 2 } else { 3 };
-    if words.len() >= enough && words.iter().all(known) {
-        return Some(common_reason(&words));
+    // Asked word by word: the first word of a sentence is hardly ever the name of a section.
+    if folded(text, BETWEEN_WORDS).all(|word| known(&word)) {
+        let words: Vec<String> = folded(text, BETWEEN_WORDS).collect();
+        let share = |word: &String| LEXICON.label(word) == Some(ShareBar);
+        let enough = if words.iter().all(share) { 2 } else { 3 };
+        if words.len() >= enough {
+            return Some(common_reason(&words));
+        }
     }
     is_bar(text).then_some(Menu)
 }

@@ -184,7 +184,11 @@ pub(crate) fn fold(text: &str) -> String {
         if matches!(c, ':' | '?' | '!' | ';') && folded.ends_with(' ') {
             folded.pop();
         }
-        c.to_lowercase().for_each(|c| push_plain(&mut folded, c));
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| push_plain(&mut folded, c));
+        }
     }
     folded.trim_matches(|c: char| !c.is_alphanumeric() && c != '©').to_owned()
 }

@@ -46,7 +46,8 @@ pub(super) const WORDS: Words = Words {
         (ShareBar, "شارك على | شارك عبر | تابعونا على | تابعنا على"),
         (Newsletter, "اشترك في | انضم إلى قناتنا"),
     ],
-    phrases: &[(Legal, "جميع الحقوق محفوظة")],
+    // "And" is written to the word after it.
+    phrases: &[(Legal, "جميع الحقوق محفوظة | وجميع الحقوق محفوظة")],
     letters: "رسالة من | أعزاءنا القراء",
     closings: "ذكرني لاحقا",
     reader: "نحن | لكم | دعمكم | لدينا",

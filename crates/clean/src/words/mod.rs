@@ -59,7 +59,8 @@ pub(crate) struct Lexicon {
     sections: HashSet<String>,
     labelled: Vec<(String, DropReason)>,
     beginnings: Vec<(String, DropReason)>,
-    phrases: Vec<(String, DropReason)>,
+    /// By their first word, since most lines hold no word that a phrase begins with.
+    phrases: HashMap<String, Vec<(String, DropReason)>>,
     letters: Vec<String>,
     closings: Vec<String>,
     reader: HashSet<String>,
@@ -78,7 +79,7 @@ impl Lexicon {
             sections: listed(|words| words.sections).collect(),
             labelled: by_reason(|words| words.labelled).collect(),
             beginnings: by_reason(|words| words.beginnings).collect(),
-            phrases: by_reason(|words| words.phrases).collect(),
+            phrases: by_first_word(by_reason(|words| words.phrases)),
             letters: listed(|words| words.letters).collect(),
             closings: listed(|words| words.closings).collect(),
             reader: listed(|words| words.reader).collect(),
@@ -112,7 +113,13 @@ impl Lexicon {
 
     /// A line that holds words that only furniture holds.
     pub fn phrase(&self, folded: &str) -> Option<DropReason> {
-        self.phrases.iter().find(|(phrase, _)| folded.contains(phrase)).map(|&(_, reason)| reason)
+        words_with_all_after(folded).find_map(|(word, from_here)| {
+            let phrases = self.phrases.get(word)?;
+            phrases
+                .iter()
+                .find(|(phrase, _)| from_here.starts_with(phrase.as_str()))
+                .map(|&(_, reason)| reason)
+        })
     }
 
     /// A letter to the reader begins here; what follows the words may name the outlet.
@@ -153,6 +160,23 @@ pub(crate) fn begins(folded: &str, word: &str) -> bool {
     folded
         .strip_prefix(word)
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || word.ends_with('\''))
+}
+
+/// Each word of `folded` with the line from there on.
+fn words_with_all_after(folded: &str) -> impl Iterator<Item = (&str, &str)> {
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| (word, &folded[word.as_ptr() as usize - folded.as_ptr() as usize..]))
+}
+
+fn by_first_word(
+    phrases: impl Iterator<Item = (String, DropReason)>,
+) -> HashMap<String, Vec<(String, DropReason)>> {
+    let mut by_word: HashMap<String, Vec<_>> = HashMap::new();
+    for (phrase, reason) in phrases {
+        let (first, _) = words_with_all_after(&phrase).next().expect("a phrase has a word");
+        by_word.entry(first.to_owned()).or_default().push((phrase, reason));
+    }
+    by_word
 }
 
 /// Words by the reason they give; a list is one string, its words apart by ` | `.
