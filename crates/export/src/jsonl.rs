@@ -14,7 +14,7 @@ pub fn report(report: &StoredReport) -> String {
     line(&wire::Report {
         kind: "report",
         id: report.id.to_string(),
-        file: file_of(report),
+        file: report.file(),
         files: &report.files,
         sha256: &report.sha256,
         encoding: &report.encoding,
@@ -82,7 +82,7 @@ pub fn remark(report: &StoredReport, remark: &StoredRemark) -> String {
     line(&wire::Remark {
         kind: "remark",
         report: Some(report.id.to_string()),
-        file: file_of(report),
+        file: report.file(),
         stage: remark.stage.as_str(),
         message: &remark.message,
         span: remark.span.as_ref().map(span),
@@ -166,10 +166,6 @@ pub fn line(value: &impl Serialize) -> String {
         .serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, Printable))
         .expect("a value with string keys, written to memory, always serialises");
     String::from_utf8(bytes).expect("JSON is UTF-8")
-}
-
-fn file_of(report: &StoredReport) -> &str {
-    report.files.first().map_or("", String::as_str)
 }
 
 fn value(fact: Option<&StoredFact>) -> Option<&str> {

@@ -27,10 +27,7 @@ impl Case {
     pub fn reports(&self) -> Result<Vec<ReportSummary>, Error> {
         let summaries = || {
             self.connection
-                .prepare_cached(
-                    "SELECT id, file, files, title, outlet, author, date, language, statements
-                     FROM reports ORDER BY file, id",
-                )?
+                .prepare_cached(&format!("SELECT {SUMMARY} FROM reports ORDER BY file, id"))?
                 .query_map([], summary_of)?
                 .collect()
         };
@@ -87,12 +84,11 @@ impl Case {
     }
 
     fn matching_reports(&self, word: &str) -> rusqlite::Result<Vec<ReportSummary>> {
-        let columns = "id, file, files, title, outlet, author, date, language, statements";
         let by_id = format!(
-            "SELECT {columns} FROM reports WHERE substr(id, 1, length(?1)) = ?1 ORDER BY file, id"
+            "SELECT {SUMMARY} FROM reports WHERE substr(id, 1, length(?1)) = ?1 ORDER BY file, id"
         );
         let by_file = format!(
-            "SELECT {columns} FROM reports WHERE id IN (
+            "SELECT {SUMMARY} FROM reports WHERE id IN (
                  SELECT r.id FROM file f JOIN report r ON r.report = f.report
                  WHERE f.path = ?1
                  OR substr(f.path, -length(?1) - 1) IN ('/' || ?1, '\\' || ?1))
@@ -217,6 +213,9 @@ impl Case {
             .collect()
     }
 }
+
+/// The columns of the view `reports` that [`summary_of`] takes, in its order.
+const SUMMARY: &str = "id, file, files, title, outlet, author, date, language, statements";
 
 fn summary_of(row: &Row<'_>) -> rusqlite::Result<ReportSummary> {
     Ok(ReportSummary {

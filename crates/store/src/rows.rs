@@ -51,6 +51,13 @@ pub struct StoredReport {
     pub read_by: String,
 }
 
+impl StoredReport {
+    /// The first of its files, by name; empty when a damaged case names none.
+    pub fn file(&self) -> &str {
+        self.files.first().map_or("", String::as_str)
+    }
+}
+
 /// A fact about a report with the place that gave it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StoredFact {

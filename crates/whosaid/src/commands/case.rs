@@ -61,15 +61,11 @@ pub fn statements(case: &Case, report: &StoredReport) -> Result<Vec<StoredStatem
     Ok(case.statements(Some(report.id))?.collect::<Result<_, _>>()?)
 }
 
-/// Hands each report of the case with its statements to `show`, by the names of their files,
-/// one at a time: a case of any size takes the memory of one report.
+/// Hands each report of the case to `show`, by the names of their files, one at a time: a
+/// case of any size takes the memory of one report.
 pub fn each_report(
     case: &Case,
-    mut show: impl FnMut(&StoredReport, &[StoredStatement]) -> Result<(), Stop>,
+    mut show: impl FnMut(&StoredReport) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    for summary in case.reports()? {
-        let report = load_report(case, summary.id)?;
-        show(&report, &statements(case, &report)?)?;
-    }
-    Ok(())
+    case.reports()?.iter().try_for_each(|summary| show(&load_report(case, summary.id)?))
 }

@@ -1,6 +1,6 @@
 //! `whosaid export`: everything that a case holds, for other programs.
 
-use super::case::{each_report, open};
+use super::case::{each_report, open, statements};
 use crate::args::{Export, ExportFormat};
 use crate::exit::Exit;
 use crate::stop::Stop;
@@ -24,7 +24,7 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
 
 /// Writes every line of the case: reports with their statements and remarks, then skipped files.
 pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
-    each_report(case, |report, statements| Ok(report_lines(report, statements, out)?))?;
+    each_report(case, |report| Ok(report_lines(report, &statements(case, report)?, out)?))?;
     for skip in case.skips()? {
         writeln!(out, "{}", export::skip(&skip))?;
     }

@@ -55,8 +55,8 @@ pub fn dossier_of_run(case: &Case, out: &mut Output, run: &Summary) -> Result<()
 /// Prints the overview over all reports, then each of them unless they are too many.
 pub fn dossier(case: &Case, out: &mut Output, all: bool) -> Result<(), Stop> {
     let mut overview = Overview::default();
-    each_report(case, |report, statements| {
-        overview.add(report, statements);
+    each_report(case, |report| {
+        overview.add(report, &statements(case, report)?);
         Ok(())
     })?;
     let mut page = Page::new(out.width());
@@ -74,7 +74,7 @@ pub fn dossier(case: &Case, out: &mut Output, all: bool) -> Result<(), Stop> {
             ],
         );
     }
-    each_report(case, |report, statements| one_of_many(out, report, statements))?;
+    each_report(case, |report| one_of_many(out, report, &statements(case, report)?))?;
     last_lines(out, &["whosaid show statement ID shows a statement in its place, with its chain."])
 }
 

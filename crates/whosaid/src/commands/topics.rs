@@ -1,6 +1,6 @@
 //! What `whosaid show TOPIC` shows, one function a topic, as text or as JSON Lines.
 
-use super::case::{each_report, find_report, statements};
+use super::case::{each_report, find_report, load_report, statements};
 use super::export::report_lines;
 use crate::dossier::{
     Lines, Sources, count, drop_reason, full_text, language, one_report, statement_in_context,
@@ -41,7 +41,7 @@ pub fn statement(case: &Case, word: &str, json: bool, out: &mut Output) -> Resul
     if json {
         return Ok(out.line(&export::statement(&statement))?);
     }
-    let report = find_report(case, &statement.report.to_string())?;
+    let report = load_report(case, statement.report)?;
     let mut page = Page::new(out.width());
     statement_in_context(&mut page, &report, &statement);
     put(page, out)
@@ -50,7 +50,7 @@ pub fn statement(case: &Case, word: &str, json: bool, out: &mut Output) -> Resul
 /// The reports, a few short lines each.
 pub fn reports(case: &Case, json: bool, out: &mut Output) -> Result<(), Stop> {
     if json {
-        return each_report(case, |report, _| Ok(out.line(&export::report(report))?));
+        return each_report(case, |report| Ok(out.line(&export::report(report))?));
     }
     for report in case.reports()? {
         let mut page = Page::new(out.width());
@@ -70,8 +70,8 @@ pub fn reports(case: &Case, json: bool, out: &mut Output) -> Result<(), Stop> {
 /// Everyone on whose word something rests.
 pub fn sources(case: &Case, json: bool, out: &mut Output) -> Result<(), Stop> {
     let mut sources = Sources::default();
-    each_report(case, |_, statements| {
-        sources.add(statements);
+    each_report(case, |report| {
+        sources.add(&statements(case, report)?);
         Ok(())
     })?;
     if json {
@@ -92,7 +92,7 @@ pub fn dropped(case: &Case, word: Option<&str>, json: bool, out: &mut Output) ->
             return Ok(out.line(&export::report(report))?);
         }
         let lines = Lines::of(&report.text);
-        let file = foreign(report.files.first().map_or("", String::as_str));
+        let file = foreign(report.file());
         let mut page = Page::new(out.width());
         for dropped in &report.dropped {
             let place = format!("{file}:{}", lines.number(dropped.span.start));
@@ -103,7 +103,7 @@ pub fn dropped(case: &Case, word: Option<&str>, json: bool, out: &mut Output) ->
     };
     match word {
         Some(word) => show(&find_report(case, word)?),
-        None => each_report(case, |report, _| show(report)),
+        None => each_report(case, show),
     }
 }
 

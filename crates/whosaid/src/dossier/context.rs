@@ -5,7 +5,7 @@ use super::chains::link_label;
 use super::full_text::{dropped_at, numbered};
 use super::lines::Lines;
 use super::names::kind_of_root;
-use super::report::{file, form, place, words};
+use super::report::{form, place, words};
 use crate::terminal::{Mark, Page, foreign};
 use record::{Grade, SpeakerKind};
 use std::ops::Range;
@@ -154,7 +154,7 @@ fn show_chain(page: &mut Page, report: &StoredReport, statement: &StoredStatemen
         page.line(2, Mark::Chain, &format!("{}. {}", at + 1, link_label(link)));
         if let Some(passage) = &link.passage {
             page.words(5, "", 5, &format!("“{}”", passage.text), ALL_LINES);
-            let place = format!("{}:{}", foreign(file(report)), lines.number(passage.start));
+            let place = format!("{}:{}", foreign(report.file()), lines.number(passage.start));
             let shown = link.statement.map_or(String::new(), |id| format!(" · {id}"));
             page.line(5, Mark::Small, &format!("{place}{shown}"));
         }

@@ -52,12 +52,7 @@ pub fn facts(page: &mut Page, report: &StoredReport) {
         0 | 1 => String::new(),
         more => format!(" (and {} of the same bytes)", count(more - 1, "file")),
     };
-    page.small_print(0, &format!("{}{also}", foreign(file(report))), &report.id.to_string());
-}
-
-/// The file a report was read from first.
-pub fn file(report: &StoredReport) -> &str {
-    report.files.first().map_or("", String::as_str)
+    page.small_print(0, &format!("{}{also}", foreign(report.file())), &report.id.to_string());
 }
 
 fn one_group(
