@@ -30,7 +30,8 @@ fn attributions_have_content_and_point_at_each_other() {
             for one in items(&line["attributions"]) {
                 let places = ["source", "cue", "content"].map(|role| items(&one[role]).count());
                 assert!(places[2] > 0, "no content: {one}");
-                for place in ["source", "cue", "content"].iter().flat_map(|role| items(&one[role])) {
+                for place in ["source", "cue", "content"].iter().flat_map(|role| items(&one[role]))
+                {
                     assert!(number(&place[0]) < number(&place[1]), "an empty place: {one}");
                 }
                 let outer = &one["nested_in"];

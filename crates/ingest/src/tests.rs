@@ -87,6 +87,12 @@ fn folders_are_walked_in_order_and_ignore_files_honoured() {
 }
 
 #[test]
+fn the_reference_names_the_ignore_file() {
+    let page = include_str!("../../../docs/reference/commands.md");
+    assert!(page.contains(IGNORE_FILE), "commands.md does not name {IGNORE_FILE}");
+}
+
+#[test]
 fn an_empty_folder_and_a_missing_file_are_told() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let listed: Vec<_> = sources(&[folder.path().to_owned()]).collect();

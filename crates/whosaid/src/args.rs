@@ -72,7 +72,7 @@ pub struct Form {
 /// `read`.
 #[derive(Args)]
 pub struct Read {
-    /// Files, folders (read with all below them), or - for standard input
+    /// Files, folders (all below them but what a .whosaidignore there lists), or - for standard input
     #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
     #[command(flatten)]

@@ -338,6 +338,21 @@ fn a_closed_pipe_is_a_normal_end() {
     }
 }
 
+/// A device that is always full stands for any output that fails in the middle.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_a_failure() {
+    let desk = Desk::with_story();
+    desk.check(&["read", "story"], 0, &[]);
+    for args in [&["show"][..], &["export", "jsonl"], &["about"]] {
+        let full = fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+        let output = desk.command(args).stdout(full).output().expect("it runs");
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{args:?}: {err}");
+        assert!(err.contains("error: the output cannot be written: "), "{args:?}: {err}");
+    }
+}
+
 #[test]
 fn the_export_follows_the_contract() {
     let desk = Desk::with_story();
