@@ -10,7 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  check              what a change must pass: format, lints, all tests (tidy is one of them)
+  check              what a change must pass: format, lints, all tests (tidy is one of them), docs
   tidy               the rules of the repository alone
   bless              rewrite the expectations of all golden cases; review the diff like code
   eval [ARGS]        score against gold data (--check, --freeze, errors SET)
@@ -45,7 +45,8 @@ fn main() -> ExitCode {
 fn check() -> Outcome {
     cargo(&["fmt", "--all", "--check"], &[])?;
     cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
-    cargo(&["test", "--workspace"], &[])
+    cargo(&["test", "--workspace"], &[])?;
+    cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
 }
 
 fn corpus(count: &str, folder: &str) -> Outcome {

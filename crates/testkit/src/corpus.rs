@@ -4,7 +4,7 @@
 //! A made report keeps the head and foot of one report of the story (title, byline, furniture)
 //! and draws its paragraphs from all reports in that language. Paragraphs stay whole, since a
 //! sentence torn out of its quotation is not what news looks like. Names and numbers change
-//! every [`REPORTS_A_STORY`] reports, so that a corpus has many stories of many reports each,
+//! every so many reports (`REPORTS_A_STORY`), so that a corpus has many stories of many reports each,
 //! as a crawl has.
 //!
 //! What this is not: material to measure quality on.

@@ -59,7 +59,7 @@ impl Page {
     }
 
     /// `text` behind `indent` columns, in as many lines as it takes. Foreign words in
-    /// it have gone through [`foreign`] already.
+    /// it have gone through [`foreign()`] already.
     pub fn line(&mut self, indent: usize, mark: Mark, text: &str) {
         for line in wrap(text, self.room(indent)) {
             self.put(indent, mark, &line);
@@ -129,7 +129,7 @@ impl Page {
 const NUMBER_COLUMN: usize = 12;
 const LABEL_COLUMN: usize = 44;
 
-/// The words without the isolate that [`foreign`] may have set around them: each line gets its own.
+/// The words without the isolate that [`foreign()`] may have set around them: each line gets its own.
 fn strip(words: &str) -> String {
     foreign(words).replace(['\u{2068}', '\u{2069}'], "")
 }
