@@ -42,6 +42,14 @@ fn english(word: &str) -> Vec<usize> {
     }
 }
 
+/// `clitic` was cut from the end of the English word that begins with `before`.
+pub(crate) fn is_hung(before: &str, clitic: &str) -> bool {
+    // No clitic is longer than "n't" with a curly apostrophe, nor is "not".
+    clitic.len() <= 5
+        && before.len() <= 120
+        && english(&format!("{before}{clitic}")) == [before.len()]
+}
+
 const PRONOUNS: [&str; 12] =
     ["i", "you", "he", "she", "it", "we", "they", "who", "that", "there", "what", "how"];
 

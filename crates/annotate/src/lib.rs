@@ -6,7 +6,10 @@
 //! 2. `language`: of the report, then of each paragraph;
 //! 3. `quotations`: pairs of marks, by what stands around them;
 //! 4. `sentences`: by full stops, with the abbreviations of the language;
-//! 5. `tokens`: words, numbers and marks, as Universal Dependencies cuts them.
+//! 5. `tokens`: words, numbers and marks, as Universal Dependencies cuts them;
+//! 6. `trees`: the tag, lemma and head of each token, by the weights of its language:
+//!    `fused` words are cut in two, `words` become atoms, atoms become `keys`, and `tags`,
+//!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language.
 //!
 //! English and French have tables of their own; Arabic, Russian, Ukrainian and Turkish
 //! have short ones; everything else is read with what all of them share.
@@ -17,18 +20,50 @@
 mod abbreviations;
 mod clitics;
 mod enumerations;
+pub mod fused;
+pub mod keys;
 mod language;
+pub mod lemmas;
 mod paragraphs;
+pub mod parse;
 mod quotations;
 mod sentences;
+pub mod syntax;
+pub mod tags;
 mod tokens;
+mod trees;
+pub mod words;
 
-use record::{Annotated, CleanSpan, CleanText, Found, FoundIn, Language, Paragraph, Sentence};
+pub use trees::{annotate_tokens, reader_of};
 
-/// Reads a story as far as one can without asking who said what.
+use record::{
+    Annotated, CleanSpan, CleanText, Found, FoundIn, Language, Paragraph, Sentence, Tree,
+};
+
+/// Reads a story as far as one can without asking who said what, but for its trees: nothing
+/// downstream stands on them yet, and they cost as much as all other reading.
 ///
 /// It never fails: odd text gives odd layers, and [`Annotated::remarks`] says what was odd.
 pub fn annotate(clean: CleanText) -> Annotated {
+    annotate_into(clean, None)
+}
+
+/// [`annotate`], with what each token is in its sentence ([`Annotated::syntax`]), and the words
+/// and the tree of each sentence, in the order of [`Annotated::sentences`]: for printing and
+/// scoring, where each part of a fused word counts.
+pub fn annotate_with_trees(clean: CleanText) -> (Annotated, Vec<Tree>) {
+    let mut trees = Vec::new();
+    let annotated = annotate_into(clean, Some(&mut trees));
+    (annotated, trees)
+}
+
+/// The language of `text` by its words, as far as one of ours can be told.
+pub fn language_of(text: &str) -> Language {
+    let clean = CleanText { text: text.to_owned(), ..CleanText::default() };
+    language::of_report(&clean, &[CleanSpan::new(0..text.len())]).0
+}
+
+fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
     let text = clean.text.as_str();
     let blocks = paragraphs::split(&clean);
     let body: Vec<CleanSpan> = blocks.iter().filter(|b| b.body).map(|b| b.span).collect();
@@ -54,8 +89,12 @@ pub fn annotate(clean: CleanText) -> Annotated {
         paragraphs.push(Paragraph { span: block.span, language: own, sentences });
     }
     let quotations = quoted.quotations;
+    let syntax = match trees {
+        Some(trees) => trees::read(text, &paragraphs, &sentences, &tokens, trees),
+        None => Vec::new(),
+    };
     let clean = with_language_fact(clean, language);
-    Annotated { language, paragraphs, sentences, tokens, quotations, remarks, clean }
+    Annotated { language, paragraphs, sentences, tokens, syntax, quotations, remarks, clean }
 }
 
 /// What the words tell is a fact of the report too, where nothing was declared.

@@ -1,7 +1,7 @@
 //! A story with its language, paragraphs, sentences, tokens and quotations.
 
 use crate::words::vocabulary;
-use crate::{CleanSpan, CleanText, Remark};
+use crate::{CleanSpan, CleanText, Remark, Syntax};
 use std::ops::Range;
 
 vocabulary! {
@@ -40,6 +40,9 @@ pub struct Annotated {
     pub sentences: Vec<Sentence>,
     /// Every token; each lies in one sentence. Tokens and the gaps between them are the text.
     pub tokens: Vec<Token>,
+    /// What each token is in its sentence, in the same order; `None` where the language of its
+    /// paragraph has no weights. Empty where nobody asked for trees.
+    pub syntax: Vec<Option<Syntax>>,
     /// Every quotation, by its opening mark; they may nest.
     pub quotations: Vec<Quotation>,
     /// What annotate noticed.

@@ -16,6 +16,8 @@ mod remark;
 mod report;
 mod span;
 mod statement;
+mod syntax;
+mod tree;
 mod words;
 
 pub use annotated::{Annotated, Language, Paragraph, Quotation, Sentence, Token, TokenKind};
@@ -31,3 +33,7 @@ pub use statement::{
     Basis, ChainLink, Cue, Form, Grade, Modality, Party, Speaker, SpeakerKind, Stance, Statement,
     Statements,
 };
+pub use syntax::{
+    Mood, Morphology, Number, PronounType, Relation, Syntax, Tense, Upos, VerbForm, Voice,
+};
+pub use tree::{SeenWord, Tree, TreeWord, Written};

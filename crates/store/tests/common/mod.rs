@@ -161,6 +161,7 @@ impl Draft {
                 paragraphs: Vec::new(),
                 sentences: Vec::new(),
                 tokens: Vec::new(),
+                syntax: Vec::new(),
                 quotations: Vec::new(),
                 remarks: Vec::new(),
             },

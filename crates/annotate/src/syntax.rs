@@ -1,0 +1,200 @@
+//! Tags, lemmas and trees of a sentence, read with one weights file.
+
+use crate::fused::Fused;
+use crate::keys::READER;
+use crate::lemmas::Lemmas;
+use crate::parse::{Parser, State};
+use crate::tags::Tagger;
+use crate::words::{Word, words};
+use record::{Morphology, Relation, Upos};
+use weights::File;
+
+/// The names of the sections of a weights file, in one place for reader and trainer.
+pub mod sections {
+    /// Tags: `UPOS XPOS Features` by number.
+    pub const TAGS: &str = "tags";
+    /// Weights of tags.
+    pub const TAG_ROWS: &str = "tagrows";
+    /// Ambiguity classes of words.
+    pub const CLASSES: &str = "classes";
+    /// Relations by number.
+    pub const RELATIONS: &str = "rels";
+    /// Weights of relations.
+    pub const RELATION_ROWS: &str = "relrows";
+    /// Weights of what is two words; only where a language has such.
+    pub const FUSED_ROWS: &str = "fused";
+    /// Weights of steps.
+    pub const STEPS: &str = "steps";
+    /// Edits that make lemmas, by number.
+    pub const EDITS: &str = "edits";
+    /// Which edit goes with which ending.
+    pub const LEMMA_RULES: &str = "lemmas";
+}
+
+/// What a tag says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tag {
+    /// Part of speech.
+    pub upos: Upos,
+    /// The treebank's own tag; `_` when it has none.
+    pub xpos: String,
+    /// Features as Universal Dependencies writes them; `_` when there are none.
+    pub features: String,
+    /// The same, as far as later stages ask.
+    pub morphology: Morphology,
+}
+
+/// Reads sentences of one language.
+#[derive(Debug)]
+pub struct Reader<'w> {
+    fused: Option<Fused<'w>>,
+    tagger: Tagger<'w>,
+    parser: Parser<'w>,
+    lemmas: Lemmas<'w>,
+    tags: Vec<Tag>,
+    relations: Vec<Relation>,
+}
+
+/// What is needed while reading, and what was read; used again for the next sentence.
+#[derive(Clone, Default, Debug)]
+pub struct Parsed {
+    words: Vec<Word>,
+    tags: Vec<u8>,
+    coarse: Vec<u8>,
+    state: State,
+}
+
+/// What is known of one word of a sentence that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'r> {
+    /// Its tag.
+    pub tag: &'r Tag,
+    /// Its head, counted in words from 0; `None` for the root.
+    pub head: Option<usize>,
+    /// Its relation to its head.
+    pub relation: Relation,
+}
+
+impl<'w> Reader<'w> {
+    /// A reader that uses `file`, or why its weights are not for this program.
+    pub fn new(file: &'w File) -> Result<Self, String> {
+        let made_for = &file.card().reader;
+        if made_for != READER {
+            return Err(format!("weights made for reader '{made_for}', this is '{READER}'"));
+        }
+        let lines = |name| file.lines(name).map_err(|error| error.to_string());
+        let tags =
+            lines(sections::TAGS)?.iter().map(|line| tag(line)).collect::<Result<Vec<_>, _>>()?;
+        let relations = lines(sections::RELATIONS)?
+            .iter()
+            .map(|name| name.parse())
+            .collect::<Result<Vec<Relation>, _>>()?;
+        if tags.is_empty() || relations.is_empty() {
+            return Err("weights that name no tag or no relation".to_owned());
+        }
+        let table = |error: weights::Error| error.to_string();
+        let edits = lines(sections::EDITS)?;
+        let rules = file.map(sections::LEMMA_RULES).map_err(table)?;
+        Ok(Self {
+            fused: file.rows(sections::FUSED_ROWS).ok().map(|rows| Fused { rows }),
+            tagger: Tagger {
+                rows: file.rows(sections::TAG_ROWS).map_err(table)?,
+                classes: file.map(sections::CLASSES).map_err(table)?,
+                count: tags.len(),
+            },
+            parser: Parser {
+                steps: file.pairs(sections::STEPS).map_err(table)?,
+                relations: file.rows(sections::RELATION_ROWS).map_err(table)?,
+                count: relations.len(),
+            },
+            lemmas: Lemmas::new(rules, &edits)
+                .ok_or("weights with a lemma edit that cannot be read")?,
+            tags,
+            relations,
+        })
+    }
+
+    /// Writes the words of the tokens `forms`, and which token each word is from.
+    pub fn cut<'t>(
+        &self,
+        forms: &[&'t str],
+        parsed: &mut Parsed,
+        cut: &mut Vec<&'t str>,
+        from: &mut Vec<usize>,
+    ) {
+        cut.clear();
+        from.clear();
+        match &self.fused {
+            None => {
+                cut.extend(forms);
+                from.extend(0..forms.len());
+            }
+            Some(fused) => {
+                words(forms, |lower| self.tagger.class_of(lower), &mut parsed.words);
+                fused.cut(forms, &parsed.words, cut, from);
+            }
+        }
+    }
+
+    /// Reads tags and tree of a sentence, word by word as Universal Dependencies cuts them.
+    pub fn read(&self, forms: &[&str], parsed: &mut Parsed) {
+        words(forms, |lower| self.tagger.class_of(lower), &mut parsed.words);
+        self.tagger.tag(&parsed.words, &mut parsed.tags);
+        parsed.coarse.clear();
+        parsed.coarse.extend(parsed.tags.iter().map(|tag| self.tag(*tag).upos as u8));
+        self.parser.parse(&parsed.words, &parsed.tags, &parsed.coarse, &mut parsed.state);
+    }
+
+    /// What was read of word `at` (from 0).
+    pub fn seen<'r>(&'r self, parsed: &Parsed, at: usize) -> Seen<'r> {
+        let head = parsed.state.head(at + 1).checked_sub(1);
+        let relation = match head {
+            None => Relation::Root,
+            Some(_) => self.relation(parsed.state.relation(at + 1)),
+        };
+        Seen { tag: self.tag(parsed.tags[at]), head, relation }
+    }
+
+    /// The dictionary form of word `at`, which is written `form`.
+    pub fn lemma(&self, parsed: &Parsed, at: usize, form: &str) -> String {
+        let tag = parsed.tags[at];
+        self.lemmas.lemma(form, tag, self.tag(tag).upos)
+    }
+
+    fn tag(&self, number: u8) -> &Tag {
+        &self.tags[usize::from(number).min(self.tags.len() - 1)]
+    }
+
+    fn relation(&self, number: u8) -> Relation {
+        self.relations.get(usize::from(number)).copied().unwrap_or(Relation::Dep)
+    }
+}
+
+fn tag(line: &str) -> Result<Tag, String> {
+    let [upos, xpos, features] = line.split(' ').collect::<Vec<_>>()[..] else {
+        return Err(format!("'{line}' is not a tag"));
+    };
+    Ok(Tag {
+        upos: upos.parse()?,
+        xpos: xpos.to_owned(),
+        features: features.to_owned(),
+        morphology: morphology(features),
+    })
+}
+
+/// Features that the product has no noun for are left out.
+fn morphology(features: &str) -> Morphology {
+    let mut morphology = Morphology::default();
+    for (name, value) in features.split('|').filter_map(|pair| pair.split_once('=')) {
+        match name {
+            "VerbForm" => morphology.verb_form = value.parse().ok(),
+            "Mood" => morphology.mood = value.parse().ok(),
+            "Tense" => morphology.tense = value.parse().ok(),
+            "Voice" => morphology.voice = value.parse().ok(),
+            "Number" => morphology.number = value.parse().ok(),
+            "PronType" => morphology.pronoun = value.parse().ok(),
+            _ => {}
+        }
+    }
+    morphology
+}

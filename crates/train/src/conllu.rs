@@ -1,0 +1,97 @@
+//! Treebanks in CoNLL-U: what the trainer needs of them.
+
+use std::fs;
+use std::path::Path;
+
+/// A sentence of a treebank: its syntactic words; ranges and empty nodes are left out.
+#[derive(Clone, Debug, Default)]
+pub struct Sentence {
+    pub words: Vec<Row>,
+    /// Tokens of several words: as written, and their first and last word, from 1.
+    pub joined: Vec<(String, usize, usize)>,
+}
+
+/// A line of a treebank.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub form: String,
+    pub lemma: String,
+    pub upos: String,
+    pub xpos: String,
+    pub features: String,
+    /// From 1; 0 is the root.
+    pub head: usize,
+    pub relation: String,
+}
+
+impl Sentence {
+    pub fn forms(&self) -> Vec<&str> {
+        self.words.iter().map(|row| row.form.as_str()).collect()
+    }
+
+    /// The tokens as written, and of how many words each is.
+    pub fn tokens(&self) -> Vec<(&str, usize)> {
+        let mut tokens = Vec::new();
+        let mut joined = self.joined.iter().peekable();
+        let mut at = 1;
+        while at <= self.words.len() {
+            match joined.next_if(|(_, first, _)| *first == at) {
+                // Only what cannot be cut in the text itself; "don't" can.
+                Some((form, first, last)) if annotate::fused::parts(form).is_some() => {
+                    tokens.push((form.as_str(), last + 1 - first));
+                    at = last + 1;
+                }
+                _ => {
+                    tokens.push((self.words[at - 1].form.as_str(), 1));
+                    at += 1;
+                }
+            }
+        }
+        tokens
+    }
+}
+
+/// Every sentence of a file. A line that is not CoNLL-U stops the run: the data is ours to fix.
+pub fn read(path: &Path) -> Vec<Sentence> {
+    let text = fs::read_to_string(path)
+        .unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()));
+    let mut sentences = Vec::new();
+    let (mut words, mut joined) = (Vec::new(), Vec::new());
+    for line in text.lines().chain([""]) {
+        if line.is_empty() {
+            if !words.is_empty() {
+                let (words, joined) = (std::mem::take(&mut words), std::mem::take(&mut joined));
+                sentences.push(Sentence { words, joined });
+            }
+        } else if let Some(row) = row(line) {
+            words.push(row);
+        } else if let Some(range) = range(line) {
+            joined.push(range);
+        }
+    }
+    sentences
+}
+
+fn range(line: &str) -> Option<(String, usize, usize)> {
+    let (id, rest) = line.split_once('\t')?;
+    let (first, last) = id.split_once('-')?;
+    let form = rest.split('\t').next()?;
+    Some((form.to_owned(), first.parse().ok()?, last.parse().ok()?))
+}
+
+fn row(line: &str) -> Option<Row> {
+    let columns: Vec<&str> = line.split('\t').collect();
+    let [id, form, lemma, upos, xpos, features, head, relation, ..] = columns[..] else {
+        return None;
+    };
+    id.parse::<usize>().ok()?;
+    Some(Row {
+        form: form.to_owned(),
+        lemma: lemma.to_owned(),
+        upos: upos.to_owned(),
+        xpos: xpos.to_owned(),
+        features: features.to_owned(),
+        head: head.parse().ok()?,
+        relation: relation.to_owned(),
+    })
+}
