@@ -9,6 +9,7 @@
 //! that is not on this machine is named and passed over; our own gold always runs.
 
 pub mod attribution;
+pub mod conll;
 pub mod elsewhere;
 pub mod errors;
 pub mod facets;
@@ -19,3 +20,4 @@ pub mod rows;
 pub mod segmentation;
 pub mod sets;
 pub mod tokens;
+pub mod trees;

@@ -6,6 +6,7 @@ use eval::frozen::{self, Move};
 use eval::json_lines;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
+use eval::trees::{self, Cuts};
 use eval::{errors, segmentation};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -41,6 +42,16 @@ enum Command {
         #[arg(long)]
         only: Option<errors::Error>,
     },
+    /// Scores tags and trees against a treebank: ours, or those of a CoNLL-U file
+    Trees {
+        /// Gold, in CoNLL-U
+        gold: PathBuf,
+        /// The same text as someone else reads it, in CoNLL-U
+        predicted: Option<PathBuf>,
+        /// From running text, by the measure of the CoNLL 2018 shared task
+        #[arg(long)]
+        raw: bool,
+    },
     /// Scores a file of predictions, whoever made them, against a gold file
     Score {
         /// Gold attributions with the text, one report a line
@@ -70,6 +81,11 @@ fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, String> 
         None => score_sets(arguments, &data, out),
         Some(Command::Errors { set, language, only }) => {
             print(out, &list_errors(set, language.as_deref(), *only, &data)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Trees { gold, predicted, raw }) => {
+            let cuts = if *raw { Cuts::Ours } else { Cuts::Gold };
+            print(out, &trees::of_files(gold, predicted.as_deref(), cuts)?.to_string());
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Score { gold, predicted, trim }) => {
@@ -113,6 +129,7 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
     for (name, scored) in [
         ("sentence rules", segmentation::rules(data)?),
         ("treebanks", segmentation::treebanks(data)?),
+        ("trees", trees::treebanks(data)?),
     ] {
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");

@@ -161,8 +161,8 @@ impl Agreement {
 
 /// A document of a treebank, as running text again.
 #[derive(Default)]
-struct Document {
-    text: String,
+pub(crate) struct Document {
+    pub(crate) text: String,
     sentences: Vec<Range<usize>>,
     /// Surface tokens: a contraction that the treebank analyses in parts is one.
     tokens: Vec<Range<usize>>,
@@ -170,7 +170,7 @@ struct Document {
 
 /// Puts the words of a CoNLL-U file back into running text. A treebank without marks of
 /// documents is one document; paragraphs are set apart by a blank line where they are marked.
-fn documents(conllu: &str) -> Vec<Document> {
+pub(crate) fn documents(conllu: &str) -> Vec<Document> {
     let mut documents = vec![Document::default()];
     for block in conllu.split("\n\n").filter(|block| !block.trim().is_empty()) {
         if block.lines().any(|line| line.starts_with("# newdoc")) {

@@ -252,7 +252,17 @@ fn the_page_names_every_kind_and_every_field() {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
     assert_eq!(reserved.len(), 8, "mention to judgement");
-    let kinds = ["report", "statement", "remark", "hit", "root", "problem", "verified", "about"];
+    let kinds = [
+        "report",
+        "statement",
+        "remark",
+        "hit",
+        "root",
+        "problem",
+        "verified",
+        "about",
+        "sentence",
+    ];
     for kind in reserved.iter().filter_map(|kind| kind["const"].as_str()).chain(kinds) {
         assert!(PAGE.contains(&format!("`{kind}`")), "jsonl.md does not name the kind `{kind}`");
     }

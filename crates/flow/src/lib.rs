@@ -9,15 +9,20 @@
 //! Reports reach the case in the order in which they were listed, whatever the number of
 //! threads, so the same folder gives the same case.
 //!
+//! Beside it, `looking` shows what a text is read as before anyone asks who said what.
+//!
 //! What this room does not know: terminals and HTTP. It reports progress as values.
 
 mod in_order;
+mod looking;
 mod run;
 
 use record::{Reading, Report};
 use std::path::PathBuf;
 use store::Case;
 
+pub use annotate::{annotate_tokens, language_of};
+pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 
 /// Reads one report all the way to its statements. Needs no other report.

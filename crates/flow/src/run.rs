@@ -91,16 +91,20 @@ pub fn read_source(source: Result<Source, Skipped>, known: &HashSet<ReportId>) -
 
 /// A stage that panics is our bug; it costs one report and not the run.
 fn read_guarded(report: Report) -> Outcome {
-    let file = report.file.clone();
-    match catch_unwind(AssertUnwindSafe(|| crate::read_report(report))) {
+    match guarded(report, crate::read_report) {
         Ok(reading) => Outcome::Read(Box::new(reading)),
-        Err(_) => Outcome::Skipped(Skipped {
-            file,
-            reason: SkipReason::OurBug,
-            detail: "whosaid failed on it; this is our bug: please report it with the file"
-                .to_owned(),
-        }),
+        Err(skipped) => Outcome::Skipped(skipped),
     }
+}
+
+/// What `stages` make of the report, or that they failed.
+pub fn guarded<T>(report: Report, stages: impl FnOnce(Report) -> T) -> Result<T, Skipped> {
+    let file = report.file.clone();
+    catch_unwind(AssertUnwindSafe(|| stages(report))).map_err(|_| Skipped {
+        file,
+        reason: SkipReason::OurBug,
+        detail: "whosaid failed on it; this is our bug: please report it with the file".to_owned(),
+    })
 }
 
 /// Reports are written so many at a time, for a commit costs a wait for the disk,

@@ -3,6 +3,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
+use record::Language;
 use std::path::{Path, PathBuf};
 
 /// The case file of a story kept in one folder.
@@ -33,6 +34,8 @@ pub enum Command {
     Export(Export),
     /// Check that a case can be trusted as stored
     Verify(Verify),
+    /// Print what is seen in a text: sentences, words, tags and trees
+    Annotate(Annotate),
     /// Say what this version is, what it reads and what it cannot do
     About(About),
     /// Print the completions of a shell
@@ -173,6 +176,59 @@ pub struct Verify {
     pub case: CaseFile,
     #[command(flatten)]
     pub form: Form,
+}
+
+/// `annotate`.
+#[derive(Args)]
+pub struct Annotate {
+    /// Files, folders (text only), or - for standard input
+    #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub paths: Vec<PathBuf>,
+    /// The format to print
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = AnnotateFormat::Conllu)]
+    pub format: AnnotateFormat,
+    /// What the files hold
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = AnnotateInput::Text)]
+    pub input: AnnotateInput,
+    /// The language of the text; told by its words if not given
+    #[arg(long, value_enum, value_name = "CODE")]
+    pub language: Option<WithWeights>,
+}
+
+/// The formats that `annotate` prints.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum AnnotateFormat {
+    /// As Universal Dependencies writes sentences
+    Conllu,
+    /// One JSON object a sentence; docs/reference/jsonl.md describes it
+    Json,
+}
+
+/// What `annotate` reads.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum AnnotateInput {
+    /// Running text
+    Text,
+    /// CoNLL-U, of which sentences, tokens and words are kept and nothing else is looked at
+    Conllu,
+}
+
+/// The languages that tags and trees are read in.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum WithWeights {
+    /// English
+    En,
+    /// French
+    Fr,
+}
+
+impl From<WithWeights> for Language {
+    fn from(language: WithWeights) -> Self {
+        match language {
+            WithWeights::En => Self::English,
+            WithWeights::Fr => Self::French,
+        }
+    }
 }
 
 /// `about`.

@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod conllu;
 mod dossier;
 mod exit;
 mod interrupt;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Command::Search(search) => commands::search(search, &mut out),
         Command::Export(export) => commands::export(export, &mut out),
         Command::Verify(verify) => commands::verify(verify, &mut out),
+        Command::Annotate(annotate) => commands::annotate(annotate, &mut out),
         Command::About(about) => commands::about(about, &mut out),
         Command::Completions(completions) => commands::completions(completions, &mut out),
         Command::Man(man) => commands::man(man, &mut out),

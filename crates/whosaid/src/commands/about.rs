@@ -37,7 +37,7 @@ const LIMITS: &[&str] = &[
     "It misses statements and takes some for statements that are none. Read the passage before you rely on one.",
     "Weak evidence is marked: of that kind, about half was right in a trial on other news; of the firm kind, four in five.",
     "Reports are not compared with each other yet: who is who, who copied whom and who differs is not said.",
-    "It uses no network and no trained weights in this version.",
+    "It uses no network. Trained weights are used by `whosaid annotate` alone; statements stand on rules.",
 ];
 
 /// Prints it.

@@ -1,6 +1,7 @@
 //! The commands, one module each.
 
 mod about;
+mod annotate;
 mod case;
 mod export;
 mod man;
@@ -12,6 +13,7 @@ mod topics;
 mod verify;
 
 pub use about::about;
+pub use annotate::annotate;
 pub use export::export;
 pub use man::{completions, man};
 pub use read::read;
