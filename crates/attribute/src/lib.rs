@@ -53,7 +53,7 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let frames = frame::frames(annotated);
     let outlet = annotated.clean.facts.outlet.as_ref().map(|outlet| outlet.value.as_str());
     let drafts = settle::settled(drafts(annotated, &frames));
-    let drafts = settle::without_own_words(annotated.text(), &frames, outlet, drafts);
+    let drafts = settle::without_own_disclaimers(annotated.text(), outlet, drafts);
     let inside = settle::nesting(&drafts);
     let order = reading_order(&drafts);
     let beginning = chains::beginning(annotated);

@@ -1,7 +1,6 @@
 //! Drafts that claim the same words are settled; those that lie in others are nested.
 
 use crate::draft::{Draft, Family};
-use crate::frame::Frame;
 use record::CleanSpan;
 use std::cmp::Reverse;
 
@@ -17,34 +16,19 @@ pub(crate) fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
     with_only(drafts, &keep, order)
 }
 
-/// Takes away "I ask", « Nous demandons » inside what is credited to someone: these are that
-/// person's words, and no second statement (goldens `en-first-person-quoted`,
-/// `fr-premiere-personne`).
-///
-/// So is "The Beacon has not verified this" by The Beacon: its own voice (golden
+/// Takes away "The Beacon has not verified this" by The Beacon: its own voice (golden
 /// `en-disclaimer-own`).
-pub(crate) fn without_own_words(
+pub(crate) fn without_own_disclaimers(
     text: &str,
-    frames: &[Frame],
     outlet: Option<&str>,
     drafts: Vec<Draft>,
 ) -> Vec<Draft> {
-    let inside = nesting(&drafts);
-    let disclaims = |draft: &Draft| {
+    let is_own = |draft: &Draft| {
         let verifies =
             matches!(draft.head.as_str(), "verify" | "authenticate" | "vérifier" | "authentifier");
         verifies && draft.speaker.is_some_and(|speaker| Some(speaker.of(text)) == outlet)
     };
-    let is_own = |index: usize, draft: &Draft| {
-        let first = draft.speaker.is_some_and(|speaker| {
-            let word = speaker.of(text).to_lowercase().replace('’', "'");
-            matches!(word.as_str(), "i" | "we" | "je" | "j'" | "nous")
-        });
-        let quoted = frames.get(draft.frame).is_some_and(|frame| frame.quotation.is_some());
-        first && quoted && inside[index].is_some() || disclaims(draft)
-    };
-    let keep: Vec<bool> =
-        drafts.iter().enumerate().map(|(index, draft)| !is_own(index, draft)).collect();
+    let keep: Vec<bool> = drafts.iter().map(|draft| !is_own(draft)).collect();
     with_only(drafts, &keep, (0..keep.len()).collect())
 }
 

@@ -3,8 +3,8 @@
 use super::names::{aside, is_not_named};
 use crate::terminal::foreign;
 use record::{Form, SpeakerKind, StatementId};
-use std::collections::HashMap;
-use store::{StoredLink, StoredStatement};
+use std::collections::{HashMap, HashSet};
+use store::{StoredLink, StoredStatement, TextSpan};
 
 /// Statements that came through the same chain.
 pub struct Group<'a> {
@@ -21,12 +21,12 @@ type Key<'a> = (bool, Vec<(&'a str, SpeakerKind)>);
 
 /// Groups in the order in which the text first needs them; the outlet's own voice comes last,
 /// for who else is heard is what a reader looks for.
-pub fn by_chain(statements: &[StoredStatement]) -> Vec<Group<'_>> {
+pub fn by_chain<'a>(statements: impl IntoIterator<Item = &'a StoredStatement>) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: HashMap<Key<'_>, usize> = HashMap::new();
     for statement in statements {
         let own_voice = statement.form == Form::OwnVoice;
-        let links = statement.chain.iter().map(|link| (link.label.as_str(), link.kind)).collect();
+        let links = links(&statement.chain).collect();
         let at = *known.entry((own_voice, links)).or_insert(groups.len());
         if at == groups.len() {
             groups.push(Group { chain: &statement.chain, own_voice, statements: Vec::new() });
@@ -97,4 +97,29 @@ pub fn passed_on(statements: &[StoredStatement]) -> HashMap<StatementId, &Stored
             (same && outer.id != inner.id).then_some((outer.id, inner))
         })
         .collect()
+}
+
+/// Statements that are part of what their speaker is printed saying anyway: in "“I ask families
+/// to stay away,” she said", asking is a statement inside saying, with one speaker and one chain.
+pub fn said_within(statements: &[StoredStatement]) -> HashSet<StatementId> {
+    let by_id: HashMap<_, _> = statements.iter().map(|s| (s.id, s)).collect();
+    let lies_in = |inner: &TextSpan, outer: &&StoredStatement| {
+        outer.content.iter().any(|piece| piece.start <= inner.start && inner.end <= piece.end)
+    };
+    statements
+        .iter()
+        .filter(|inner| {
+            let outer = inner.inside.and_then(|id| by_id.get(&id));
+            outer.is_some_and(|outer| {
+                outer.content != inner.content
+                    && links(&outer.chain).eq(links(&inner.chain))
+                    && inner.content.iter().all(|piece| lies_in(piece, outer))
+            })
+        })
+        .map(|inner| inner.id)
+        .collect()
+}
+
+fn links(chain: &[StoredLink]) -> impl Iterator<Item = (&str, SpeakerKind)> {
+    chain.iter().map(|link| (link.label.as_str(), link.kind))
 }

@@ -1,6 +1,6 @@
 //! One report: what it is, and who speaks in it, chain by chain.
 
-use super::chains::{Group, by_chain, passed_on, root, voice};
+use super::chains::{Group, by_chain, passed_on, root, said_within, voice};
 use super::lines::Lines;
 use super::names::{count, language};
 use crate::terminal::{Mark, Page, foreign};
@@ -25,7 +25,9 @@ pub fn one_report(page: &mut Page, report: &StoredReport, statements: &[StoredSt
     }
     let lines = Lines::of(&report.text);
     let passed_on = passed_on(statements);
-    for (at, group) in by_chain(statements).iter().enumerate() {
+    let within = said_within(statements);
+    let shown = statements.iter().filter(|statement| !within.contains(&statement.id));
+    for (at, group) in by_chain(shown).iter().enumerate() {
         if at > 0 {
             page.blank();
         }
