@@ -58,7 +58,7 @@ pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
     let core_words = self::words(core);
     let determiner = determiner(&core_words);
     let head_stretch = before_preposition(&core_words);
-    let name = name_in(head_stretch, &core_words, determiner);
+    let name = name_in(head_stretch, &self::words(before_clause(core)), determiner);
     let noun_head = head_noun(head_stretch);
     let kind = match pronoun {
         Some(pronoun) => pronoun_kind(pronoun),
@@ -108,6 +108,16 @@ pub(crate) fn words(phrase: &str) -> Vec<&str> {
         .collect()
 }
 
+/// The phrase up to its relative clause: "a commander of the group that bombed Port Ilva" is not
+/// called Port Ilva (golden `en-name-in-clause`).
+fn before_clause(phrase: &str) -> &str {
+    let clause = phrase
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .find(|&at| phrase[at + 1..].split(' ').next().is_some_and(is_relative));
+    &phrase[..clause.unwrap_or(phrase.len())]
+}
+
 /// The phrase up to an aside; "the mayor, Lena Orr" is Lena Orr, and so is "his deputy,
 /// Colonel Lena Orr" (golden `fr-nom-apres-role`).
 fn core(phrase: &str) -> &str {
@@ -116,10 +126,8 @@ fn core(phrase: &str) -> &str {
         determiner(&words(phrase)) != Determiner::Indefinite
     });
     // "two people who have read it": the clause is all that weighs them; a name stands alone.
-    let clause = phrase
-        .match_indices(' ')
-        .map(|(at, _)| at)
-        .find(|&at| phrase[at + 1..].split(' ').next().is_some_and(is_relative))
+    let clause = Some(before_clause(phrase).len())
+        .filter(|&at| at < phrase.len())
         .filter(|&at| words(&phrase[..at]).iter().skip(1).any(|word| is_capital(word)));
     let end = phrase.find(',').into_iter().chain(bracket).chain(clause).min();
     let end = end.unwrap_or(phrase.len());
