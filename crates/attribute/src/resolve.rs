@@ -154,7 +154,10 @@ impl Resolver<'_> {
         };
         if let Some(found) = found {
             voice.label.clone_from(&found.party.label);
-            voice.kind = found.kind;
+            // "The newspaper" tells what kind of name it stands for, whatever was said of the
+            // name before (golden `en-newspaper-again`).
+            let is_outlet = naming.head.as_deref().and_then(noun) == Some(Noun::Outlet);
+            voice.kind = if is_outlet { SpeakerKind::Outlet } else { found.kind };
             voice.introduced = found.introduced;
             voice.resolved = Some(found.party);
         }
