@@ -7,7 +7,7 @@ use record::Upos;
 /// A relation, by its number in the weights file.
 pub type Relation = u8;
 
-/// The head of the root word, in [`State::heads`].
+/// The head of the root word, in the heads of a `State`.
 pub const ROOT_HEAD: u32 = 0;
 
 /// The three steps. The order is the order of the scores.
