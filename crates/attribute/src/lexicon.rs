@@ -11,7 +11,7 @@ mod small;
 mod verbs;
 
 pub(crate) use infinitive::is_french_infinitive;
-pub(crate) use nouns::{Noun, is_leading, is_media_word, noun, place_of_power};
+pub(crate) use nouns::{Noun, is_leading, is_media_word, is_name_particle, noun, place_of_power};
 pub(crate) use small::{Small, is_contrast, is_time, small};
 pub(crate) use verbs::{Inflection, Verb, VerbForm, verb_forms};
 

@@ -4,7 +4,7 @@
 //! Later parts ask whom "Demir", "the mayor" or "the site" may stand for.
 
 use crate::frame::{Frame, ItemKind};
-use crate::lexicon::{Noun, Small, is_time, noun};
+use crate::lexicon::{Noun, Small, is_name_particle, is_time, noun};
 use crate::naming::singular;
 use record::CleanSpan;
 use std::collections::HashMap;
@@ -198,22 +198,7 @@ fn capital_run(frame: &Frame, start: usize) -> Range<usize> {
         let named = item.kind == ItemKind::Word
             && (item.capital || has_inner_capital(&item.lower, frame, at))
             && !(at == start && frame.small(at).is_some());
-        let particle = at > start
-            && matches!(
-                frame.word(at),
-                "al" | "el"
-                    | "bin"
-                    | "ibn"
-                    | "van"
-                    | "von"
-                    | "der"
-                    | "di"
-                    | "da"
-                    | "del"
-                    | "ben"
-                    | "abu"
-                    | "de"
-            );
+        let particle = at > start && is_name_particle(frame.word(at));
         if named {
             end = at + 1;
         } else if !particle {

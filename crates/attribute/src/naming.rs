@@ -2,7 +2,7 @@
 
 mod kinds;
 
-use crate::lexicon::{Noun, noun};
+use crate::lexicon::{Noun, is_name_particle, noun};
 use kinds::{kind, kind_by_apposition};
 use record::{CleanSpan, SpeakerKind};
 
@@ -249,26 +249,11 @@ fn is_preposition(word: &str) -> bool {
 }
 
 fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "al" | "el"
-            | "bin"
-            | "ibn"
-            | "de"
-            | "van"
-            | "von"
-            | "der"
-            | "di"
-            | "da"
-            | "del"
-            | "ben"
-            | "abu"
-            | "ul"
-            | "y"
-            | "&"
-    ) || ["al-", "el-", "ar-", "as-", "ad-", "d'", "d’", "l'", "l’"]
-        .iter()
-        .any(|start| word.starts_with(start))
+    is_name_particle(word)
+        || matches!(word, "ul" | "y" | "&")
+        || ["al-", "el-", "ar-", "as-", "ad-", "d'", "d’", "l'", "l’"]
+            .iter()
+            .any(|start| word.starts_with(start))
 }
 
 pub(crate) fn is_capital(word: &str) -> bool {
@@ -406,6 +391,8 @@ fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -
     // "Officials" are officials; "Tazuria's rulers" keep their capital.
     let first = plain.split(' ').next().unwrap_or("");
     let described = described && !first.ends_with("'s") && !first.ends_with("’s");
+    // "RSH fighters" keep theirs too (golden `en-acronym-first`).
+    let described = described && first.chars().filter(|c| c.is_uppercase()).count() < 2;
     if determiner == Determiner::None && !(described && name.is_empty()) || keeps {
         return plain;
     }

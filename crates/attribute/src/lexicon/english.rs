@@ -32,10 +32,11 @@ pub(super) const VERBS: &[Row] = &[
     ("qacw", Asserts, "tell inform notify remind advise brief"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
-    ("cb", Asserts, "believe think hope feel suppose suspect fear guess expect assume imagine"),
+    ("cb", Asserts, "believe think hope feel suppose suspect fear guess expect imagine"),
     ("cbw", Asserts, "know realise realize understand learn see hear remember recognise recognize"),
     ("cw", Asserts, "decide determine discover"),
-    ("c", Asserts, "rule guarantee agree warrant consider"),
+    // "assume" only with its "that": one assumes control (golden `en-assumed-control`).
+    ("c", Asserts, "rule guarantee agree warrant consider assume"),
     // Answers to what someone else said.
     ("qcbgo", Confirms, "admit acknowledge concede confirm"),
     ("qcgo", Denies, "deny"),

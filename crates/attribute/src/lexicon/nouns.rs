@@ -335,3 +335,22 @@ pub(crate) fn place_of_power(word: &str) -> bool {
             | "union"
     )
 }
+
+/// A small word inside names: "Abdul al-Karim bin Dorr", "Marie de La Tour".
+pub(crate) fn is_name_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "el"
+            | "bin"
+            | "ibn"
+            | "van"
+            | "von"
+            | "der"
+            | "di"
+            | "da"
+            | "del"
+            | "ben"
+            | "abu"
+            | "de"
+    )
+}
