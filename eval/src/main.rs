@@ -7,7 +7,7 @@ use eval::json_lines;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{errors, segmentation};
+use eval::{errors, names, segmentation};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -130,6 +130,7 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
         ("sentence rules", segmentation::rules(data)?),
         ("treebanks", segmentation::treebanks(data)?),
         ("trees", trees::treebanks(data)?),
+        ("names", names::scores(&sets::repository(), data)?),
     ] {
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");

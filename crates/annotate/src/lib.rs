@@ -1,4 +1,4 @@
-//! Clean text in; language, paragraphs, sentences, tokens and quotations out.
+//! Clean text in; language, paragraphs, sentences, tokens, quotations and names out.
 //!
 //! The layers are found in this order, because each stands on the one before:
 //!
@@ -9,7 +9,8 @@
 //! 5. `tokens`: words, numbers and marks, as Universal Dependencies cuts them;
 //! 6. `trees`: the tag, lemma and head of each token, by the weights of its language:
 //!    `fused` words are cut in two, `words` become atoms, atoms become `keys`, and `tags`,
-//!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language.
+//!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
+//! 7. `names`: who and what is spoken of, by weights of their own; no tree is needed.
 //!
 //! English and French have tables of their own; Arabic, Russian, Ukrainian and Turkish
 //! have short ones; everything else is read with what all of them share.
@@ -24,6 +25,7 @@ pub mod fused;
 pub mod keys;
 mod language;
 pub mod lemmas;
+pub mod names;
 mod paragraphs;
 pub mod parse;
 mod quotations;
@@ -93,8 +95,9 @@ fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
         Some(trees) => trees::read(text, &paragraphs, &sentences, &tokens, trees),
         None => Vec::new(),
     };
+    let names = names::find(text, &paragraphs, &sentences, &tokens);
     let clean = with_language_fact(clean, language);
-    Annotated { language, paragraphs, sentences, tokens, syntax, quotations, remarks, clean }
+    Annotated { language, paragraphs, sentences, tokens, syntax, quotations, names, remarks, clean }
 }
 
 /// What the words tell is a fact of the report too, where nothing was declared.

@@ -45,6 +45,7 @@ fn check(text: &str, parts: Vec<Part>) -> Annotated {
     }
     assert_eq!(next, annotated.tokens.len());
     quotations_nest(text, &annotated);
+    names_lie_in_sentences(text, &annotated);
     annotated
 }
 
@@ -59,6 +60,22 @@ fn only_blanks_between(text: &str, spans: &[CleanSpan]) {
         at = range.end;
     }
     assert!(text[at..].trim().is_empty(), "lost words after {at} of {text:?}");
+}
+
+fn names_lie_in_sentences(text: &str, annotated: &Annotated) {
+    let mut end = 0;
+    for name in &annotated.names {
+        let range = name.span.range();
+        assert!(!range.is_empty() && end <= range.start, "names overlap in {text:?}");
+        // By place, so that a text of nothing but names is checked in no more than its length.
+        let at = annotated.sentences.partition_point(|one| one.span.range().end < range.end);
+        let sentence = annotated.sentences.get(at);
+        assert!(
+            sentence.is_some_and(|sentence| sentence.span.covers(name.span)),
+            "{name:?} leaves its sentence in {text:?}"
+        );
+        end = range.end;
+    }
 }
 
 fn quotations_nest(text: &str, annotated: &Annotated) {
@@ -212,4 +229,22 @@ fn long_lines_of_anything_take_no_time() {
         let took = start.elapsed();
         assert!(took < Duration::from_secs(30), "300 kB of {unit:?} took {took:?}");
     }
+}
+
+#[test]
+fn names_take_linear_time_in_a_sentence_without_end() {
+    let time = |words: usize| {
+        let text = "Ilyas Berkhane of Umdara ".repeat(words / 4);
+        let facts = record::Facts { language: Some(declared("en")), ..record::Facts::default() };
+        let clean = CleanText { text, facts, ..CleanText::default() };
+        let start = Instant::now();
+        annotate::annotate(clean);
+        start.elapsed().max(Duration::from_millis(5))
+    };
+    let (short, long) = (time(4_000), time(40_000));
+    assert!(long < short * 40, "{short:?} for 4,000 words, {long:?} for 40,000");
+}
+
+fn declared(language: &str) -> record::Found {
+    record::Found { value: language.to_owned(), place: record::FoundIn::FrontMatter, span: None }
 }

@@ -1,4 +1,4 @@
-//! A story with its language, paragraphs, sentences, tokens and quotations.
+//! A story with its language, paragraphs, sentences, tokens, quotations and names.
 
 use crate::words::vocabulary;
 use crate::{CleanSpan, CleanText, Remark, Syntax};
@@ -45,6 +45,8 @@ pub struct Annotated {
     pub syntax: Vec<Option<Syntax>>,
     /// Every quotation, by its opening mark; they may nest.
     pub quotations: Vec<Quotation>,
+    /// Every name, in order; they do not overlap, and each lies in one sentence.
+    pub names: Vec<Name>,
     /// What annotate noticed.
     pub remarks: Vec<Remark>,
 }
@@ -128,4 +130,30 @@ pub struct Quotation {
     pub closed: bool,
     /// It carries on the quotation with this index, which ended its paragraph without a closing mark.
     pub continues: Option<usize>,
+}
+
+/// A name: words that pick out one bearer by convention. Titles, articles and descriptions
+/// stay outside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Name {
+    /// Where.
+    pub span: CleanSpan,
+    /// What kind of bearer.
+    pub kind: NameKind,
+}
+
+vocabulary! {
+    /// What a name names.
+    NameKind {
+        /// A person, also by surname or nom de guerre.
+        Person = "person",
+        /// An armed group, a party, a company, an institution, a team.
+        Organisation = "organisation",
+        /// A newspaper, an agency, a broadcaster, a news site.
+        Outlet = "outlet",
+        /// A place, also where a state acts under its country's name.
+        Place = "place",
+        /// An event, an operation, a work, a vehicle, a product.
+        Other = "other",
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! A [`Report`] is one news text as we received it. [`CleanText`] is its story,
 //! with every dropped line kept aside. [`Annotated`] adds language, paragraphs,
-//! sentences, tokens and quotations. [`Statements`] say who said what, by which
+//! sentences, tokens, quotations and names. [`Statements`] say who said what, by which
 //! cue, on whose word. A [`Reading`] is all of these for one report.
 //!
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
@@ -20,7 +20,9 @@ mod syntax;
 mod tree;
 mod words;
 
-pub use annotated::{Annotated, Language, Paragraph, Quotation, Sentence, Token, TokenKind};
+pub use annotated::{
+    Annotated, Language, Name, NameKind, Paragraph, Quotation, Sentence, Token, TokenKind,
+};
 pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };

@@ -7,6 +7,7 @@
 mod build;
 pub mod corpus;
 pub mod golden;
+pub mod names;
 mod random;
 
 pub use build::{annotated, clean_text, report};

@@ -120,16 +120,7 @@ impl Learner {
     /// training sentence by its rarest keys, and have nothing left to learn from the others.
     pub fn update(&mut self, keys: &[u64], right: u8, wrong: u8, sentence: usize) {
         for key in keys {
-            let mut at = self.place(*key);
-            if self.slots[at].key == 0 {
-                if self.held * 2 > self.slots.len() {
-                    self.grow();
-                    at = self.place(*key);
-                }
-                self.slots[at].key = *key;
-                self.history[at].first = sentence as u32;
-                self.held += 1;
-            }
+            let at = self.hold(*key, sentence as u32);
             if self.shared_only && self.history[at].first == sentence as u32 {
                 continue;
             }
@@ -138,6 +129,28 @@ impl Learner {
             self.change(at, right, 1);
             self.change(at, wrong, -1);
         }
+    }
+
+    /// Changes one weight: for choices whose right and wrong answer have different keys.
+    pub fn strengthen(&mut self, key: u64, class: u8, by: i16) {
+        let at = self.hold(key, SHARED);
+        self.history[at].updates += 1;
+        self.change(at, class, by);
+    }
+
+    /// Where `key` is; it is given a slot when it has none.
+    fn hold(&mut self, key: u64, sentence: u32) -> usize {
+        let mut at = self.place(key);
+        if self.slots[at].key == 0 {
+            if self.held * 2 > self.slots.len() {
+                self.grow();
+                at = self.place(key);
+            }
+            self.slots[at].key = key;
+            self.history[at].first = sentence;
+            self.held += 1;
+        }
+        at
     }
 
     /// Where `key` is, or the free slot where it would be.

@@ -15,6 +15,7 @@ mod fused;
 mod keep;
 mod learner;
 mod lemmas;
+mod mentions;
 mod names;
 mod parser;
 mod score;
@@ -36,7 +37,17 @@ use std::time::Instant;
 use weights::File;
 
 fn main() -> ExitCode {
-    let settings = match Settings::read(std::env::args().skip(1)) {
+    let mut arguments = std::env::args().skip(1).peekable();
+    if arguments.next_if(|first| first == "names").is_some() {
+        return match mentions::run(arguments) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                eprintln!("{message}");
+                ExitCode::FAILURE
+            }
+        };
+    }
+    let settings = match Settings::read(arguments) {
         Ok(settings) => settings,
         Err(message) => {
             eprintln!("{message}");

@@ -163,6 +163,7 @@ impl Draft {
                 tokens: Vec::new(),
                 syntax: Vec::new(),
                 quotations: Vec::new(),
+                names: Vec::new(),
                 remarks: Vec::new(),
             },
             statements: Statements { all: self.statements, remarks: self.remarks },

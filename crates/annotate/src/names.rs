@@ -1,0 +1,212 @@
+//! Names: who and what is spoken of, with exact spans.
+//!
+//! Pieces of tokens get tags by learnt weights, a sentence at a time; then the whole document is
+//! looked at once more, because a name that is certain in one place is a name in the others.
+//! A piece is looked at with its neighbours, the word lists in the weights, and how the document
+//! writes the same word elsewhere.
+//!
+//! Left out on purpose: which person or place it is, and whether two names are one.
+
+mod again;
+pub mod features;
+pub mod path;
+pub mod pieces;
+
+use features::{Document, Lists, look};
+use path::{Scores, Steps, TAGS, best_path, names_of};
+use record::{CleanSpan, Language, Name, NameKind, Paragraph, Sentence, Token};
+use std::ops::Range;
+use std::sync::LazyLock;
+use weights::{CLASSES, File, Rows};
+
+/// The version of everything that makes keys of names. Weights made for another are refused.
+pub const READER: &str = "names 1";
+
+/// A longer sentence is read in parts, so that its working memory has a bound.
+const LONGEST_SENTENCE: usize = 300;
+
+/// The names of the sections of a weights file, in one place for finder and trainer.
+pub mod sections {
+    /// Weights of tags by key.
+    pub const ROWS: &str = "rows";
+    /// What it weighs to go from one tag to another: a line a tag.
+    pub const STEPS: &str = "steps";
+    /// Phrases of word lists.
+    pub const PHRASES: &str = "phrases";
+    /// How words are written.
+    pub const HABITS: &str = "habits";
+}
+
+/// The finder of a language with the weights in the program; `None` when it has none.
+fn finder_of(language: Language) -> Option<&'static Finder<'static>> {
+    type Stored = LazyLock<Option<Finder<'static>>>;
+    static ENGLISH: LazyLock<Option<File>> =
+        LazyLock::new(|| stored(include_bytes!("../weights/en.names.weights")));
+    static FRENCH: LazyLock<Option<File>> =
+        LazyLock::new(|| stored(include_bytes!("../weights/fr.names.weights")));
+    static IN_ENGLISH: Stored = LazyLock::new(|| Finder::new(ENGLISH.as_ref()?).ok());
+    static IN_FRENCH: Stored = LazyLock::new(|| Finder::new(FRENCH.as_ref()?).ok());
+    match language {
+        Language::English => IN_ENGLISH.as_ref(),
+        Language::French => IN_FRENCH.as_ref(),
+        _ => None,
+    }
+}
+
+/// A test reads these files, so that what the program holds is never refused.
+fn stored(bytes: &'static [u8]) -> Option<File> {
+    File::check(bytes).ok()
+}
+
+/// The names of a text, paragraph by paragraph in its own language, in order.
+pub(crate) fn find(
+    text: &str,
+    paragraphs: &[Paragraph],
+    sentences: &[Sentence],
+    tokens: &[Token],
+) -> Vec<Name> {
+    let mut names = Vec::new();
+    for language in [Language::English, Language::French] {
+        let own = paragraphs.iter().filter(|paragraph| paragraph.language == language);
+        let own: Vec<&Sentence> =
+            own.flat_map(|paragraph| &sentences[paragraph.sentences.clone()]).collect();
+        if let Some(finder) = finder_of(language).filter(|_| !own.is_empty()) {
+            names.extend(finder.find(text, &own, tokens));
+        }
+    }
+    names.sort_by_key(|name| name.span);
+    names
+}
+
+/// Finds the names in texts of one language.
+#[derive(Debug)]
+pub struct Finder<'w> {
+    rows: Rows<'w>,
+    steps: Box<Steps>,
+    lists: Lists<'w>,
+}
+
+/// The names of one sentence, as ranges of its pieces.
+pub type Found = Vec<(Range<usize>, NameKind)>;
+
+impl<'w> Finder<'w> {
+    /// A finder that uses `file`, or why its weights are not for this program.
+    pub fn new(file: &'w File) -> Result<Self, String> {
+        let made_for = &file.card().reader;
+        if made_for != READER {
+            return Err(format!("weights made for reader '{made_for}', this is '{READER}'"));
+        }
+        let table = |error: weights::Error| error.to_string();
+        Ok(Self {
+            rows: file.rows(sections::ROWS).map_err(table)?,
+            steps: steps_of(&file.lines(sections::STEPS).map_err(table)?)?,
+            lists: Lists {
+                phrases: file.map(sections::PHRASES).ok(),
+                habits: file.map(sections::HABITS).ok(),
+            },
+        })
+    }
+
+    /// The names of a document, given as the pieces of its sentences.
+    pub fn find_in(&self, sentences: &[Vec<&str>]) -> Vec<Found> {
+        let mut document = Document::default();
+        for forms in sentences {
+            document.add(forms);
+        }
+        let mut found: Vec<Found> =
+            sentences.iter().map(|forms| self.first_pass(forms, &document)).collect();
+        again::agree(sentences, &mut found);
+        found
+    }
+
+    /// The names of a document without a second look.
+    pub fn find_once(&self, sentences: &[Vec<&str>]) -> Vec<Found> {
+        let mut document = Document::default();
+        for forms in sentences {
+            document.add(forms);
+        }
+        sentences.iter().map(|forms| self.first_pass(forms, &document)).collect()
+    }
+
+    fn first_pass(&self, forms: &[&str], document: &Document) -> Found {
+        let mut found = Found::new();
+        let (mut looks, mut path, mut scores) = (Vec::new(), Vec::new(), Vec::new());
+        for (part, forms) in forms.chunks(LONGEST_SENTENCE).enumerate() {
+            look(forms, self.lists, document, &mut looks);
+            scores.clear();
+            scores.extend((0..forms.len()).map(|at| self.scores(&features::keys_of(&looks, at))));
+            best_path(&scores, &self.steps, &mut path);
+            let first = part * LONGEST_SENTENCE;
+            let names = names_of(&path).into_iter();
+            found.extend(names.map(|(range, kind)| (first + range.start..first + range.end, kind)));
+        }
+        found
+    }
+
+    fn scores(&self, keys: &[u64]) -> Scores {
+        let mut all = [0; CLASSES];
+        self.rows.add(keys, &mut all);
+        let mut scores = [0; TAGS];
+        scores.copy_from_slice(&all[..TAGS]);
+        scores
+    }
+
+    /// The names in the sentences of a text, in order.
+    fn find(&self, text: &str, sentences: &[&Sentence], tokens: &[Token]) -> Vec<Name> {
+        let spans: Vec<Vec<Range<usize>>> =
+            sentences.iter().map(|one| pieces_of(text, &tokens[one.tokens.clone()])).collect();
+        let forms: Vec<Vec<&str>> = spans
+            .iter()
+            .map(|spans| spans.iter().map(|span| &text[span.clone()]).collect())
+            .collect();
+        let found = self.find_in(&forms);
+        let in_sentence = found.into_iter().zip(&spans).flat_map(|(names, spans)| {
+            names.into_iter().map(|(range, kind)| Name {
+                span: CleanSpan::new(spans[range.start].start..spans[range.end - 1].end),
+                kind,
+            })
+        });
+        in_sentence.collect()
+    }
+}
+
+/// The places of the pieces of some tokens.
+pub fn pieces_of(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut all = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let start = token.span.range().start;
+        let pieces = pieces::pieces(token.span.of(text));
+        all.extend(pieces.map(|piece| start + piece.start..start + piece.end));
+    }
+    all
+}
+
+fn steps_of(lines: &[&str]) -> Result<Box<Steps>, String> {
+    let mut steps = Box::new([[0; TAGS]; TAGS]);
+    if lines.len() != TAGS {
+        return Err(format!("weights of names with {} tags, not {TAGS}", lines.len()));
+    }
+    for (row, line) in steps.iter_mut().zip(lines) {
+        let mut numbers = line.split(' ').map(str::parse::<i32>);
+        for step in row {
+            *step = numbers
+                .next()
+                .and_then(Result::ok)
+                .ok_or_else(|| format!("weights of names with a step that is no number: {line}"))?;
+        }
+    }
+    Ok(steps)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_weights_in_the_program_are_accepted() {
+        for language in [Language::English, Language::French] {
+            assert!(finder_of(language).is_some(), "{language}");
+        }
+        assert!(finder_of(Language::Arabic).is_none());
+    }
+}
