@@ -4,7 +4,7 @@ use crate::border::{clause_end, without_stop};
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small, Tongue, is_media_word, noun};
+use crate::lexicon::{Noun, Small, Tongue, is_media_word};
 use crate::opening::opens_according;
 use crate::phrase::{Phrase, cited_after};
 use record::{CleanSpan, Stance};
@@ -50,7 +50,7 @@ fn by_whom(frame: &Frame, speaker: Phrase) -> Phrase {
     let by = (speaker.start + 1..speaker.end).find(|&at| matches!(frame.word(at), "par" | "by"));
     let Some(by) = by else { return speaker };
     let is_paper = (speaker.start..by).any(|at| {
-        matches!(noun(frame.word(at)), Some(Noun::Document | Noun::Post | Noun::Source))
+        matches!(frame.noun(at), Some(Noun::Document | Noun::Post | Noun::Source))
             || frame.word(at) == "propos"
     });
     match cited_after(frame, by + 1) {
@@ -94,7 +94,7 @@ fn french(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {
             let named = matches!(frame.word(at + 1), "lui" | "elle" | "eux")
                 || frame.is_capital(at + 1)
                 || frame.small(at + 1) == Some(Small::Determiner)
-                    && (at + 2..frame.len().min(at + 5)).any(|i| noun(frame.word(i)).is_some());
+                    && (at + 2..frame.len().min(at + 5)).any(|i| frame.noun(i).is_some());
             let opens_clause =
                 cited_after(frame, at + 1).is_some_and(|phrase| frame.is_comma(phrase.end));
             (at == 0 && named && opens_clause).then_some((1, "pour"))
@@ -112,15 +112,12 @@ fn is_someone(frame: &Frame, speaker: &Phrase, head: &str) -> bool {
     if head == "pour" {
         let capital = speaker.clone().any(|at| frame.is_capital(at));
         let someone = speaker.clone().any(|at| {
-            matches!(
-                noun(frame.word(at)),
-                Some(Noun::Role | Noun::State | Noun::Group | Noun::Outlet)
-            )
+            matches!(frame.noun(at), Some(Noun::Role | Noun::State | Noun::Group | Noun::Outlet))
         });
         let pronoun = matches!(first, "lui" | "elle" | "eux");
         return pronoun || capital && frame.small(speaker.start).is_none() || someone;
     }
-    let named = speaker.clone().any(|at| frame.is_capital(at) || noun(frame.word(at)).is_some());
+    let named = speaker.clone().any(|at| frame.is_capital(at) || frame.noun(at).is_some());
     let pronoun = matches!(frame.small(speaker.start), Some(Small::Object | Small::Subject));
     // "selon les régions", "selon la météo": with no name and no one who speaks, it compares.
     named || pronoun || frame.tongue == Some(Tongue::English)
@@ -138,7 +135,7 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     }
     let opens = frame.small(from) == Some(Small::Determiner)
         || frame.small(from) == Some(Small::Relative) && frame.word(from) != "where"
-        || noun(frame.word(from)) == Some(Noun::Role)
+        || frame.noun(from) == Some(Noun::Role)
         || frame.is_capital(from);
     if !opens {
         return speaker;
@@ -157,7 +154,7 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     // "According to The Beacon, the two groups, …": a name is not told by another thing with "the"
     // unless it is an office (goldens `en-according-outlet-subject`, `en-according-then-name`).
     let is_named = frame.is_capital(speaker.end - 1);
-    let office = (from..end).any(|at| noun(frame.word(at)) == Some(Noun::Role));
+    let office = (from..end).any(|at| frame.noun(at) == Some(Noun::Role));
     let indefinite = matches!(frame.word(from), "a" | "an" | "un" | "une");
     let is_other = is_named && at_head && !office && !indefinite;
     if is_other && frame.small(from) == Some(Small::Determiner) {
@@ -166,7 +163,7 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     let is_clause = has_finite_verb(frame, from..end) && frame.small(from) != Some(Small::Relative);
     // "the governor of the province, Ilyas Berk": a role, then its name.
     let describes = frame.small(speaker.start) == Some(Small::Determiner) && !is_named;
-    let can_have_name = speaker.clone().any(|at| match noun(frame.word(at)) {
+    let can_have_name = speaker.clone().any(|at| match frame.noun(at) {
         Some(Noun::Role) => true,
         Some(Noun::Group) => describes && frame.word(end - 1) != frame.word(from),
         _ => false,
@@ -177,8 +174,8 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
             || frame.word(at) == "&"
     }) && (from..end).any(|at| frame.is_capital(at))
         && can_have_name
-        && (at_head || speaker.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role)));
-    let names = is_name || (from..end).any(|at| noun(frame.word(at)).is_some());
+        && (at_head || speaker.clone().any(|at| frame.noun(at) == Some(Noun::Role)));
+    let names = is_name || (from..end).any(|at| frame.noun(at).is_some());
     if closes && names && !is_clause { speaker.start..end } else { speaker }
 }
 

@@ -3,7 +3,7 @@
 use crate::border::{clause_end, without_stop};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, is_time};
+use crate::lexicon::{Inflection, Small};
 use crate::reporting::Reading;
 use record::CleanSpan;
 use std::ops::Range;
@@ -81,7 +81,7 @@ impl Reading<'_, '_> {
     fn is_long(&self, start: usize, end: usize) -> bool {
         let opens =
             matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
-        opens && end - start > 5 && !is_time(self.frame.word(start))
+        opens && end - start > 5 && !self.frame.is_time(start)
     }
 
     pub(crate) fn quotation_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {

@@ -2,7 +2,7 @@
 
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, Tongue, is_contrast, verb_forms};
+use crate::lexicon::{Inflection, Small, Tongue, is_contrast};
 use crate::opening::{is_citing, opens_according};
 
 /// One past the last item of content that begins at `start`: the frame's end, without its full
@@ -83,13 +83,11 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
         next += 1;
     }
     let says = |inflections: &[Inflection]| {
-        frame.tongue.is_some_and(|tongue| {
-            frame.is_word(next)
-                && verb_forms(tongue, frame.word(next)).iter().any(|form| {
-                    inflections.contains(&form.inflection)
-                        && (form.verb.takes('q') || form.verb.takes('c'))
-                })
-        })
+        frame.is_word(next)
+            && frame.verbs(next).iter().any(|form| {
+                inflections.contains(&form.inflection)
+                    && (form.verb.takes('q') || form.verb.takes('c'))
+            })
     };
     let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
     let opens_after = || {

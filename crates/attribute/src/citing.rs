@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Family, Side};
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small, noun};
+use crate::lexicon::{Noun, Small};
 use crate::opening::is_citing;
 use crate::phrase::{Phrase, cited_after};
 use record::{CleanSpan, Stance};
@@ -40,7 +40,7 @@ fn with_name(frame: &Frame, phrase: Phrase) -> Phrase {
     let from = phrase.end + 1;
     let end =
         (from..frame.len().min(from + 5)).take_while(|&at| frame.is_capital(at)).count() + from;
-    let is_office = phrase.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role));
+    let is_office = phrase.clone().any(|at| frame.noun(at) == Some(Noun::Role));
     let closed = end >= frame.len() || frame.is_mark(end);
     if frame.is_comma(phrase.end) && is_office && end > from + 1 && closed {
         phrase.start..end

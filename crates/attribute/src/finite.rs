@@ -1,7 +1,7 @@
 //! Whether a word stands there as a finite verb: a clause has one, a noun phrase has none.
 
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, Tongue, is_french_infinitive, noun};
+use crate::lexicon::{Inflection, Small, Tongue, is_french_infinitive};
 use std::ops::Range;
 
 /// A word that is a verb of the tables and stands where a verb does.
@@ -13,7 +13,7 @@ pub(crate) fn is_verb_here(frame: &Frame, at: usize) -> bool {
     // "the claim", "the reported attack", "la demande": a noun or adjective in its place.
     let after_article = at > 0
         && matches!(frame.small(at - 1), Some(Small::Determiner | Small::Preposition | Small::To));
-    let is_noun = noun(frame.word(at)).is_some();
+    let is_noun = frame.noun(at).is_some();
     !after_article
         && !is_noun
         && forms.iter().any(|form| {

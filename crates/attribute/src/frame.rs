@@ -4,13 +4,16 @@
 //! frames of their own, and the frame around it holds one item in their place. A sentence
 //! that the splitter cut inside a quotation is whole again in the frame around it.
 
-use crate::lexicon::{Small, Tongue, VerbForm, small, verb_forms};
+use crate::lexicon::{Lexeme, Noun, Small, Tongue, VerbForm, is_time, lexeme, lowered};
 use record::{Annotated, CleanSpan, Language, PartRole, Token, TokenKind};
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// The most items of one frame; the longest sentences of newspapers have some 200 words.
 const LONGEST: usize = 400;
+
+/// Room for the items of most frames, so that few grow.
+const USUAL: usize = 32;
 
 /// What stands at one place of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,9 +36,11 @@ pub(crate) struct Item<'a> {
     pub(crate) kind: ItemKind,
     /// Begins with a capital letter.
     pub(crate) capital: bool,
-    /// What the word does, and what verbs it may be: looked up once, asked for often.
+    /// What the word does, and what it may be: looked up once, asked for often.
     small: Option<Small>,
     verbs: &'static [VerbForm],
+    noun: Option<Noun>,
+    is_time: bool,
 }
 
 /// A sentence, or the part of one inside a quotation.
@@ -64,6 +69,15 @@ impl Frame<'_> {
 
     pub(crate) fn verbs(&self, at: usize) -> &'static [VerbForm] {
         self.items.get(at).map_or(&[], |item| item.verbs)
+    }
+
+    /// What the word makes of the phrase that it heads.
+    pub(crate) fn noun(&self, at: usize) -> Option<Noun> {
+        self.items.get(at)?.noun
+    }
+
+    pub(crate) fn is_time(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.is_time)
     }
 
     pub(crate) fn is_comma(&self, at: usize) -> bool {
@@ -127,6 +141,7 @@ impl Frame<'_> {
 pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
     let mut frames: Vec<Frame<'_>> = Vec::new();
     let roles = roles(annotated);
+    let mut room = Vec::with_capacity(USUAL);
     for (number, paragraph) in annotated.paragraphs.iter().enumerate() {
         let open = Open {
             annotated,
@@ -136,7 +151,7 @@ pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
                 .or_else(|| guess(annotated, paragraph)),
             role: roles[number],
         };
-        let mut levels = vec![Level::of(None)];
+        let mut levels = vec![Level { quotation: None, items: std::mem::take(&mut room) }];
         let first = annotated.quotations.partition_point(|q| q.span.start < paragraph.span.start);
         let mut next = first;
         for sentence in annotated.sentences_of(paragraph) {
@@ -154,6 +169,7 @@ pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
         }
         while let Some(mut level) = levels.pop() {
             open.flush_level(&mut level, &mut frames);
+            room = level.items;
         }
     }
     frames.sort_by_key(|frame| (frame.items[0].span.start, frame.quotation.is_some()));
@@ -176,7 +192,10 @@ fn guess(annotated: &Annotated, paragraph: &record::Paragraph) -> Option<Tongue>
     }
     let words = paragraph.span.of(annotated.text()).to_lowercase().replace('’', "'");
     let count = |tongue| {
-        words.split([' ', '\'', ',', '.', '-']).filter(|word| small(tongue, word).is_some()).count()
+        words
+            .split([' ', '\'', ',', '.', '-'])
+            .filter(|word| lexeme(word).reading(tongue, word).small.is_some())
+            .count()
     };
     let (english, french) = (count(Tongue::English), count(Tongue::French));
     match english.cmp(&french) {
@@ -207,7 +226,7 @@ struct Level<'a> {
 
 impl Level<'_> {
     fn of(quotation: Option<usize>) -> Self {
-        Self { quotation, items: Vec::new() }
+        Self { quotation, items: Vec::with_capacity(USUAL) }
     }
 }
 
@@ -243,6 +262,8 @@ impl<'a> Open<'a> {
                 capital: false,
                 small: None,
                 verbs: &[],
+                noun: None,
+                is_time: false,
             });
             opened = token.span.end <= quotation.inner.start;
             levels.push(Level::of(Some(*next)));
@@ -285,7 +306,8 @@ impl<'a> Open<'a> {
     fn flush_level(&self, level: &mut Level<'a>, frames: &mut Vec<Frame<'a>>) {
         if !level.items.is_empty() {
             frames.push(Frame {
-                items: std::mem::take(&mut level.items),
+                // A vector of just the size; the level keeps its room for the next sentence.
+                items: level.items.drain(..).collect(),
                 tongue: self.tongue,
                 paragraph: self.paragraph,
                 quotation: level.quotation,
@@ -310,16 +332,17 @@ fn push_words<'a>(items: &mut Vec<Item<'a>>, text: &'a str, token: &Token, tongu
 }
 
 fn item(word: &str, start: usize, kind: TokenKind, tongue: Option<Tongue>) -> Item<'_> {
-    let plain = word.chars().all(|c| c != '’' && !c.is_uppercase());
-    let lower = if plain {
-        Cow::Borrowed(word)
-    } else {
-        Cow::Owned(word.to_lowercase().replace('’', "'"))
-    };
-    let known = tongue.filter(|_| kind == TokenKind::Word);
+    let lower = lowered(word);
+    let known = if kind == TokenKind::Word { lexeme(&lower) } else { Lexeme::default() };
+    let reading = tongue
+        .filter(|_| kind == TokenKind::Word)
+        .map(|tongue| known.reading(tongue, &lower))
+        .unwrap_or_default();
     Item {
-        small: known.and_then(|tongue| small(tongue, &lower)),
-        verbs: known.map_or(&[], |tongue| verb_forms(tongue, &lower)),
+        small: reading.small,
+        verbs: reading.verbs,
+        noun: known.noun,
+        is_time: known.is_time || lower.ends_with('.') && is_time(&lower),
         span: CleanSpan::new(start..start + word.len()),
         lower,
         kind: match kind {

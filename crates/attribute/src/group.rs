@@ -3,7 +3,7 @@
 //! A dependency tree is to replace the inside of [`verb_group`].
 
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb, noun};
+use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb};
 use std::ops::Range;
 
 /// A verb that may attribute, where it stands, and how it is used.
@@ -257,7 +257,7 @@ fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
         .verbs(head)
         .iter()
         .any(|form| matches!(form.inflection, Inflection::Base | Inflection::Finite))
-        || noun(frame.word(head)).is_some_and(|kind| kind != Noun::Role);
+        || frame.noun(head).is_some_and(|kind| kind != Noun::Role);
     match frame.small(before) {
         Some(Small::Determiner) => {
             // "some say" is a subject with its verb.

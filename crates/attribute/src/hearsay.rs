@@ -5,7 +5,7 @@ use crate::border::{clause_end, without_stop};
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small, Tongue, noun};
+use crate::lexicon::{Noun, Small, Tongue};
 use crate::phrase::phrase_after;
 use crate::subject::subject_before;
 use record::{CleanSpan, Stance};
@@ -262,7 +262,7 @@ fn label(frame: &Frame) -> Option<Label> {
     let is_name = |at: usize| {
         frame.is_word(at)
             && frame.is_capital(at)
-            && matches!(noun(frame.word(at)), None | Some(Noun::Role))
+            && matches!(frame.noun(at), None | Some(Noun::Role))
     };
     let named = (0..colon).all(is_name);
     let quote = colon + 1;

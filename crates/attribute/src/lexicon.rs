@@ -9,11 +9,13 @@ mod infinitive;
 mod nouns;
 mod small;
 mod verbs;
+mod words;
 
 pub(crate) use infinitive::is_french_infinitive;
 pub(crate) use nouns::{Noun, is_leading, is_media_word, is_name_particle, noun, place_of_power};
-pub(crate) use small::{Small, is_contrast, is_time, small};
-pub(crate) use verbs::{Inflection, Verb, VerbForm, verb_forms};
+pub(crate) use small::{Small, is_contrast, is_time};
+pub(crate) use verbs::{Inflection, Verb, VerbForm};
+pub(crate) use words::{Lexeme, lexeme, lowered};
 
 /// The two languages that have tables. Others are read for quotations and own voice only.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

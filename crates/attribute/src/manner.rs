@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, Family};
 use crate::frame::Frame;
-use crate::lexicon::{Small, Tongue};
+use crate::lexicon::{Small, Tongue, lowered};
 use record::{Annotated, Basis, CleanSpan, Form, Modality, Party, SpeakerKind, Stance};
 
 /// The words of the pieces of a content, with the frame they stand in.
@@ -55,90 +55,136 @@ pub(crate) fn modality(
     family: Family,
     content: &str,
 ) -> Modality {
-    // "on May 12" is no possibility.
-    let head = content.char_indices().nth(600).map_or(content, |(at, _)| &content[..at]);
-    let words: Vec<String> = head
-        .split(|c: char| !c.is_alphanumeric() && !"'’-".contains(c))
-        .filter(|word| !word.is_empty() && *word != "May")
-        .take(60)
-        .map(|word| word.to_lowercase().replace('’', "'"))
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
-    let asks = matches!(stance, Stance::Asks | Stance::Promises)
-        || matches!(stance, Stance::Threatens) && family == Family::Infinitive;
-    if has(&["reportedly", "allegedly", "supposedly", "prétendument"]) {
-        return Modality::Reported;
-    }
     if family == Family::Hearsay {
         return Modality::Reported;
     }
+    let hints = tongue.map(|tongue| (tongue, Hints::of(tongue, content)));
+    if hints.as_ref().is_some_and(|(_, hints)| hints.has(Hint::Hedge)) {
+        return Modality::Reported;
+    }
+    let asks = matches!(stance, Stance::Asks | Stance::Promises)
+        || matches!(stance, Stance::Threatens) && family == Family::Infinitive;
     if asks && matches!(family, Family::Infinitive | Family::Preposition | Family::Object)
         || matches!(stance, Stance::Asks | Stance::Promises)
     {
         return Modality::Planned;
     }
-    match tongue {
-        Some(Tongue::English) => {
-            if has(&["if", "unless", "provided"]) && has(&["would", "will", "could", "might"]) {
-                Modality::Conditional
-            } else if has(&["may", "might", "could", "perhaps", "possibly", "probably", "likely"]) {
-                Modality::Possible
-            } else if is_denied_english(&words) {
-                Modality::Negated
-            } else if has(&["will", "plans", "intends", "'ll", "shall"]) {
-                Modality::Planned
-            } else {
-                Modality::Actual
+    hints.map_or(Modality::Actual, |(tongue, hints)| hints.modality(tongue))
+}
+
+/// What a word of a content tells of how real it is.
+#[derive(Clone, Copy)]
+enum Hint {
+    /// "reportedly", « prétendument ».
+    Hedge,
+    If,
+    Would,
+    May,
+    Will,
+    /// Any verb in the French conditional.
+    Conditional,
+    Aurait,
+    /// « n'… pas » has both of its halves.
+    Ne,
+    Pas,
+    Not,
+}
+
+/// The hints of a content, gathered in one walk: one bit each.
+#[derive(Default)]
+struct Hints(u16);
+
+impl Hints {
+    fn of(tongue: Tongue, content: &str) -> Self {
+        // "on May 12" is no possibility.
+        let head = content.char_indices().nth(600).map_or(content, |(at, _)| &content[..at]);
+        let words = head
+            .split(|c: char| !c.is_alphanumeric() && !"'’-".contains(c))
+            .filter(|word| !word.is_empty() && *word != "May");
+        let mut hints = Self::default();
+        for (at, word) in words.take(60).enumerate() {
+            match tongue {
+                Tongue::English => hints.note_english(at, &lowered(word)),
+                Tongue::French => hints.note_french(at, &lowered(word)),
             }
         }
-        Some(Tongue::French) => {
-            let conditional = words
-                .iter()
-                .any(|word| matches!(*word, "aurait" | "auraient" | "serait" | "seraient"));
-            if has(&["si", "s'il", "s'ils"])
-                && words.iter().any(|word| word.ends_with("rait") || word.ends_with("raient"))
-            {
-                Modality::Conditional
-            } else if has(&[
-                "pourrait",
-                "pourraient",
-                "peut-être",
-                "probablement",
-                "possible",
-                "éventuellement",
-                "susceptible",
-            ]) {
-                Modality::Possible
-            } else if conditional {
-                Modality::Reported
-            } else if is_denied_french(&words) {
-                Modality::Negated
-            } else if has(&["prévoit", "envisage"]) {
-                Modality::Planned
-            } else {
-                Modality::Actual
-            }
-        }
-        None => Modality::Actual,
+        hints
     }
-}
 
-/// The first clause of the content is denied.
-fn is_denied_english(words: &[&str]) -> bool {
-    words
-        .iter()
-        .take(8)
-        .any(|word| matches!(*word, "not" | "never" | "no") || word.ends_with("n't"))
-}
+    fn has(&self, hint: Hint) -> bool {
+        self.0 & (1 << hint as u16) != 0
+    }
 
-fn is_denied_french(words: &[&str]) -> bool {
-    let head = &words[..words.len().min(10)];
-    head.iter()
-        .any(|word| matches!(*word, "ne" | "aucun" | "aucune" | "jamais") || word.starts_with("n'"))
-        && head
-            .iter()
-            .any(|word| matches!(*word, "pas" | "jamais" | "aucun" | "aucune" | "plus" | "rien"))
+    fn add(&mut self, hint: Hint) {
+        self.0 |= 1 << hint as u16;
+    }
+
+    fn note_english(&mut self, at: usize, word: &str) {
+        match word {
+            "reportedly" | "allegedly" | "supposedly" => self.add(Hint::Hedge),
+            "if" | "unless" | "provided" => self.add(Hint::If),
+            "would" => self.add(Hint::Would),
+            "will" => {
+                self.add(Hint::Would);
+                self.add(Hint::Will);
+            }
+            "could" | "might" => {
+                self.add(Hint::Would);
+                self.add(Hint::May);
+            }
+            "may" | "perhaps" | "possibly" | "probably" | "likely" => self.add(Hint::May),
+            "plans" | "intends" | "'ll" | "shall" => self.add(Hint::Will),
+            // Only the first clause tells whether all of it is denied.
+            "not" | "never" | "no" if at < 8 => self.add(Hint::Not),
+            _ if at < 8 && word.ends_with("n't") => self.add(Hint::Not),
+            _ => {}
+        }
+    }
+
+    fn note_french(&mut self, at: usize, word: &str) {
+        match word {
+            "prétendument" => self.add(Hint::Hedge),
+            "si" | "s'il" | "s'ils" => self.add(Hint::If),
+            "pourrait" | "pourraient" => {
+                self.add(Hint::May);
+                self.add(Hint::Conditional);
+            }
+            "peut-être" | "probablement" | "possible" | "éventuellement" | "susceptible" => {
+                self.add(Hint::May);
+            }
+            "aurait" | "auraient" | "serait" | "seraient" => {
+                self.add(Hint::Aurait);
+                self.add(Hint::Conditional);
+            }
+            "prévoit" | "envisage" => self.add(Hint::Will),
+            "aucun" | "aucune" | "jamais" if at < 10 => {
+                self.add(Hint::Ne);
+                self.add(Hint::Pas);
+            }
+            "pas" | "plus" | "rien" if at < 10 => self.add(Hint::Pas),
+            _ if at < 10 && (word == "ne" || word.starts_with("n'")) => self.add(Hint::Ne),
+            _ if word.ends_with("rait") || word.ends_with("raient") => self.add(Hint::Conditional),
+            _ => {}
+        }
+    }
+
+    fn modality(&self, tongue: Tongue) -> Modality {
+        let conditional = if tongue == Tongue::French { Hint::Conditional } else { Hint::Would };
+        let denied = self.has(Hint::Not) || self.has(Hint::Ne) && self.has(Hint::Pas);
+        if self.has(Hint::If) && self.has(conditional) {
+            Modality::Conditional
+        } else if self.has(Hint::May) {
+            Modality::Possible
+        } else if self.has(Hint::Aurait) {
+            Modality::Reported
+        } else if denied {
+            Modality::Negated
+        } else if self.has(Hint::Will) {
+            Modality::Planned
+        } else {
+            Modality::Actual
+        }
+    }
 }
 
 /// How the speaker knows, as far as the cue and the kind of speaker tell.

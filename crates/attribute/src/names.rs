@@ -4,7 +4,7 @@
 //! Later parts ask whom "Demir", "the mayor" or "the site" may stand for.
 
 use crate::frame::{Frame, ItemKind};
-use crate::lexicon::{Noun, Small, is_name_particle, is_time, noun};
+use crate::lexicon::{Noun, Small, is_name_particle, noun};
 use crate::naming::singular;
 use record::CleanSpan;
 use std::collections::HashMap;
@@ -219,10 +219,10 @@ fn has_inner_capital(lower: &str, frame: &Frame, at: usize) -> bool {
 
 /// The name in a run: what stands after its last title ("Interior Minister Lena Orr").
 fn name_of(frame: &Frame, run: &Range<usize>) -> Range<usize> {
-    let title = run.clone().rev().find(|&at| noun(frame.word(at)) == Some(Noun::Role));
+    let title = run.clone().rev().find(|&at| frame.noun(at) == Some(Noun::Role));
     let start = title.map_or(run.start, |at| at + 1);
     let mut end = run.end;
-    while end > start && is_time(frame.word(end - 1)) {
+    while end > start && frame.is_time(end - 1) {
         end -= 1;
     }
     start..end.max(start)
@@ -236,7 +236,7 @@ fn called(
 ) -> Vec<(String, Range<usize>, bool)> {
     let mut found = Vec::new();
     let mut add = |at: usize, phrase: Range<usize>| {
-        if let Some(kind) = noun(frame.word(at)) {
+        if let Some(kind) = frame.noun(at) {
             found.push((singular(frame.word(at)), phrase, kind == Noun::Role));
         }
     };
@@ -288,7 +288,7 @@ fn called(
         let opening =
             (floor..run.start - 1).rev().take_while(|&at| frame.is_word(at)).find(|&at| {
                 frame.small(at) == Some(Small::Determiner)
-                    && (at + 1..at + 4).any(|i| noun(frame.word(i)).is_some())
+                    && (at + 1..at + 4).any(|i| frame.noun(i).is_some())
             });
         let closed = run.end >= frame.len() || frame.is_mark(run.end);
         if let Some(opening) = opening.filter(|_| closed) {
@@ -296,11 +296,11 @@ fn called(
             let head = stretch
                 .clone()
                 .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
-                .filter(|&at| noun(frame.word(at)).is_some())
+                .filter(|&at| frame.noun(at).is_some())
                 .last();
             // « selon l'opposition, Jean Morel … » is no apposition: a group is not called by a name so.
             let can_be_named =
-                |at: &usize| matches!(noun(frame.word(*at)), Some(Noun::Role | Noun::Outlet));
+                |at: &usize| matches!(frame.noun(*at), Some(Noun::Role | Noun::Outlet));
             if let Some(at) = head.filter(can_be_named) {
                 add(at, opening..run.end);
             }

@@ -1,10 +1,14 @@
 //! Speaker phrases taken apart: the name, the head noun, the kind of speaker.
 
 mod kinds;
+mod words;
 
-use crate::lexicon::{Noun, is_name_particle, noun};
+use crate::lexicon::Noun;
 use kinds::{kind, kind_by_apposition};
 use record::{CleanSpan, SpeakerKind};
+use std::ops::Range;
+use words::Word;
+pub(crate) use words::words;
 
 /// The words of a speaker, looked at once.
 #[derive(Clone, Debug)]
@@ -49,123 +53,130 @@ pub(crate) enum Pronoun {
 /// Takes the words of a speaker apart.
 pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
     let phrase = span.of(text);
-    let words: Vec<&str> = words(phrase);
+    let words = words(phrase);
     let pronoun = match words.as_slice() {
-        [one] => pronoun(&one.to_lowercase()),
+        [one] => pronoun(&one.lower),
         _ => None,
     };
-    let core = core(phrase);
-    let core_words = self::words(core);
-    let determiner = determiner(&core_words);
-    let head_stretch = before_preposition(&core_words);
-    let name = name_in(head_stretch, &self::words(before_clause(core)), determiner);
+    let core = core(phrase, &words);
+    let core_words = within(&words, core.clone());
+    let determiner = determiner(core_words);
+    let head_stretch = before_preposition(core_words);
+    let name = name_in(head_stretch, before_clause(core_words), determiner);
     let noun_head = head_noun(head_stretch);
     let kind = match pronoun {
         Some(pronoun) => pronoun_kind(pronoun),
-        None => kind_by_apposition(phrase, core, &name, noun_head)
-            .unwrap_or_else(|| kind(&core_words, head_stretch, &name, noun_head)),
+        None => kind_by_apposition(phrase, &words, core.clone(), name, noun_head)
+            .unwrap_or_else(|| kind(core_words, head_stretch, name, noun_head)),
     };
-    let plural = head_stretch.last().is_some_and(|word| word.ends_with('s') || word.ends_with('x'));
-    let capitals = words.iter().copied().filter(|word| is_capital(word)).collect();
-    let label = label(core, &name, kind, determiner);
+    let plural = head_stretch.last().is_some_and(|word| word.text.ends_with(['s', 'x']));
+    let label = label(&phrase[core], core_words, name, kind, determiner);
     Naming {
         label,
         kind,
-        head: noun_head.filter(|_| name.is_empty()).map(|(word, _)| singular(word)),
-        name,
-        capitals,
+        head: noun_head.filter(|_| name.is_empty()).map(|head| singular(&head.word.lower)),
+        name: name.iter().map(|word| word.text).collect(),
+        capitals: words.iter().filter(|word| word.is_capital).map(|word| word.text).collect(),
         determiner,
         pronoun,
         plural,
         denies: words.first().is_some_and(|word| {
-            matches!(
-                word.to_lowercase().as_str(),
-                "no" | "nobody" | "none" | "aucun" | "aucune" | "personne"
-            )
+            matches!(&*word.lower, "no" | "nobody" | "none" | "aucun" | "aucune" | "personne")
         }),
     }
 }
 
-/// Words without the marks at their ends; "l'armée" is two.
-pub(crate) fn words(phrase: &str) -> Vec<&str> {
-    phrase
-        .split_whitespace()
-        .flat_map(|word| {
-            let at = word.find(['\'', '’']).filter(|&at| is_elided(&word[..at]));
-            match at {
-                Some(at) => {
-                    let cut = at + word[at..].chars().next().map_or(0, char::len_utf8);
-                    [&word[..cut], &word[cut..]]
-                }
-                None => ["", word],
-            }
-        })
-        .map(|word| {
-            let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-            word.trim_matches(|c: char| ",;:()[]«»\"“”".contains(c))
-        })
-        .filter(|word| !word.is_empty())
-        .collect()
+/// The words that begin in a range of bytes.
+fn within<'w, 'a>(words: &'w [Word<'a>], range: Range<usize>) -> &'w [Word<'a>] {
+    let start = words.partition_point(|word| word.at < range.start);
+    let end = words.partition_point(|word| word.at < range.end);
+    &words[start..end.max(start)]
 }
 
-/// The phrase up to its relative clause: "a commander of the group that bombed Port Ilva" is not
-/// called Port Ilva (golden `en-name-in-clause`).
-fn before_clause(phrase: &str) -> &str {
-    let clause = phrase
-        .match_indices(' ')
-        .map(|(at, _)| at)
-        .find(|&at| phrase[at + 1..].split(' ').next().is_some_and(is_relative));
-    &phrase[..clause.unwrap_or(phrase.len())]
+/// The words up to their relative clause: "a commander of the group that bombed Port Ilva" is
+/// not called Port Ilva (golden `en-name-in-clause`).
+fn before_clause<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let clause = words.iter().skip(1).position(|word| is_relative(word.text));
+    &words[..clause.map_or(words.len(), |at| at + 1)]
 }
 
-/// The phrase up to an aside; "the mayor, Lena Orr" is Lena Orr, and so is "his deputy,
+/// The bytes of a phrase up to an aside; "the mayor, Lena Orr" is Lena Orr, and so is "his deputy,
 /// Colonel Lena Orr" (golden `fr-nom-apres-role`).
-fn core(phrase: &str) -> &str {
-    let bracket = phrase.find(" (").filter(|_| {
+fn core(phrase: &str, words: &[Word]) -> Range<usize> {
+    let bracket = phrase
+        .match_indices('(')
+        .map(|(at, _)| at)
+        .find(|&at| phrase[..at].ends_with(' '))
+        .map(|at| at - 1)
         // "a source close to the Lanterns (LAN)": the bracket is part of what weighs.
-        determiner(&words(phrase)) != Determiner::Indefinite
-    });
+        .filter(|_| determiner(words) != Determiner::Indefinite);
     // "two people who have read it": the clause is all that weighs them; a name stands alone.
-    let clause = Some(before_clause(phrase).len())
-        .filter(|&at| at < phrase.len())
-        .filter(|&at| words(&phrase[..at]).iter().skip(1).any(|word| is_capital(word)));
+    let clause = words.get(before_clause(words).len()).map(|word| word.at);
+    let clause =
+        clause.filter(|&at| within(words, 0..at).iter().skip(1).any(|word| word.is_capital));
     let end = phrase.find(',').into_iter().chain(bracket).chain(clause).min();
     let end = end.unwrap_or(phrase.len());
-    let first = phrase[..end].trim();
-    let first_words = words(first);
-    let named = name_in(before_preposition(&first_words), &first_words, determiner(&first_words));
-    if determiner(&first_words) == Determiner::None || !named.is_empty() {
+    let first = trimmed(phrase, 0..end);
+    let first_words = within(words, first.clone());
+    let determiner = determiner(first_words);
+    let named = name_in(before_preposition(first_words), first_words, determiner);
+    if determiner == Determiner::None || !named.is_empty() {
         return first;
     }
-    let rest = match phrase[end..].strip_prefix(" (") {
-        Some(bracket) => bracket.split_once(')').map_or("", |(_, rest)| rest),
-        None => &phrase[end..],
+    let Some(from) = behind_bracket(phrase, end).and_then(|at| behind_comma(phrase, at)) else {
+        return first;
     };
-    let Some(rest) = rest.trim_start().strip_prefix(',') else { return first };
-    let rest = rest.split(',').next().unwrap_or(rest).trim();
-    if is_name_behind_role(rest) { rest } else { first }
+    let to = phrase[from..].find(',').map_or(phrase.len(), |at| from + at);
+    let rest = trimmed(phrase, from..to);
+    if is_name_behind_role(within(words, rest.clone())) { rest } else { first }
+}
+
+/// Past a bracket that opens at a byte of the phrase; none when it never closes.
+fn behind_bracket(phrase: &str, at: usize) -> Option<usize> {
+    if !phrase[at..].trim_start().starts_with('(') {
+        return Some(at);
+    }
+    phrase[at..].find(')').map(|closing| at + closing + 1)
+}
+
+/// Past a comma that stands there.
+fn behind_comma(phrase: &str, at: usize) -> Option<usize> {
+    let rest = phrase[at..].trim_start().strip_prefix(',')?;
+    Some(phrase.len() - rest.len())
+}
+
+fn trimmed(phrase: &str, range: Range<usize>) -> Range<usize> {
+    let words = &phrase[range.clone()];
+    let start = range.start + (words.len() - words.trim_start().len());
+    let end = range.end - (words.len() - words.trim_end().len());
+    start..end.max(start)
 }
 
 /// "Lena Orr", "Calder & Stone Mutual", "le colonel Luc Berg".
-fn is_name_behind_role(rest: &str) -> bool {
-    let words = words(rest);
-    let is_name = |words: &[&str]| {
+fn is_name_behind_role(words: &[Word]) -> bool {
+    let is_name = |words: &[Word]| {
         !words.is_empty()
             && words.len() <= 5
-            && is_capital(words[0])
-            && words.iter().all(|word| is_capital(word) || is_particle(word) || *word == "&")
+            && words[0].is_capital
+            && words.iter().all(|word| word.is_capital || word.is_particle() || word.text == "&")
     };
-    let role = words.iter().rposition(|word| noun(&word.to_lowercase()) == Some(Noun::Role));
-    is_name(&words) || role.is_some_and(|at| at < 4 && is_name(&words[at + 1..]))
+    let role = words.iter().rposition(|word| word.noun == Some(Noun::Role));
+    is_name(words) || role.is_some_and(|at| at < 4 && is_name(&words[at + 1..]))
 }
 
-fn is_elided(word: &str) -> bool {
-    matches!(word, "l" | "d" | "L" | "D" | "qu" | "j" | "J" | "c" | "C" | "n" | "s" | "m" | "t")
+/// Whether a phrase begins with "a", « des » and their like.
+pub(crate) fn is_indefinite(phrase: &str) -> bool {
+    let first = phrase.split([' ', '\'', '’']).next().unwrap_or("");
+    determiner_of(&first.to_lowercase()) == Determiner::Indefinite
+        || phrase.starts_with(['d', 'D']) && first.len() == 1
 }
 
-fn determiner(words: &[&str]) -> Determiner {
-    let Some(first) = words.first() else { return Determiner::None };
-    match first.to_lowercase().replace('’', "'").as_str() {
+fn determiner(words: &[Word]) -> Determiner {
+    words.first().map_or(Determiner::None, |first| determiner_of(&first.lower))
+}
+
+fn determiner_of(word: &str) -> Determiner {
+    match word {
         "the" | "no" | "this" | "these" | "those" | "that" | "its" | "his" | "her" | "their"
         | "le" | "la" | "les" | "l'" | "ce" | "cet" | "cette" | "ces" | "son" | "sa" | "ses"
         | "leur" | "leurs" => Determiner::Definite,
@@ -182,7 +193,7 @@ fn pronoun(word: &str) -> Option<Pronoun> {
         "she" | "her" | "elle" => Pronoun::She,
         "it" | "its" => Pronoun::It,
         "they" | "them" | "their" | "ils" | "elles" | "eux" => Pronoun::They,
-        "i" | "we" | "je" | "j'" | "j’" | "nous" | "me" | "us" => Pronoun::First,
+        "i" | "we" | "je" | "j'" | "nous" | "me" | "us" => Pronoun::First,
         "you" | "on" | "vous" | "others" | "some" | "many" | "someone" | "everyone" | "c'"
         | "tu" | "certains" | "beaucoup" => Pronoun::Other,
         _ => return None,
@@ -197,16 +208,9 @@ fn pronoun_kind(pronoun: Pronoun) -> SpeakerKind {
 }
 
 /// The words before the first preposition: they hold the head noun.
-fn before_preposition<'w, 'a>(words: &'w [&'a str]) -> &'w [&'a str] {
-    let end = words
-        .iter()
-        .enumerate()
-        .skip(1)
-        .find(|(_, word)| {
-            let word = word.to_lowercase().replace('’', "'");
-            is_preposition(&word) || is_relative(&word)
-        })
-        .map_or(words.len(), |(at, _)| at);
+fn before_preposition<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let ends = |word: &Word| is_preposition(&word.lower) || is_relative(&word.lower);
+    let end = words.iter().skip(1).position(ends).map_or(words.len(), |at| at + 1);
     &words[..end]
 }
 
@@ -248,43 +252,31 @@ fn is_preposition(word: &str) -> bool {
     )
 }
 
-fn is_particle(word: &str) -> bool {
-    is_name_particle(word)
-        || matches!(word, "ul" | "y" | "&")
-        || ["al-", "el-", "ar-", "as-", "ad-", "d'", "d’", "l'", "l’"]
-            .iter()
-            .any(|start| word.starts_with(start))
-}
-
-pub(crate) fn is_capital(word: &str) -> bool {
-    word.chars().next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic())
-        || ["al-", "el-", "ar-", "as-"].iter().any(|start| {
-            word.strip_prefix(start).is_some_and(|rest| rest.starts_with(char::is_uppercase))
-        })
-}
-
 /// The name in a phrase: capitals after the last role noun, or all of it.
-fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) -> Vec<&'a str> {
+fn name_in<'w, 'a>(
+    stretch: &'w [Word<'a>],
+    core: &'w [Word<'a>],
+    determiner: Determiner,
+) -> &'w [Word<'a>] {
     let skip = usize::from(determiner != Determiner::None);
     let stretch = stretch.get(skip..).unwrap_or(&[]);
     // "Sources in the harbour": a capital at the head of a sentence makes no name.
-    if stretch.len() == 1 && noun(&stretch[0].to_lowercase()) == Some(Noun::Source) {
-        return Vec::new();
+    if stretch.len() == 1 && stretch[0].noun == Some(Noun::Source) {
+        return &[];
     }
-    let role = stretch.iter().rposition(|word| noun(&word.to_lowercase()) == Some(Noun::Role));
+    let role = stretch.iter().rposition(|word| word.noun == Some(Noun::Role));
     if let Some(at) = role {
         let after = &stretch[at + 1..];
-        return if !after.is_empty()
-            && after.iter().all(|word| is_capital(word) || is_particle(word))
-        {
-            after.to_vec()
+        let is_name = |word: &Word| word.is_capital || word.is_particle();
+        return if !after.is_empty() && after.iter().all(is_name) {
+            after
         } else {
             name_at_end(core)
         };
     }
-    let lower = stretch.iter().rposition(|word| !is_capital(word) && !is_particle(word));
+    let lower = stretch.iter().rposition(|word| !word.is_capital && !word.is_particle());
     if let Some(at) = lower.filter(|at| at + 1 < stretch.len()) {
-        let named = match noun(&stretch[at].to_lowercase()) {
+        let named = match stretch[at].noun {
             // "the armed group Tidewatch", "the newspaper al-Sahil".
             Some(Noun::Group | Noun::Outlet) => true,
             Some(_) => false,
@@ -292,86 +284,100 @@ fn name_in<'a>(stretch: &[&'a str], core: &[&'a str], determiner: Determiner) ->
             None => stretch.len() - at > 2,
         };
         if named {
-            return stretch[at + 1..].to_vec();
+            return &stretch[at + 1..];
         }
     }
-    let lower_noun = stretch.iter().any(|word| !is_capital(word) && noun(word).is_some());
+    let lower_noun = stretch.iter().any(|word| !word.is_capital && word.noun.is_some());
     if lower_noun || stretch.is_empty() {
-        return Vec::new();
+        return &[];
     }
     let whole = core.get(skip..).unwrap_or(&[]);
-    let all_name = |words: &[&str]| {
-        words.first().is_some_and(|word| is_capital(word))
+    let all_name = |words: &[Word]| {
+        words.first().is_some_and(|word| word.is_capital)
             && words.iter().all(|word| {
-                is_capital(word)
-                    || is_particle(word)
-                    || is_preposition(&word.to_lowercase())
-                    || *word == "&"
-                    || *word == "the"
-                    || *word == "la"
+                word.is_capital
+                    || word.is_particle()
+                    || is_preposition(&word.lower)
+                    || matches!(word.text, "&" | "the" | "la")
             })
     };
     if all_name(whole) {
-        whole.to_vec()
+        whole
     } else if all_name(stretch) {
-        stretch.to_vec()
+        stretch
     } else {
-        Vec::new()
+        &[]
     }
 }
 
 /// « le député d’opposition Jean Morel »: a full name at the end, behind a lower-case word that
 /// ties nothing to it (golden `fr-nom-apres-role`).
-fn name_at_end<'a>(core: &[&'a str]) -> Vec<&'a str> {
-    let Some(before) = core.iter().rposition(|word| !is_capital(word)) else { return Vec::new() };
-    let word = core[before].to_lowercase().replace('’', "'");
-    let ties = is_preposition(&word) || is_particle(&word) || is_article(&word);
+fn name_at_end<'w, 'a>(core: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    let Some(before) = core.iter().rposition(|word| !word.is_capital) else { return &[] };
+    let word = &core[before];
+    let ties = is_preposition(&word.lower) || word.is_particle() || is_article(word);
     let name = &core[before + 1..];
-    if !ties && (2..=4).contains(&name.len()) { name.to_vec() } else { Vec::new() }
+    if !ties && (2..=4).contains(&name.len()) { name } else { &[] }
 }
 
-fn is_article(word: &str) -> bool {
-    determiner(&[word]) != Determiner::None
+fn is_article(word: &Word) -> bool {
+    determiner(std::slice::from_ref(word)) != Determiner::None
 }
 
-/// The noun that a phrase is about, and what it makes of it: in English the last before a
-/// preposition, in French the first after the article; the one listed is taken.
-fn head_noun<'a>(stretch: &[&'a str]) -> Option<(&'a str, Noun)> {
-    let listed = |word: &&'a str| noun(&word.to_lowercase()).map(|kind| (*word, kind));
-    let french = stretch.first().is_some_and(|word| {
-        matches!(
-            word.to_lowercase().replace('’', "'").as_str(),
-            "le" | "la"
-                | "les"
-                | "l'"
-                | "un"
-                | "une"
-                | "des"
-                | "ce"
-                | "cet"
-                | "cette"
-                | "ces"
-                | "plusieurs"
-                | "certains"
-                | "certaines"
-                | "quelques"
-                | "son"
-                | "sa"
-                | "ses"
-                | "de"
-                | "d'"
-        )
-    });
-    if french {
+/// The noun that a phrase is about, and what it makes of it.
+#[derive(Clone, Copy)]
+struct Head<'w, 'a> {
+    word: &'w Word<'a>,
+    noun: Noun,
+}
+
+/// The head of a phrase: in English the last noun before a preposition, in French the first
+/// after the article; the one listed is taken.
+fn head_noun<'w, 'a>(stretch: &'w [Word<'a>]) -> Option<Head<'w, 'a>> {
+    let listed = |word: &'w Word<'a>| word.noun.map(|noun| Head { word, noun });
+    if stretch.first().is_some_and(is_french_article) {
         return stretch.iter().find_map(listed);
     }
     // "the city engineer" is no city: in English the last word counts, or one before a name.
-    let heads = |at: &usize| *at + 1 == stretch.len() || is_capital(stretch[*at + 1]);
+    let heads = |at: &usize| *at + 1 == stretch.len() || stretch[*at + 1].is_capital;
     (0..stretch.len()).rev().filter(heads).find_map(|at| listed(&stretch[at]))
 }
 
-fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -> String {
-    if matches!(core.split_whitespace().count(), 1) && pronoun(&core.to_lowercase()).is_some() {
+fn is_french_article(word: &Word) -> bool {
+    matches!(
+        &*word.lower,
+        "le" | "la"
+            | "les"
+            | "l'"
+            | "un"
+            | "une"
+            | "des"
+            | "ce"
+            | "cet"
+            | "cette"
+            | "ces"
+            | "plusieurs"
+            | "certains"
+            | "certaines"
+            | "quelques"
+            | "son"
+            | "sa"
+            | "ses"
+            | "de"
+            | "d'"
+    )
+}
+
+fn label(
+    core: &str,
+    core_words: &[Word],
+    name: &[Word],
+    kind: SpeakerKind,
+    determiner: Determiner,
+) -> String {
+    if let [only] = core_words
+        && pronoun(&only.lower).is_some()
+    {
         return core.to_lowercase();
     }
     let named = matches!(kind, SpeakerKind::Person | SpeakerKind::Outlet | SpeakerKind::Group)
@@ -379,10 +385,11 @@ fn label(core: &str, name: &[&str], kind: SpeakerKind, determiner: Determiner) -
     if named && (kind == SpeakerKind::Person || determiner != Determiner::None) {
         // "the Gazette" is called Gazette in a chain; "The Observer", "Le Phare" keep theirs,
         // « Le journal La Balise » does not.
-        let bare = words(core).get(usize::from(determiner != Determiner::None)) == name.first();
+        let bare = core_words.get(usize::from(determiner != Determiner::None)).map(|word| word.at)
+            == name.first().map(|word| word.at);
         let keeps = kind == SpeakerKind::Outlet && bare && core.starts_with(char::is_uppercase);
         if !keeps {
-            return name.join(" ");
+            return name.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
         }
     }
     let keeps = kind == SpeakerKind::Outlet && !name.is_empty();

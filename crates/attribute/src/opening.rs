@@ -3,7 +3,7 @@
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
-use crate::lexicon::{Small, Tongue, is_french_infinitive, is_time};
+use crate::lexicon::{Small, Tongue, is_french_infinitive};
 use crate::phrase::phrase_after;
 use std::ops::Range;
 
@@ -119,9 +119,8 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             continue;
         }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
-            direct &= is_time(frame.word(at))
-                || frame.is_number(at)
-                || frame.small(at) == Some(Small::Adverb);
+            direct &=
+                frame.is_time(at) || frame.is_number(at) || frame.small(at) == Some(Small::Adverb);
             found.addressee = found.addressee.or(addressee);
             at = end;
             continue;
@@ -246,7 +245,7 @@ fn is_infinitive(frame: &Frame, at: usize) -> bool {
 fn opens_clause(frame: &Frame, at: usize) -> bool {
     let opens = match frame.small(at) {
         Some(Small::Subject | Small::Determiner | Small::To) => true,
-        None => frame.is_word(at) && !is_time(frame.word(at)) || frame.is_number(at),
+        None => frame.is_word(at) && !frame.is_time(at) || frame.is_number(at),
         Some(Small::Adverb) => matches!(frame.word(at), "there" | "maybe" | "only" | "perhaps"),
         Some(Small::Subordinator) => matches!(frame.word(at), "if" | "although" | "though" | "as"),
         Some(Small::Preposition) => matches!(frame.word(at), "by" | "under" | "between" | "within"),
@@ -323,7 +322,7 @@ struct Adjunct {
 /// When, where, how and to whom something was said, between the verb and its content.
 fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
     let plain = |end| Some(Adjunct { end, addressee: None });
-    if is_time(frame.word(at)) || frame.items[at].kind == crate::frame::ItemKind::Number {
+    if frame.is_time(at) || frame.items[at].kind == crate::frame::ItemKind::Number {
         return plain(at + 1);
     }
     match frame.small(at)? {
@@ -340,7 +339,7 @@ fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
             let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
             let gives_addressee =
                 matches!(frame.word(at), "to" | "à" | "au" | "aux" | "auprès" | "devant")
-                    && !is_time(frame.word(phrase.start));
+                    && !frame.is_time(phrase.start);
             Some(Adjunct { end: phrase.end, addressee: gives_addressee.then_some(phrase) })
         }
         _ => None,
@@ -350,12 +349,10 @@ fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
 fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
     let end = (at..frame.len())
         .find(|&i| {
-            !(is_time(frame.word(i))
+            !(frame.is_time(i)
                 || frame.items[i].kind == crate::frame::ItemKind::Number
-                || frame.small(i) == Some(Small::Determiner) && is_time(frame.word(i + 1))
-                || frame.word(i) == "."
-                    && is_time(frame.word(i.saturating_sub(1)))
-                    && !frame.is_end(i))
+                || frame.small(i) == Some(Small::Determiner) && frame.is_time(i + 1)
+                || frame.word(i) == "." && frame.is_time(i.saturating_sub(1)) && !frame.is_end(i))
         })
         .unwrap_or(frame.len());
     (end > at).then_some(at..end)

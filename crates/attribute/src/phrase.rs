@@ -5,7 +5,7 @@
 
 use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::{Frame, ItemKind};
-use crate::lexicon::{Noun, Small, Tongue, is_time, noun};
+use crate::lexicon::{Noun, Small, Tongue};
 use crate::subject::identifies;
 use std::ops::Range;
 
@@ -28,14 +28,14 @@ pub(crate) fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
                 Small::Adverb | Small::Conjunction | Small::Preposition | Small::Object | Small::To
             )
         ) && !opens_phrase(frame, start)
-            || is_time(frame.word(start)) && (start == 0 || !frame.is_capital(start))
+            || frame.is_time(start) && (start == 0 || !frame.is_capital(start))
             || frame.is_mark(start))
     {
         start += 1;
     }
     while start < end
         && (frame.small(end - 1) == Some(Small::Adverb)
-            || is_time(frame.word(end - 1))
+            || frame.is_time(end - 1)
             || frame.is_mark(end - 1) && frame.word(end - 1) != ")")
     {
         end -= 1;
@@ -51,7 +51,7 @@ fn opens_phrase(frame: &Frame, at: usize) -> bool {
 pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
     let names = phrase.clone().any(|at| {
         frame.is_word(at)
-            && !is_time(frame.word(at))
+            && !frame.is_time(at)
             && matches!(frame.small(at), None | Some(Small::Subject))
     }) || phrase.len() == 1
         && matches!(
@@ -152,7 +152,7 @@ enum Step {
 
 fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) -> Step {
     let word = frame.word(at);
-    if is_time(word) && nouns > 0 {
+    if frame.is_time(at) && nouns > 0 {
         return Step::Ends;
     }
     match frame.small(at) {
@@ -185,7 +185,7 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
                 && frame.small(at + 1) == Some(Small::Determiner);
             let weighs = reading == Reading::Cited || !told && describes(frame, start, at);
             let starts = at == start && matches!(word, "des" | "de" | "d'");
-            let opens_time = is_time(frame.word(at + 1))
+            let opens_time = frame.is_time(at + 1)
                 || matches!(frame.word(at + 1), "une" | "un" | "a" | "an") && !ties;
             if starts || nouns > 0 && (ties || weighs && !opens_time) {
                 Step::Goes
@@ -215,8 +215,7 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
 /// "an official at the ministry", "a resident in the town": the place says who it is.
 fn describes(frame: &Frame, start: usize, at: usize) -> bool {
     let indefinite = matches!(frame.word(start), "a" | "an" | "un" | "une" | "one");
-    indefinite
-        && noun(frame.word(at - 1)).is_some_and(|kind| kind == Noun::Role || kind == Noun::Source)
+    indefinite && frame.noun(at - 1).is_some_and(|kind| kind == Noun::Role || kind == Noun::Source)
 }
 
 fn joins_nouns(frame: &Frame, at: usize) -> bool {
@@ -253,10 +252,10 @@ fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
     let is_name = end > from
         && (from..end).all(|at| frame.is_capital(at) || frame.small(at).is_none())
         && frame.is_capital(from)
-        && phrase.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role));
+        && phrase.clone().any(|at| frame.noun(at) == Some(Noun::Role));
     let opens_noun = is_name
         || frame.small(from) == Some(Small::Determiner)
-        || (from..end).any(|at| matches!(noun(frame.word(at)), Some(Noun::Role)));
+        || (from..end).any(|at| matches!(frame.noun(at), Some(Noun::Role)));
     if end > from && (is_relative || opens_noun && !has_finite_verb(frame, from..end)) {
         phrase.start..end
     } else {

@@ -6,7 +6,7 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use, verb_group};
-use crate::lexicon::{Small, Tongue, is_time};
+use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::subject::subject_before;
@@ -120,8 +120,8 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         (from..frame.len())
             .find(|&at| {
-                !(is_time(frame.word(at))
-                    || frame.is_number(at) && is_time(frame.word(at + 1))
+                !(frame.is_time(at)
+                    || frame.is_number(at) && frame.is_time(at + 1)
                     || frame.small(at) == Some(Small::Adverb))
             })
             .unwrap_or(from)

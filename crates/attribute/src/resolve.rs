@@ -7,7 +7,7 @@ use crate::draft::{Draft, Side};
 use crate::frame::Frame;
 use crate::lexicon::{Noun, is_leading, noun};
 use crate::names::{Introduction, Names, is_title_case};
-use crate::naming::{Determiner, Naming, naming, naming as naming_of, one_line, words};
+use crate::naming::{Determiner, Naming, is_indefinite, naming, one_line, words};
 use crate::subjects::{Subjects, main_subject};
 use pronouns::is_personal;
 use record::{CleanSpan, Party, SpeakerKind};
@@ -41,6 +41,7 @@ pub(crate) fn voices(
         names,
         drafts,
         frames,
+        namings: drafts.iter().map(|draft| draft.speaker.map(|span| naming(text, span))).collect(),
         voices: vec![None; drafts.len()],
         by_head: HashMap::new(),
         last: Vec::new(),
@@ -65,7 +66,7 @@ pub(crate) fn voices(
         };
         resolver.voices[index] = voice;
         if same.is_none() {
-            resolver.remember(index, span, inside[index].is_some() && drafts[index].link.is_none());
+            resolver.remember(index, inside[index].is_some() && drafts[index].link.is_none());
         }
     }
     resolver.voices
@@ -76,6 +77,8 @@ struct Resolver<'a> {
     names: &'a Names,
     drafts: &'a [Draft],
     frames: &'a [Frame<'a>],
+    /// The words of each speaker, taken apart once.
+    namings: Vec<Option<Naming<'a>>>,
     voices: Vec<Option<Voice>>,
     /// The last draft whose speaker was introduced by a noun: "a source …", "a commander …".
     by_head: HashMap<String, Antecedent>,
@@ -98,7 +101,7 @@ enum Antecedent {
 
 impl Resolver<'_> {
     fn voice(&self, index: usize, span: CleanSpan, inside: Option<usize>) -> Voice {
-        let naming = naming(self.text, span);
+        let naming = self.naming_of(index);
         let mut voice = Voice {
             kind: naming.kind,
             label: naming.label.clone(),
@@ -135,7 +138,7 @@ impl Resolver<'_> {
             voice.kind = SpeakerKind::Described;
         }
         let found = if let Some(subject) = self.owner(index, span) {
-            Some(self.found_by_words(subject, &naming_of(self.text, subject)))
+            Some(self.found_by_phrase(subject))
         } else if let Some(pronoun) = naming.pronoun {
             let found = self.for_pronoun(pronoun, index, span, inside);
             if found.is_none() && is_personal(pronoun) {
@@ -146,9 +149,9 @@ impl Resolver<'_> {
         } else if is_one_of(span.of(self.text)) {
             self.last_plural()
         } else if !naming.name.is_empty() {
-            self.for_name(&naming, span)
+            self.for_name(naming, span)
         } else if naming.determiner == Determiner::Definite {
-            self.for_definite(&naming, span)
+            self.for_definite(naming, span)
         } else {
             None
         };
@@ -173,13 +176,13 @@ impl Resolver<'_> {
             .then(|| main_subject(frame))
             .flatten()
             .filter(|subject| subject.end <= span.start)
-            .filter(|subject| naming_of(self.text, *subject).pronoun.is_none())
+            .filter(|subject| naming(self.text, *subject).pronoun.is_none())
     }
 
     /// "one of them", « l’une d’elles »: one of those who spoke last (golden `en-one-of-them`).
     fn last_plural(&self) -> Option<Found> {
         let last = *self.last.last()?;
-        let plural = naming(self.text, self.drafts[last].speaker?).plural;
+        let plural = self.naming_of(last).plural;
         plural.then(|| self.found(last)).flatten()
     }
 
@@ -198,7 +201,8 @@ impl Resolver<'_> {
     /// Takes note of the subjects of the sentences before a frame.
     fn pass_subjects(&mut self, frame: usize) {
         while self.reached < frame.min(self.subjects.by_frame.len()) {
-            if let Some(span) = self.subjects.by_frame[self.reached] {
+            let subject = self.subjects.by_frame[self.reached];
+            if let Some(span) = subject.filter(|span| is_indefinite(span.of(self.text))) {
                 let naming = naming(self.text, span);
                 if let Some(head) =
                     naming.head.filter(|_| naming.determiner == Determiner::Indefinite)
@@ -210,15 +214,19 @@ impl Resolver<'_> {
         }
     }
 
-    fn remember(&mut self, index: usize, span: CleanSpan, nested: bool) {
-        let naming = naming(self.text, span);
+    fn remember(&mut self, index: usize, nested: bool) {
+        let head = self.naming_of(index).head.clone();
         let resolved = self.voices[index].as_ref().is_some_and(|voice| voice.resolved.is_some());
-        if let Some(head) = naming.head.filter(|_| !resolved) {
+        if let Some(head) = head.filter(|_| !resolved) {
             self.by_head.insert(head, Antecedent::Draft(index));
         }
         if !nested {
             self.last.push(index);
         }
+    }
+
+    fn found_by_phrase(&self, span: CleanSpan) -> Found {
+        self.found_by_words(span, &naming(self.text, span))
     }
 
     fn found_by_words(&self, span: CleanSpan, naming: &Naming) -> Found {
@@ -228,6 +236,11 @@ impl Resolver<'_> {
             kind: naming.kind,
             introduced: None,
         })
+    }
+
+    /// The words of the speaker of a draft that has one.
+    fn naming_of(&self, draft: usize) -> &Naming<'_> {
+        self.namings[draft].as_ref().expect("only drafts with a speaker are asked for their words")
     }
 
     fn paragraph(&self, draft: usize) -> usize {
@@ -270,9 +283,7 @@ impl Resolver<'_> {
             if own.is_empty() || self.shares_words(&own, introduced) {
                 return match antecedent {
                     Antecedent::Draft(draft) => self.found(draft),
-                    Antecedent::Words(words) => {
-                        Some(self.found_by_words(words, &naming_of(self.text, words)))
-                    }
+                    Antecedent::Words(words) => Some(self.found_by_phrase(words)),
                 };
             }
         }
@@ -290,7 +301,7 @@ impl Resolver<'_> {
         if own.is_empty() && noun(head) == Some(Noun::Outlet) {
             return self.last_of(SpeakerKind::Outlet, naming);
         }
-        if head == "source" && words(span.of(self.text)).iter().any(|word| is_same(word)) {
+        if head == "source" && words(span.of(self.text)).iter().any(|word| is_same(word.text)) {
             return self.last.last().and_then(|&last| self.found(last));
         }
         if own.is_empty()
@@ -374,7 +385,7 @@ impl Resolver<'_> {
     /// Every capitalised word of a short form stands in the long one: "Chechen" in "Chechnya".
     fn shares_words(&self, own: &[&str], long: CleanSpan) -> bool {
         let long = words(long.of(self.text));
-        own.iter().all(|word| long.iter().any(|other| alike(word, other)))
+        own.iter().all(|word| long.iter().any(|other| alike(word, other.text)))
     }
 
     fn found(&self, draft: usize) -> Option<Found> {

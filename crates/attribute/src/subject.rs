@@ -4,7 +4,7 @@
 
 use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::{Frame, ItemKind};
-use crate::lexicon::{Inflection, Noun, Small, is_time, noun};
+use crate::lexicon::{Inflection, Noun, Small};
 use crate::phrase::{LONGEST, Phrase, is_abbreviation_stop, trimmed, valid};
 use std::ops::Range;
 
@@ -65,10 +65,7 @@ fn is_whose(word: &str) -> bool {
 
 /// A word that may be noun or verb: neither small, nor a name, nor a time.
 fn is_plain_word(frame: &Frame, at: usize) -> bool {
-    frame.is_word(at)
-        && !frame.is_capital(at)
-        && frame.small(at).is_none()
-        && !is_time(frame.word(at))
+    frame.is_word(at) && !frame.is_capital(at) && frame.small(at).is_none() && !frame.is_time(at)
 }
 
 /// "The government for the first time", "the mayor in a statement", "the mayor first": how and
@@ -138,7 +135,7 @@ pub(crate) fn identifies(frame: &Frame, aside: &Range<usize>) -> bool {
         }
         // "a navy officer, now a refugee abroad"
         Some(Small::Adverb) => {
-            aside.clone().any(|at| noun(frame.word(at)) == Some(Noun::Role))
+            aside.clone().any(|at| frame.noun(at) == Some(Noun::Role))
                 && !has_finite_verb(frame, aside.clone())
         }
         None => {
@@ -299,7 +296,7 @@ fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
 fn leading_adjunct_dropped(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
     let mut start = phrase.start;
     while start < phrase.end
-        && (is_time(frame.word(start)) || frame.items[start].kind == ItemKind::Number)
+        && (frame.is_time(start) || frame.items[start].kind == ItemKind::Number)
     {
         start += 1;
     }

@@ -1,5 +1,7 @@
 //! Nouns that tell what kind of speaker a phrase names.
 
+use super::lexeme;
+
 /// What a noun makes of the phrase it heads.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Noun {
@@ -22,188 +24,94 @@ pub(crate) enum Noun {
 /// What a lower-case noun, singular or plural, makes of its phrase.
 pub(crate) fn noun(word: &str) -> Option<Noun> {
     let word = word.trim_start_matches("l'").trim_start_matches("d'");
-    singulars(word).into_iter().flatten().find_map(kind)
+    lexeme(word).noun
 }
 
-/// The word itself, and what it may be the plural of.
-fn singulars(word: &str) -> [Option<&str>; 3] {
-    let without_s = word.strip_suffix('s').or_else(|| word.strip_suffix('x'));
-    [Some(word), without_s, word.strip_suffix("es")]
-}
-
-fn kind(word: &str) -> Option<Noun> {
-    Some(match word {
-        "source" | "rumour" | "rumor" | "rumeur" | "people" | "information" => Noun::Source,
-
-        "engineer" | "employee" | "clerk" | "magistrate" | "boss" | "cook" | "owner"
-        | "superior" | "chaplain" | "shopkeeper" | "baker" | "sailor" | "pilot" | "guard"
-        | "cousin" | "refugee" | "official" | "spokesman" | "spokeswoman" | "spokesperson"
-        | "spokespeople" | "minister" | "president" | "leader" | "head" | "chief" | "commander"
-        | "general" | "colonel" | "officer" | "soldier" | "fighter" | "militant" | "journalist"
-        | "reporter" | "correspondent" | "editor" | "witness" | "eyewitness" | "resident"
-        | "activist" | "analyst" | "expert" | "researcher" | "scientist" | "doctor" | "lawyer"
-        | "judge" | "prosecutor" | "mayor" | "governor" | "senator" | "lawmaker" | "deputy"
-        | "ambassador" | "diplomat" | "envoy" | "secretary" | "director" | "chairman"
-        | "chairwoman" | "manager" | "executive" | "founder" | "author" | "professor"
-        | "teacher" | "student" | "coach" | "player" | "member" | "man" | "woman" | "villager"
-        | "farmer" | "neighbour" | "neighbor" | "relative" | "father" | "mother" | "survivor"
-        | "victim" | "politician" | "candidate" | "premier" | "chancellor" | "king" | "queen"
-        | "prince" | "pope" | "bishop" | "priest" | "imam" | "sheikh" | "aide" | "adviser"
-        | "advisor" | "investigator" | "inspector" | "scholar" | "historian" | "economist"
-        | "trader" | "driver" | "worker" | "nurse" | "ceo" | "observer" | "critic"
-        | "supporter" | "opponent" | "rebel" | "insurgent" | "terrorist" | "captain"
-        | "lieutenant" | "undersecretary" | "vice-president" | "co-author" | "coauthor"
-        | "warlord" | "negotiator" | "mediator" | "ingénieur" | "boulanger" | "boulangère"
-        | "marin" | "pilote" | "réfugié" | "docteur" | "docteure" | "porte-parole"
-        | "responsable" | "ministre" | "président" | "présidente" | "chef" | "cheffe"
-        | "dirigeant" | "dirigeante" | "commandant" | "général" | "officier" | "soldat"
-        | "combattant" | "journaliste" | "correspondant" | "correspondante" | "rédacteur"
-        | "témoin" | "habitant" | "habitante" | "riverain" | "militante" | "analyste"
-        | "experte" | "chercheur" | "chercheuse" | "scientifique" | "médecin" | "avocat"
-        | "avocate" | "juge" | "procureur" | "procureure" | "maire" | "gouverneur" | "sénateur"
-        | "sénatrice" | "député" | "députée" | "ambassadeur" | "ambassadrice" | "diplomate"
-        | "émissaire" | "secrétaire" | "directeur" | "directrice" | "fondateur" | "auteur"
-        | "autrice" | "professeur" | "enseignant" | "étudiant" | "entraîneur" | "joueur"
-        | "membre" | "homme" | "femme" | "villageois" | "agriculteur" | "voisin" | "père"
-        | "mère" | "survivant" | "victime" | "candidat" | "chancelier" | "chancelière" | "roi"
-        | "reine" | "pape" | "évêque" | "conseiller" | "conseillère" | "enquêteur"
-        | "historien" | "économiste" | "chauffeur" | "ouvrier" | "infirmière" | "observateur"
-        | "opposant" | "rebelle" | "terroriste" | "capitaine" | "négociateur" | "médiateur"
-        | "élu" | "élue" | "préfet" | "préfète" | "syndicaliste" | "représentant"
-        | "représentante" | "employé" | "employée" | "magistrat" | "adjoint" | "adjointe"
-        | "agent" | "supérieur" | "propriétaire" | "patron" | "universitaire" => Noun::Role,
-
-        "group" | "party" | "movement" | "organisation" | "organization" | "company" | "firm"
-        | "union" | "militia" | "faction" | "coalition" | "alliance" | "front" | "brigade"
-        | "association" | "charity" | "ngo" | "church" | "club" | "team" | "bank"
-        | "university" | "institute" | "foundation" | "campaign" | "network" | "cartel"
-        | "opposition" | "delegation" | "federation" | "league" | "community" | "committee"
-        | "society" | "management" | "insurer" | "assureur" | "direction" | "groupe" | "parti"
-        | "mouvement" | "entreprise" | "société" | "syndicat" | "milice" | "ong" | "église"
-        | "équipe" | "banque" | "université" | "institut" | "fondation" | "réseau"
-        | "délégation" | "fédération" | "ligue" | "communauté" | "comité" | "collectif"
-        | "centrale" | "compagnie" => Noun::Group,
-
-        "government" | "ministry" | "army" | "military" | "police" | "authority" | "kremlin"
-        | "parliament" | "court" | "council" | "state" | "administration" | "embassy"
-        | "municipality" | "navy" | "force" | "pentagon" | "senate" | "congress" | "cabinet"
-        | "prosecution" | "commission" | "department" | "presidency" | "office" | "regime"
-        | "junta" | "republic" | "city" | "country" | "house" | "gouvernement" | "ministère"
-        | "armée" | "gendarmerie" | "autorité" | "parquet" | "justice" | "préfecture"
-        | "mairie" | "parlement" | "tribunal" | "cour" | "conseil" | "état" | "état-major"
-        | "ambassade" | "municipalité" | "marine" | "sénat" | "assemblée" | "présidence"
-        | "régime" | "junte" | "république" | "ville" | "pays" | "élysée" | "matignon"
-        | "diplomatie" => Noun::State,
-
-        "newspaper" | "daily" | "weekly" | "magazine" | "agency" | "broadcaster" | "channel"
-        | "radio" | "station" | "website" | "site" | "outlet" | "media" | "press" | "journal"
-        | "news" | "tv" | "television" | "blog" | "paper" | "tabloid" | "portal" | "newswire"
-        | "quotidien" | "hebdomadaire" | "agence" | "chaîne" | "télévision" | "presse"
-        | "média" | "revue" => Noun::Outlet,
-
-        "report" | "study" | "letter" | "law" | "survey" | "poll" | "ruling" | "document"
-        | "figure" | "memo" | "article" | "analysis" | "data" | "result" | "finding"
-        | "statistic" | "record" | "complaint" | "indictment" | "lawsuit" | "treaty" | "text"
-        | "statement" | "research" | "estimate" | "reports" | "email" | "e-mail" | "sign"
-        | "rapport" | "étude" | "lettre" | "loi" | "sondage" | "enquête" | "chiffre" | "note"
-        | "bilan" | "communiqué" | "texte" | "donnée" | "plainte" | "traité" | "arrêt"
-        | "résultat" | "reportage" | "documentaire" | "témoignage" | "conclusion"
-        | "statistique" | "dépêche" | "courriel" => Noun::Document,
-
-        "video" | "post" | "tweet" | "footage" | "recording" | "caption" | "image" | "photo"
-        | "picture" | "message" | "clip" | "vidéo" | "publication" | "enregistrement"
-        | "légende" | "banner" => Noun::Post,
-        _ => return None,
-    })
-}
+/// Nouns in the singular, or in a plural that is made in no regular way.
+pub(super) const NOUNS: &[(Noun, &str)] = &[
+    (Noun::Source, "source rumour rumor rumeur people information"),
+    (
+        Noun::Role,
+        "engineer employee clerk magistrate boss cook owner superior chaplain shopkeeper \
+         baker sailor pilot guard cousin refugee official spokesman spokeswoman spokesperson \
+         spokespeople minister president leader head chief commander general colonel officer \
+         soldier fighter militant journalist reporter correspondent editor witness eyewitness \
+         resident activist analyst expert researcher scientist doctor lawyer judge prosecutor \
+         mayor governor senator lawmaker deputy ambassador diplomat envoy secretary director \
+         chairman chairwoman manager executive founder author professor teacher student coach \
+         player member man woman villager farmer neighbour neighbor relative father mother \
+         survivor victim politician candidate premier chancellor king queen prince pope \
+         bishop priest imam sheikh aide adviser advisor investigator inspector scholar \
+         historian economist trader driver worker nurse ceo observer critic supporter \
+         opponent rebel insurgent terrorist captain lieutenant undersecretary vice-president \
+         co-author coauthor warlord negotiator mediator ingénieur boulanger boulangère marin \
+         pilote réfugié docteur docteure porte-parole responsable ministre président \
+         présidente chef cheffe dirigeant dirigeante commandant général officier soldat \
+         combattant journaliste correspondant correspondante rédacteur témoin habitant \
+         habitante riverain militante analyste experte chercheur chercheuse scientifique \
+         médecin avocat avocate juge procureur procureure maire gouverneur sénateur sénatrice \
+         député députée ambassadeur ambassadrice diplomate émissaire secrétaire directeur \
+         directrice fondateur auteur autrice professeur enseignant étudiant entraîneur joueur \
+         membre homme femme villageois agriculteur voisin père mère survivant victime \
+         candidat chancelier chancelière roi reine pape évêque conseiller conseillère \
+         enquêteur historien économiste chauffeur ouvrier infirmière observateur opposant \
+         rebelle terroriste capitaine négociateur médiateur élu élue préfet préfète \
+         syndicaliste représentant représentante employé employée magistrat adjoint adjointe \
+         agent supérieur propriétaire patron universitaire",
+    ),
+    (
+        Noun::Group,
+        "group party movement organisation organization company firm union militia faction \
+         coalition alliance front brigade association charity ngo church club team bank \
+         university institute foundation campaign network cartel opposition delegation \
+         federation league community committee society management insurer assureur direction \
+         groupe parti mouvement entreprise société syndicat milice ong église équipe banque \
+         université institut fondation réseau délégation fédération ligue communauté comité \
+         collectif centrale compagnie",
+    ),
+    (
+        Noun::State,
+        "government ministry army military police authority kremlin parliament court council \
+         state administration embassy municipality navy force pentagon senate congress \
+         cabinet prosecution commission department presidency office regime junta republic \
+         city country house gouvernement ministère armée gendarmerie autorité parquet justice \
+         préfecture mairie parlement tribunal cour conseil état état-major ambassade \
+         municipalité marine sénat assemblée présidence régime junte république ville pays \
+         élysée matignon diplomatie",
+    ),
+    (
+        Noun::Outlet,
+        "newspaper daily weekly magazine agency broadcaster channel radio station website \
+         site outlet media press journal news tv television blog paper tabloid portal \
+         newswire quotidien hebdomadaire agence chaîne télévision presse média revue",
+    ),
+    (
+        Noun::Document,
+        "report study letter law survey poll ruling document figure memo article analysis \
+         data result finding statistic record complaint indictment lawsuit treaty text \
+         statement research estimate reports email e-mail sign rapport étude lettre loi \
+         sondage enquête chiffre note bilan communiqué texte donnée plainte traité arrêt \
+         résultat reportage documentaire témoignage conclusion statistique dépêche courriel",
+    ),
+    (
+        Noun::Post,
+        "video post tweet footage recording caption image photo picture message clip vidéo \
+         publication enregistrement légende banner",
+    ),
+];
 
 /// Ends or begins the name of a newspaper, an agency or a broadcaster, or is such a name.
 pub(crate) fn is_media_word(word: &str) -> bool {
-    matches!(
-        word,
-        "times"
-            | "post"
-            | "news"
-            | "press"
-            | "agency"
-            | "journal"
-            | "tv"
-            | "radio"
-            | "gazette"
-            | "tribune"
-            | "herald"
-            | "guardian"
-            | "observer"
-            | "daily"
-            | "telegraph"
-            | "mail"
-            | "standard"
-            | "chronicle"
-            | "star"
-            | "globe"
-            | "mirror"
-            | "television"
-            | "media"
-            | "newspaper"
-            | "magazine"
-            | "weekly"
-            | "broadcaster"
-            | "channel"
-            | "presse"
-            | "agence"
-            | "quotidien"
-            | "dépêche"
-            | "courrier"
-            | "figaro"
-            | "monde"
-            | "humanité"
-            | "libération"
-            | "parisien"
-            | "média"
-            | "médias"
-            | "télévision"
-            | "chaîne"
-            | "hebdomadaire"
-            | "afp"
-            | "reuters"
-            | "ap"
-            | "bbc"
-            | "cnn"
-            | "tass"
-            | "anadolu"
-            | "interfax"
-            | "xinhua"
-            | "upi"
-            | "dpa"
-            | "efe"
-            | "ansa"
-            | "rfi"
-            | "rtl"
-            | "tf1"
-            | "bfm"
-            | "bfmtv"
-            | "itv"
-            | "cbs"
-            | "nbc"
-            | "abc"
-            | "pbs"
-            | "npr"
-            | "aljazeera"
-            | "jazeera"
-            | "bloomberg"
-            | "spiegel"
-            | "mediapart"
-            | "inter"
-            | "franceinfo"
-            | "website"
-            | "blog"
-            | "wikinews"
-            | "yonhap"
-            | "kyodo"
-            | "belga"
-            | "ats"
-    )
+    lexeme(word).is_media
 }
+
+pub(super) const MEDIA_WORDS: &str = "times post news press agency journal tv radio gazette tribune herald guardian observer daily \
+     telegraph mail standard chronicle star globe mirror television media newspaper magazine \
+     weekly broadcaster channel presse agence quotidien dépêche courrier figaro monde humanité \
+     libération parisien média médias télévision chaîne hebdomadaire afp reuters ap bbc cnn tass \
+     anadolu interfax xinhua upi dpa efe ansa rfi rtl tf1 bfm bfmtv itv cbs nbc abc pbs npr \
+     aljazeera jazeera bloomberg spiegel mediapart inter franceinfo website blog wikinews yonhap \
+     kyodo belga ats";
 
 /// One who leads: words for the same role, told apart by what they lead.
 pub(crate) fn is_leading(word: &str) -> bool {
@@ -234,107 +142,17 @@ pub(crate) fn is_leading(word: &str) -> bool {
 
 /// A capital or a country that speaks for its state when it speaks.
 pub(crate) fn place_of_power(word: &str) -> bool {
-    matches!(
-        word,
-        "moscow"
-            | "moscou"
-            | "kyiv"
-            | "kiev"
-            | "washington"
-            | "paris"
-            | "london"
-            | "londres"
-            | "berlin"
-            | "beijing"
-            | "pékin"
-            | "tehran"
-            | "téhéran"
-            | "ankara"
-            | "damascus"
-            | "damas"
-            | "jerusalem"
-            | "jérusalem"
-            | "tokyo"
-            | "delhi"
-            | "brussels"
-            | "bruxelles"
-            | "riyadh"
-            | "riyad"
-            | "doha"
-            | "cairo"
-            | "islamabad"
-            | "kabul"
-            | "kaboul"
-            | "baghdad"
-            | "bagdad"
-            | "pyongyang"
-            | "seoul"
-            | "séoul"
-            | "rome"
-            | "madrid"
-            | "russia"
-            | "russie"
-            | "ukraine"
-            | "france"
-            | "germany"
-            | "allemagne"
-            | "china"
-            | "chine"
-            | "iran"
-            | "iraq"
-            | "irak"
-            | "turkey"
-            | "turquie"
-            | "syria"
-            | "syrie"
-            | "israel"
-            | "israël"
-            | "egypt"
-            | "égypte"
-            | "japan"
-            | "japon"
-            | "india"
-            | "inde"
-            | "pakistan"
-            | "britain"
-            | "spain"
-            | "espagne"
-            | "italy"
-            | "italie"
-            | "poland"
-            | "pologne"
-            | "korea"
-            | "corée"
-            | "qatar"
-            | "lebanon"
-            | "liban"
-            | "libya"
-            | "libye"
-            | "algeria"
-            | "algérie"
-            | "morocco"
-            | "maroc"
-            | "tunisia"
-            | "tunisie"
-            | "georgia"
-            | "géorgie"
-            | "states"
-            | "états-unis"
-            | "etats-unis"
-            | "u.s."
-            | "us"
-            | "uk"
-            | "u.k."
-            | "eu"
-            | "un"
-            | "onu"
-            | "nato"
-            | "otan"
-            | "ue"
-            | "nations"
-            | "union"
-    )
+    lexeme(word).is_power
 }
+
+pub(super) const PLACES_OF_POWER: &str = "moscow moscou kyiv kiev washington paris london londres berlin beijing pékin tehran téhéran \
+     ankara damascus damas jerusalem jérusalem tokyo delhi brussels bruxelles riyadh riyad doha \
+     cairo islamabad kabul kaboul baghdad bagdad pyongyang seoul séoul rome madrid russia russie \
+     ukraine france germany allemagne china chine iran iraq irak turkey turquie syria syrie \
+     israel israël egypt égypte japan japon india inde pakistan britain spain espagne italy \
+     italie poland pologne korea corée qatar lebanon liban libya libye algeria algérie morocco \
+     maroc tunisia tunisie georgia géorgie states états-unis etats-unis u.s. us uk u.k. eu un onu \
+     nato otan ue nations union";
 
 /// A small word inside names: "Abdul al-Karim bin Dorr", "Marie de La Tour".
 pub(crate) fn is_name_particle(word: &str) -> bool {

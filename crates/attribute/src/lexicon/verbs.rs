@@ -1,9 +1,8 @@
 //! Verb tables turned into a map from every inflected form to its verb.
 
-use super::{Tongue, english, french};
+use super::{english, french};
 use record::Stance;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 /// A verb that can attribute, with the frames it does so in.
 #[derive(Debug)]
@@ -53,20 +52,15 @@ pub(crate) struct VerbForm {
     pub(crate) inflection: Inflection,
 }
 
-type Forms = HashMap<String, Vec<VerbForm>>;
+/// The readings of every inflected form of the tables.
+pub(super) type Forms = HashMap<String, Vec<VerbForm>>;
 
-static ENGLISH: LazyLock<Forms> =
-    LazyLock::new(|| forms(english::VERBS, english::PREPOSITIONS, english::inflect));
-static FRENCH: LazyLock<Forms> =
-    LazyLock::new(|| forms(french::VERBS, french::PREPOSITIONS, french::inflect));
+pub(super) fn english_forms() -> Forms {
+    forms(english::VERBS, english::PREPOSITIONS, english::inflect)
+}
 
-/// Every reading of a lower-case word as a verb of the tables.
-pub(crate) fn verb_forms(tongue: Tongue, word: &str) -> &'static [VerbForm] {
-    let table: &'static Forms = match tongue {
-        Tongue::English => &ENGLISH,
-        Tongue::French => &FRENCH,
-    };
-    table.get(word).map_or(&[], Vec::as_slice)
+pub(super) fn french_forms() -> Forms {
+    forms(french::VERBS, french::PREPOSITIONS, french::inflect)
 }
 
 /// A row of a verb table: frames, stance, and the dictionary forms that share them.
@@ -100,10 +94,12 @@ fn forms(
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::lexicon::{Tongue, lexeme};
 
     fn check(tongue: Tongue, word: &str, expected: &str) {
-        let readings: Vec<String> = verb_forms(tongue, word)
+        let readings: Vec<String> = lexeme(word)
+            .reading(tongue, word)
+            .verbs
             .iter()
             .map(|form| format!("{} {:?}", form.verb.lemma, form.inflection))
             .collect();

@@ -1,29 +1,28 @@
 //! What kind of speaker a phrase names: by its head noun, its apposition, or the shape of its name.
 
-use super::{before_preposition, head_noun, words};
+use super::words::Word;
+use super::{Head, before_preposition, behind_bracket, behind_comma, head_noun, within};
 use crate::lexicon::{Noun, is_media_word, place_of_power};
 use record::SpeakerKind;
+use std::ops::Range;
 
 /// "The Lanterns, an armed group": what is said behind the comma names the kind.
 pub(super) fn kind_by_apposition(
     phrase: &str,
-    core: &str,
-    name: &[&str],
-    head: Option<(&str, Noun)>,
+    words: &[Word],
+    core: Range<usize>,
+    name: &[Word],
+    head: Option<Head>,
 ) -> Option<SpeakerKind> {
-    let rest = phrase.strip_prefix(core)?.trim_start();
-    let rest = match rest.strip_prefix('(') {
-        Some(bracket) => bracket.split_once(')')?.1,
-        None => rest,
-    };
-    if name.is_empty() || head.is_some() {
+    if core.start > 0 || name.is_empty() || head.is_some() {
         return None;
     }
-    let words = words(rest.trim_start().strip_prefix(',')?);
-    if matches!(*words.first()?, "who" | "qui") {
+    let from = behind_comma(phrase, behind_bracket(phrase, core.end)?)?;
+    let words = within(words, from..phrase.len());
+    if matches!(words.first()?.text, "who" | "qui") {
         return (name.len() > 1).then_some(SpeakerKind::Person);
     }
-    match head_noun(before_preposition(&words))?.1 {
+    match head_noun(before_preposition(words))?.noun {
         Noun::Role => Some(SpeakerKind::Person),
         Noun::Group => Some(SpeakerKind::Group),
         Noun::State => Some(SpeakerKind::State),
@@ -33,69 +32,72 @@ pub(super) fn kind_by_apposition(
 }
 
 pub(super) fn kind(
-    core: &[&str],
-    stretch: &[&str],
-    name: &[&str],
-    head: Option<(&str, Noun)>,
+    core: &[Word],
+    stretch: &[Word],
+    name: &[Word],
+    head: Option<Head>,
 ) -> SpeakerKind {
-    let media = name.iter().any(|word| is_media_word(&word.to_lowercase()));
-    match head {
-        Some((_, Noun::Role)) if name.is_empty() => return SpeakerKind::Described,
-        Some((_, Noun::Role)) => return SpeakerKind::Person,
-        Some((_, Noun::Source)) => {
-            let weighed = core.len() > stretch.len();
-            return if weighed { SpeakerKind::Described } else { SpeakerKind::Unnamed };
-        }
-        Some(_) if media => return SpeakerKind::Outlet,
-        Some((_, Noun::Group)) => return SpeakerKind::Group,
-        Some((_, Noun::State)) => return SpeakerKind::State,
-        Some((_, Noun::Outlet)) => return SpeakerKind::Outlet,
-        Some((_, Noun::Document)) => return SpeakerKind::Document,
-        Some((_, Noun::Post)) => return SpeakerKind::Post,
-        None => {}
+    let Some(head) = head else {
+        return if name.is_empty() { SpeakerKind::Described } else { kind_of_name(name) };
+    };
+    let is_media = || name.iter().any(|word| is_media_word(&word.lower));
+    match head.noun {
+        Noun::Role if name.is_empty() => SpeakerKind::Described,
+        Noun::Role => SpeakerKind::Person,
+        Noun::Source if core.len() > stretch.len() => SpeakerKind::Described,
+        Noun::Source => SpeakerKind::Unnamed,
+        _ if is_media() => SpeakerKind::Outlet,
+        Noun::Group => SpeakerKind::Group,
+        Noun::State => SpeakerKind::State,
+        Noun::Outlet => SpeakerKind::Outlet,
+        Noun::Document => SpeakerKind::Document,
+        Noun::Post => SpeakerKind::Post,
     }
-    if name.is_empty() {
-        return SpeakerKind::Described;
-    }
-    kind_of_name(name)
 }
 
-fn kind_of_name(name: &[&str]) -> SpeakerKind {
-    let last = name.last().map_or(String::new(), |word| word.to_lowercase());
-    let is_org = name.iter().any(|word| {
-        matches!(
-            word.to_lowercase().as_str(),
-            "international"
-                | "watch"
-                | "inc"
-                | "corp"
-                | "ltd"
-                | "rights"
-                | "the"
-                | "of"
-                | "for"
-                | "sans"
-                | "&"
-                | "united"
-                | "national"
-                | "world"
-                | "research"
-                | "service"
-                | "services"
-                | "center"
-                | "centre"
-        )
-    });
-    let acronym = name.len() == 1
-        && name[0].chars().filter(|c| c.is_uppercase()).count() >= 2
-        && name[0].chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || "-.&".contains(c));
-    if name.iter().any(|word| is_media_word(&word.to_lowercase())) {
+fn kind_of_name(name: &[Word]) -> SpeakerKind {
+    let is_org = name.iter().any(|word| is_organisation(&word.lower));
+    let is_acronym = |word: &Word| {
+        word.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+            && word
+                .text
+                .chars()
+                .all(|c| c.is_uppercase() || c.is_ascii_digit() || "-.&".contains(c))
+    };
+    let acronym = name.len() == 1 && is_acronym(&name[0]);
+    if name.iter().any(|word| is_media_word(&word.lower)) {
         SpeakerKind::Outlet
-    } else if name.len() <= 2 && place_of_power(&last) {
+    } else if name.len() <= 2 && name.last().is_some_and(|last| place_of_power(&last.lower)) {
         SpeakerKind::State
     } else if acronym || is_org || name.len() == 1 || name.len() > 5 {
         SpeakerKind::Group
     } else {
         SpeakerKind::Person
     }
+}
+
+/// A word of the names of organisations, not of people.
+fn is_organisation(word: &str) -> bool {
+    matches!(
+        word,
+        "international"
+            | "watch"
+            | "inc"
+            | "corp"
+            | "ltd"
+            | "rights"
+            | "the"
+            | "of"
+            | "for"
+            | "sans"
+            | "&"
+            | "united"
+            | "national"
+            | "world"
+            | "research"
+            | "service"
+            | "services"
+            | "center"
+            | "centre"
+    )
 }

@@ -30,7 +30,7 @@ impl Resolver<'_> {
         let fits = match pronoun {
             Pronoun::He | Pronoun::She => {
                 voice.kind == SpeakerKind::Person
-                    || voice.kind == SpeakerKind::Described && !naming(self.text, before).plural
+                    || voice.kind == SpeakerKind::Described && !self.naming_of(last).plural
             }
             Pronoun::It => matches!(
                 voice.kind,
@@ -41,7 +41,7 @@ impl Resolver<'_> {
             ),
             Pronoun::They => {
                 matches!(voice.kind, SpeakerKind::Group | SpeakerKind::State | SpeakerKind::Outlet)
-                    || naming(self.text, before).plural
+                    || self.naming_of(last).plural
             }
             Pronoun::First | Pronoun::Other => false,
         };
@@ -99,7 +99,7 @@ impl Resolver<'_> {
     fn gender(&self, span: CleanSpan) -> Option<Pronoun> {
         words(span.of(self.text))
             .iter()
-            .find_map(|word| match word.trim_end_matches('.') {
+            .find_map(|word| match word.text.trim_end_matches('.') {
                 "Mr" | "M" | "Sir" | "Lord" | "King" | "Prince" => Some(Pronoun::He),
                 "Mrs" | "Ms" | "Mme" | "Mlle" | "Lady" | "Queen" | "Princess" | "spokeswoman"
                 | "chairwoman" => Some(Pronoun::She),
