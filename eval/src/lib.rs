@@ -16,6 +16,7 @@ pub mod facets;
 pub mod frozen;
 pub mod gold;
 pub mod json_lines;
+pub mod name_pairs;
 pub mod names;
 pub mod rows;
 pub mod segmentation;

@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 use eval::attribution::Ends;
 use eval::frozen::{self, Move};
 use eval::json_lines;
+use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
@@ -33,7 +34,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), or `sentences`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, or `pairs`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -131,6 +132,7 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
         ("treebanks", segmentation::treebanks(data)?),
         ("trees", trees::treebanks(data)?),
         ("names", names::scores(&sets::repository(), data)?),
+        ("pairs of names", name_pairs::all(data)?),
     ] {
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");
@@ -148,6 +150,9 @@ fn list_errors(
 ) -> Result<String, String> {
     if name == "sentences" {
         return segmentation::broken_rules(data);
+    }
+    if name == "pairs" {
+        return name_pairs::wrong(data);
     }
     let set = Set::named(name)?;
     let Some(mut cases) = set.read(data)? else {

@@ -22,6 +22,7 @@ use std::path::PathBuf;
 use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
+pub use link::names;
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 

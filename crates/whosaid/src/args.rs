@@ -36,6 +36,8 @@ pub enum Command {
     Verify(Verify),
     /// Print what is seen in a text: sentences, words, tags and trees
     Annotate(Annotate),
+    /// Say of pairs of names whether they are names of the same one, by the names alone
+    Names(Names),
     /// Say what this version is, what it reads and what it cannot do
     About(About),
     /// Print the completions of a shell
@@ -229,6 +231,16 @@ impl From<WithWeights> for Language {
             WithWeights::Fr => Self::French,
         }
     }
+}
+
+/// `names`.
+#[derive(Args)]
+pub struct Names {
+    /// A table with tabs whose first line names its columns `name_a`, `name_b` and `kind` (person, group or place), or - for standard input
+    #[arg(long, required = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub pairs: PathBuf,
+    #[command(flatten)]
+    pub form: Form,
 }
 
 /// `about`.

@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Command::Export(export) => commands::export(export, &mut out),
         Command::Verify(verify) => commands::verify(verify, &mut out),
         Command::Annotate(annotate) => commands::annotate(annotate, &mut out),
+        Command::Names(names) => commands::names(names, &mut out),
         Command::About(about) => commands::about(about, &mut out),
         Command::Completions(completions) => commands::completions(completions, &mut out),
         Command::Man(man) => commands::man(man, &mut out),

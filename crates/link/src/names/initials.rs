@@ -1,0 +1,74 @@
+//! Acronyms: whether capitals are the initials of a name.
+
+use super::letters::letters;
+use super::tokens::{Parsed, Token};
+use super::words;
+
+/// An acronym, sign by sign: each one letter as it sounds, or a number.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Acronym(Vec<String>);
+
+impl Acronym {
+    /// The name as an acronym: one word of capitals, perhaps cut by points or a stroke.
+    pub fn of(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let capitals = name.chars().filter(|letter| letter.is_uppercase()).count();
+        let fits = |letter: char| {
+            letter.is_uppercase() || letter.is_numeric() || matches!(letter, '.' | '/' | '-' | '–')
+        };
+        if !(2..=8).contains(&(capitals + name.chars().filter(|l| l.is_numeric()).count()))
+            || capitals == 0
+            || !name.chars().all(fits)
+        {
+            return None;
+        }
+        let mut signs: Vec<String> = Vec::new();
+        let mut after_digit = false;
+        for letter in name.chars().filter(|letter| letter.is_alphanumeric()) {
+            let sign = letters(&letter.to_string()).0;
+            match signs.last_mut() {
+                Some(last) if after_digit && letter.is_numeric() => last.push_str(&sign),
+                _ => signs.push(sign),
+            }
+            after_digit = letter.is_numeric();
+        }
+        Some(Self(signs))
+    }
+
+    /// How many signs it has.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// They are the initials of the name, each in its place. Small words and articles may
+    /// have none.
+    pub fn fits(&self, name: &Parsed) -> bool {
+        let words: Vec<&Token> = name.main.iter().collect();
+        let essential = words.iter().filter(|word| !word.small && !word.article).count();
+        essential >= 2 && fits(&self.0, &words)
+    }
+}
+
+fn fits(signs: &[String], words: &[&Token]) -> bool {
+    let Some((word, later)) = words.split_first() else { return signs.is_empty() };
+    if let Some((sign, rest)) = signs.split_first()
+        && is_initial(sign, word)
+        && fits(rest, later)
+    {
+        return true;
+    }
+    (word.small || word.article || words::is_legal(&word.letters)) && fits(signs, later)
+}
+
+fn is_initial(sign: &str, word: &Token) -> bool {
+    if let Some(number) = words::number(&word.letters) {
+        return sign == number.to_string();
+    }
+    let alike = |one: &str, other: &str| word.letters.starts_with(one) && sign == other;
+    word.letters.starts_with(sign)
+        || (sign == "sh" && word.letters.starts_with('s'))
+        || alike("k", "q")
+        || alike("q", "k")
+        || alike("kh", "h")
+        || alike("tch", "c")
+}
