@@ -21,5 +21,6 @@ pub mod names;
 pub mod rows;
 pub mod segmentation;
 pub mod sets;
+pub mod times;
 pub mod tokens;
 pub mod trees;

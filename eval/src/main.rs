@@ -8,7 +8,7 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{errors, names, segmentation};
+use eval::{errors, names, segmentation, times};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -34,7 +34,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, or `pairs`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs` or `times`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -133,6 +133,7 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
         ("trees", trees::treebanks(data)?),
         ("names", names::scores(&sets::repository(), data)?),
         ("pairs of names", name_pairs::all(data)?),
+        ("times", times::score(data)?),
     ] {
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");
@@ -153,6 +154,9 @@ fn list_errors(
     }
     if name == "pairs" {
         return name_pairs::wrong(data);
+    }
+    if name == "times" {
+        return times::errors(data);
     }
     let set = Set::named(name)?;
     let Some(mut cases) = set.read(data)? else {

@@ -1,4 +1,4 @@
-//! Clean text in; language, paragraphs, sentences, tokens, quotations and names out.
+//! Clean text in; language, paragraphs, sentences, tokens, quotations, times and names out.
 //!
 //! The layers are found in this order, because each stands on the one before:
 //!
@@ -7,10 +7,11 @@
 //! 3. `quotations`: pairs of marks, by what stands around them;
 //! 4. `sentences`: by full stops, with the abbreviations of the language;
 //! 5. `tokens`: words, numbers and marks, as Universal Dependencies cuts them;
-//! 6. `trees`: the tag, lemma and head of each token, by the weights of its language:
+//! 6. `times`: expressions of time as days, on `pieces` of words, `phrases` and `numbers`;
+//! 7. `trees`: the tag, lemma and head of each token, by the weights of its language:
 //!    `fused` words are cut in two, `words` become atoms, atoms become `keys`, and `tags`,
 //!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
-//! 7. `names`: who and what is spoken of, by weights of their own; no tree is needed.
+//! 8. `names`: who and what is spoken of, by weights of their own; no tree is needed.
 //!
 //! English and French have tables of their own; Arabic, Russian, Ukrainian and Turkish
 //! have short ones; everything else is read with what all of them share.
@@ -26,12 +27,16 @@ pub mod keys;
 mod language;
 pub mod lemmas;
 pub mod names;
+mod numbers;
 mod paragraphs;
 pub mod parse;
+mod phrases;
+mod pieces;
 mod quotations;
 mod sentences;
 pub mod syntax;
 pub mod tags;
+mod times;
 mod tokens;
 mod trees;
 pub mod words;
@@ -96,8 +101,21 @@ fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
         None => Vec::new(),
     };
     let names = names::find(text, &paragraphs, &sentences, &tokens);
+    let date = clean.facts.date.as_ref().map(|found| found.value.as_str());
+    let times = times::find(text, date, &paragraphs, &sentences, &tokens);
     let clean = with_language_fact(clean, language);
-    Annotated { language, paragraphs, sentences, tokens, syntax, quotations, names, remarks, clean }
+    Annotated {
+        language,
+        paragraphs,
+        sentences,
+        tokens,
+        syntax,
+        quotations,
+        times,
+        names,
+        remarks,
+        clean,
+    }
 }
 
 /// What the words tell is a fact of the report too, where nothing was declared.

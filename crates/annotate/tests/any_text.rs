@@ -2,12 +2,14 @@
 //! no text that takes more than linear time.
 
 use proptest::prelude::*;
-use record::{Annotated, CleanSpan, CleanText, Part, PartRole};
+use record::{Annotated, CleanSpan, CleanText, Facts, Found, FoundIn, Part, PartRole};
 use std::time::{Duration, Instant};
 
 /// Everything that the record promises of an annotated text.
 fn check(text: &str, parts: Vec<Part>) -> Annotated {
-    let clean = CleanText { text: text.to_owned(), parts, ..CleanText::default() };
+    let date = Found { value: "2024-02-29".to_owned(), place: FoundIn::Words, span: None };
+    let facts = Facts { date: Some(date), ..Facts::default() };
+    let clean = CleanText { text: text.to_owned(), parts, facts, ..CleanText::default() };
     let annotated = annotate::annotate(clean);
     let paragraphs: Vec<CleanSpan> = annotated.paragraphs.iter().map(|p| p.span).collect();
     let sentences: Vec<CleanSpan> = annotated.sentences.iter().map(|s| s.span).collect();
@@ -46,7 +48,23 @@ fn check(text: &str, parts: Vec<Part>) -> Annotated {
     assert_eq!(next, annotated.tokens.len());
     quotations_nest(text, &annotated);
     names_lie_in_sentences(text, &annotated);
+    times_stand_apart(text, &annotated);
     annotated
+}
+
+/// Times are in order and whole words, each in one sentence; an interval runs forwards.
+fn times_stand_apart(text: &str, annotated: &Annotated) {
+    let mut end = 0;
+    for time in &annotated.times {
+        let range = time.span.range();
+        assert!(end <= range.start && !time.span.is_empty(), "{time:?} of {text:?}");
+        assert_eq!(time.span.trimmed(text), time.span, "{time:?} of {text:?}");
+        let sentence = annotated.sentences.iter().any(|s| s.span.covers(time.span));
+        assert!(sentence, "{time:?} leaves its sentence in {text:?}");
+        let ends = time.interval.and_then(|days| Some((days.from?, days.to?)));
+        assert!(ends.is_none_or(|(from, to)| from < to), "{time:?} of {text:?}");
+        end = range.end;
+    }
 }
 
 /// Spans in order, on character boundaries, not empty, with nothing but blanks between them.
@@ -186,6 +204,116 @@ fn newsy() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Texts made of what times are made of, in two languages.
+fn timely() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "Le",
+        "the",
+        "on",
+        "in",
+        "en",
+        "dans",
+        "since",
+        "depuis",
+        "after",
+        "before",
+        "until",
+        "from",
+        "to",
+        "de",
+        "du",
+        "au",
+        "between",
+        "entre",
+        "and",
+        "et",
+        "about",
+        "early",
+        "fin",
+        "mid-",
+        "last",
+        "next",
+        "dernier",
+        "derniers",
+        "prochain",
+        "ce",
+        "this",
+        "Monday",
+        "lundi",
+        "May",
+        "mai",
+        "March",
+        "mars",
+        "December",
+        "été",
+        "spring",
+        "3",
+        "5",
+        "31",
+        "30",
+        "1900",
+        "2015",
+        "2024",
+        "9999",
+        "0",
+        "1er",
+        "3rd",
+        "first",
+        "two",
+        "deux",
+        "cent",
+        "million",
+        "1990s",
+        "années",
+        "18/06/2024",
+        "04/05/2024",
+        "99/99/9999",
+        "2024-06-18",
+        "00.00.0000",
+        "day",
+        "jours",
+        "weeks",
+        "semaine",
+        "months",
+        "mois",
+        "years",
+        "ans",
+        "decades",
+        "siècle",
+        "century",
+        "week-end",
+        "ago",
+        "il y a",
+        "later",
+        "plus tôt",
+        "la veille",
+        "the day before",
+        "every",
+        "chaque",
+        "yesterday",
+        "demain",
+        "half",
+        "a",
+        "une",
+        "few",
+        "of",
+        ",",
+        "-",
+        "–",
+        "(",
+        ")",
+        ".",
+        "will",
+        "said",
+        "people",
+        "Q3",
+        "trimestre",
+        "old",
+        "âgé de",
+    ]);
+    prop::collection::vec(piece, 0..25).prop_map(|pieces| pieces.join(" "))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -197,6 +325,12 @@ proptest! {
     #[test]
     fn any_arrangement_of_what_news_is_made_of(text in newsy()) {
         check(&text, Vec::new());
+    }
+
+    #[test]
+    fn any_arrangement_of_what_times_are_made_of(text in timely()) {
+        check(&format!("The council of the town said that it was so. {text}"), Vec::new());
+        check(&format!("Le conseil de la ville a dit que c'était ainsi. {text}"), Vec::new());
     }
 
     #[test]
@@ -219,8 +353,39 @@ fn long_lines_of_anything_take_no_time() {
     // Each of these has undone a splitter somewhere: no blank to stop at, marks that never
     // pair, stops that never end a sentence, lists with no end.
     for unit in [
-        "a", "\"", "“", "'", "« ", ".", ". ", "a.", "A. ", "a@", "a-", "l'", "1.", "1 ", "(. ",
-        "• ", "\n", "-- ", "\u{301}", "“a\n\n", "'a ", "“‘", "http://)", "é", "ع",
+        "a",
+        "\"",
+        "“",
+        "'",
+        "« ",
+        ".",
+        ". ",
+        "a.",
+        "A. ",
+        "a@",
+        "a-",
+        "l'",
+        "1.",
+        "1 ",
+        "(. ",
+        "• ",
+        "\n",
+        "-- ",
+        "\u{301}",
+        "“a\n\n",
+        "'a ",
+        "“‘",
+        "http://)",
+        "é",
+        "ع",
+        "3, ",
+        "early ",
+        "the last ",
+        "two thousand ",
+        "3 and ",
+        "2015-",
+        "from 3 to ",
+        "lundi ",
     ] {
         let text = unit.repeat(300_000 / unit.len());
         let clean = CleanText { text, ..CleanText::default() };
@@ -235,7 +400,7 @@ fn long_lines_of_anything_take_no_time() {
 fn names_take_linear_time_in_a_sentence_without_end() {
     let time = |words: usize| {
         let text = "Ilyas Berkhane of Umdara ".repeat(words / 4);
-        let facts = record::Facts { language: Some(declared("en")), ..record::Facts::default() };
+        let facts = Facts { language: Some(declared("en")), ..Facts::default() };
         let clean = CleanText { text, facts, ..CleanText::default() };
         let start = Instant::now();
         annotate::annotate(clean);
@@ -245,6 +410,6 @@ fn names_take_linear_time_in_a_sentence_without_end() {
     assert!(long < short * 40, "{short:?} for 4,000 words, {long:?} for 40,000");
 }
 
-fn declared(language: &str) -> record::Found {
-    record::Found { value: language.to_owned(), place: record::FoundIn::FrontMatter, span: None }
+fn declared(language: &str) -> Found {
+    Found { value: language.to_owned(), place: FoundIn::FrontMatter, span: None }
 }

@@ -2,14 +2,26 @@
 //!
 //! `expect.txt` holds the language, then every paragraph with a sentence a line (`⏎` is a
 //! line break inside a sentence, `[fr]` a language other than the report's), then every
-//! quotation with its number, indented by its depth. `WHOSAID_BLESS=1` rewrites it.
+//! quotation with its number, indented by its depth, then every time with what it stands for.
+//! A first line `date: 2024-06-18` is the date of the report. `WHOSAID_BLESS=1` rewrites it.
 
-use record::Annotated;
+use record::{Annotated, Day, Found, FoundIn, Time};
 use std::fmt::Write as _;
 
 #[test]
 fn every_case_reads_as_expected() {
-    testkit::golden::check("annotate", |text| draw(&annotate::annotate(testkit::clean_text(text))));
+    testkit::golden::check("annotate", |text| draw(&read(text)));
+}
+
+fn read(report: &str) -> Annotated {
+    let dated = report.strip_prefix("date: ").and_then(|rest| rest.split_once('\n'));
+    let mut clean = testkit::clean_text(dated.map_or(report, |(_, text)| text));
+    clean.facts.date = dated.map(|(date, _)| Found {
+        value: date.to_owned(),
+        place: FoundIn::FrontMatter,
+        span: None,
+    });
+    annotate::annotate(clean)
 }
 
 fn draw(annotated: &Annotated) -> String {
@@ -34,5 +46,36 @@ fn draw(annotated: &Annotated) -> String {
         }
         drawn.push_str(if quotation.closed { "\n" } else { "  (not closed)\n" });
     }
+    if !annotated.times.is_empty() {
+        drawn.push_str("\ntimes:\n");
+    }
+    for time in &annotated.times {
+        let _ = writeln!(drawn, "  {}  {}", line(time.span.of(text)), told(time));
+    }
     drawn
+}
+
+/// "→ 2024-06-18 … 2024-06-19 (day)", with what is left open as "…".
+fn told(time: &Time) -> String {
+    let day = |day: Option<Day>| day.map_or(String::new(), |day| format!(" {day}"));
+    let mut told = format!("→ {}", time.kind);
+    match (time.interval, time.length) {
+        (Some(days), _) => {
+            let _ = write!(told, "{} …{}", day(days.from), day(days.to));
+        }
+        (None, Some(length)) => {
+            let amount = length.amount.map_or("?".to_owned(), |amount| amount.to_string());
+            let _ = write!(told, " {amount} {}", length.unit);
+        }
+        (None, None) => told.push_str(" ?"),
+    }
+    let _ = write!(told, " ({})", time.precision);
+    for (is, word) in
+        [(time.approximate, "about"), (time.open_start, "open start"), (time.open_end, "open end")]
+    {
+        if is {
+            let _ = write!(told, ", {word}");
+        }
+    }
+    told
 }

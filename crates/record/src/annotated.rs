@@ -1,7 +1,7 @@
 //! A story with its language, paragraphs, sentences, tokens, quotations and names.
 
 use crate::words::vocabulary;
-use crate::{CleanSpan, CleanText, Remark, Syntax};
+use crate::{CleanSpan, CleanText, Remark, Syntax, Time};
 use std::ops::Range;
 
 vocabulary! {
@@ -27,7 +27,7 @@ vocabulary! {
 /// A story, read as far as one can without asking who said what.
 ///
 /// Spans of one layer are in order, inside the text and on character boundaries.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Annotated {
     /// The story.
     pub clean: CleanText,
@@ -47,6 +47,8 @@ pub struct Annotated {
     pub quotations: Vec<Quotation>,
     /// Every name, in order; they do not overlap, and each lies in one sentence.
     pub names: Vec<Name>,
+    /// Every expression of time, in order; each lies in one sentence and they do not overlap.
+    pub times: Vec<Time>,
     /// What annotate noticed.
     pub remarks: Vec<Remark>,
 }

@@ -2,7 +2,7 @@
 //!
 //! A [`Report`] is one news text as we received it. [`CleanText`] is its story,
 //! with every dropped line kept aside. [`Annotated`] adds language, paragraphs,
-//! sentences, tokens, quotations and names. [`Statements`] say who said what, by which
+//! sentences, tokens, quotations, times and names. [`Statements`] say who said what, by which
 //! cue, on whose word. A [`Reading`] is all of these for one report.
 //!
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
@@ -17,6 +17,7 @@ mod report;
 mod span;
 mod statement;
 mod syntax;
+mod time;
 mod tree;
 mod words;
 
@@ -38,4 +39,5 @@ pub use statement::{
 pub use syntax::{
     Mood, Morphology, Number, PronounType, Relation, Syntax, Tense, Upos, VerbForm, Voice,
 };
+pub use time::{Day, Interval, Length, Precision, Time, TimeKind, TimeUnit};
 pub use tree::{SeenWord, Tree, TreeWord, Written};

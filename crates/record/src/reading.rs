@@ -3,7 +3,7 @@
 use crate::{Annotated, Remark, Report, Statements};
 
 /// One report, read all the way to its statements.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Reading {
     /// The report.
     pub report: Report,

@@ -164,6 +164,7 @@ impl Draft {
                 syntax: Vec::new(),
                 quotations: Vec::new(),
                 names: Vec::new(),
+                times: Vec::new(),
                 remarks: Vec::new(),
             },
             statements: Statements { all: self.statements, remarks: self.remarks },

@@ -1,0 +1,381 @@
+//! Expressions of time: points with what bounds and moves them, ranges, lengths, habits.
+
+use super::cells::Seen;
+use super::meaning::{Bound, Calendar, Count, Expression, Meaning};
+use super::points::{Found, Reader};
+use super::words::Sense;
+use record::TimeUnit;
+
+/// The longest list of days that is read: "3, 4 and 5 March".
+const LONGEST_LIST: usize = 4;
+
+/// How long, and which: "the last three months" are some that were.
+struct Length {
+    count: Count,
+    unit: TimeUnit,
+    which: Option<i8>,
+    end: usize,
+}
+
+impl Reader<'_> {
+    /// The expression that begins at cell `at`.
+    pub fn expression(&self, at: usize) -> Option<Expression> {
+        let made = |(meaning, end): Found, bound, about| Expression {
+            meaning,
+            bound,
+            about,
+            first: at,
+            end,
+        };
+        let about = self.sense(at) == Some(Sense::About);
+        let start = self.after(at, &[Sense::About, Sense::Limit]);
+        let start = if start > at {
+            self.after(start, &[Sense::Of, Sense::Article, Sense::To])
+        } else {
+            at
+        };
+        let unbound = |found: Found| made(found, None, about);
+        if start == at {
+            if let Some(found) = self.habit(at).or_else(|| self.range(at)) {
+                return Some(unbound(found));
+            }
+            if let Some((bound, found)) = self.bounded(at) {
+                return Some(made(found, Some(bound), false));
+            }
+        }
+        let found = self
+            .counted(start)
+            .or_else(|| self.days_of_month(start))
+            .or_else(|| self.joined_points(start))
+            .or_else(|| self.point(start))?;
+        Some(unbound(found))
+    }
+
+    /// "every Monday", "chaque année", "daily", "Mondays".
+    fn habit(&self, at: usize) -> Option<Found> {
+        match self.sense(at)? {
+            Sense::Often | Sense::Weekdays => Some((Meaning::Recurring, at + 1)),
+            Sense::Every => {
+                let next = at + 1 + usize::from(matches!(self.seen(at + 1), Some(Seen::Number(_))));
+                let timed = matches!(
+                    self.sense(next)?,
+                    Sense::Unit(_)
+                        | Sense::Many(_)
+                        | Sense::Weekday(_)
+                        | Sense::Weekdays
+                        | Sense::Month(_)
+                        | Sense::MonthOrElse(_)
+                        | Sense::Season(_)
+                        | Sense::DayPart
+                        | Sense::SeasonOrElse(_)
+                        | Sense::Fortnight
+                );
+                timed.then_some((Meaning::Recurring, next + 1))
+            }
+            _ => None,
+        }
+    }
+
+    /// "between 2015 and 2018", "from March to May", "du 3 au 5 mars".
+    fn range(&self, at: usize) -> Option<Found> {
+        let between = match self.sense(at)? {
+            Sense::Between => true,
+            Sense::From => false,
+            Sense::Of if self.words.of_is_from => false,
+            _ => return None,
+        };
+        let start = self.after(at + 1, &[Sense::Article, Sense::Of]);
+        let joins = |at: usize| match self.seen(at) {
+            Some(Seen::Word(Sense::And)) => between,
+            Some(Seen::Word(Sense::To | Sense::Until)) => !between,
+            Some(Seen::Dash) => true,
+            _ => false,
+        };
+        let (from, middle) = self
+            .point(start)
+            .filter(|(_, end)| joins(*end))
+            .or_else(|| self.bare(start).filter(|(_, end)| joins(*end)))?;
+        let (to, end) = self.range_end(middle + 1)?;
+        Some((Meaning::Range(Box::new(from), Box::new(to)), end))
+    }
+
+    /// The second end of a range.
+    fn range_end(&self, at: usize) -> Option<Found> {
+        let at = self.after(at, &[Sense::Article, Sense::To]);
+        self.point(at).or_else(|| self.bare(at))
+    }
+
+    /// A day or a year with nothing beside it, which only a range makes one.
+    fn bare(&self, at: usize) -> Option<Found> {
+        let counts = matches!(
+            self.seen(at + 1),
+            Some(Seen::OtherWord | Seen::Word(Sense::Unit(_) | Sense::Many(_)))
+        );
+        if let Some(year) = self.year(at).filter(|_| !counts) {
+            return Some((
+                Meaning::Calendar(Calendar { year: Some(year), ..Calendar::default() }),
+                at + 1,
+            ));
+        }
+        let day = self.day(at).filter(|_| !counts)?;
+        Some((Meaning::Calendar(Calendar { day: Some(day), ..Calendar::default() }), at + 1))
+    }
+
+    /// "3 to 5 March", "3, 4 and 5 mars", "March 3-5".
+    fn days_of_month(&self, at: usize) -> Option<Found> {
+        let joins = |at: usize| {
+            matches!(
+                self.seen(at),
+                Some(Seen::Word(Sense::To | Sense::And) | Seen::Dash | Seen::Comma)
+            )
+        };
+        let day =
+            |day: i8, of: Calendar| Box::new(Meaning::Calendar(Calendar { day: Some(day), ..of }));
+        if let Some(first) = self.day(at) {
+            let mut next = at + 1;
+            for _ in 0..LONGEST_LIST {
+                if !joins(next) {
+                    return None;
+                }
+                let last = self.after(next + 1, &[Sense::Article]);
+                if let Some((date, end)) = self.date(last).filter(|(date, _)| date.day.is_some()) {
+                    let last = Box::new(Meaning::Calendar(date));
+                    return Some((
+                        Meaning::Range(
+                            day(
+                                first,
+                                Calendar {
+                                    month: date.month,
+                                    year: date.year,
+                                    ..Calendar::default()
+                                },
+                            ),
+                            last,
+                        ),
+                        end,
+                    ));
+                }
+                self.day(last)?;
+                next = last + 1;
+            }
+            return None;
+        }
+        let (date, end) =
+            self.date(at).filter(|(date, _)| date.day.is_some() && date.year.is_none())?;
+        if !matches!(self.seen(end), Some(Seen::Word(Sense::To) | Seen::Dash)) {
+            return None;
+        }
+        let last = self.day(end + 1).filter(|_| self.date(end + 1).is_none())?;
+        if matches!(
+            self.seen(end + 2),
+            Some(Seen::OtherWord | Seen::Word(Sense::Unit(_) | Sense::Many(_)))
+        ) && !self.glued(end)
+        {
+            return None;
+        }
+        let year_at = self.comma(end + 2);
+        let year = self.year(year_at);
+        let date = Calendar { year, ..date };
+        let end = if year.is_some() { year_at + 1 } else { end + 2 };
+        Some((Meaning::Range(Box::new(Meaning::Calendar(date)), day(last, date)), end))
+    }
+
+    /// "March to May 2015", "2015-2018", "Monday to Friday": two points joined.
+    fn joined_points(&self, at: usize) -> Option<Found> {
+        let first = self.point(at).or_else(|| {
+            let year = self.year(at)?;
+            let calendar = Calendar { year: Some(year), ..Calendar::default() };
+            Some((Meaning::Calendar(calendar), at + 1))
+        });
+        let (from, middle) = first?;
+        let dash = self.seen(middle) == Some(Seen::Dash);
+        let to = matches!(self.sense(middle), Some(Sense::To));
+        // A dash with blanks around it is a dash of the sentence.
+        if !(to
+            || dash && self.glued(middle) && self.glued(middle + 1)
+            || dash && self.year(at).is_none())
+        {
+            return None;
+        }
+        let (to, end) = match self.year(middle + 1) {
+            Some(year) if dash || self.year(at).is_some() => (
+                Meaning::Calendar(Calendar { year: Some(year), ..Calendar::default() }),
+                middle + 2,
+            ),
+            _ => self.point(self.after(middle + 1, &[Sense::Article]))?,
+        };
+        let alike = |meaning: &Meaning| match meaning {
+            Meaning::Calendar(calendar) => {
+                (calendar.weekday.is_some() && calendar.day.is_none())
+                    || calendar.month.is_some()
+                    || calendar.year.is_some()
+            }
+            Meaning::DayAway(_) => true,
+            _ => false,
+        };
+        (alike(&from) && alike(&to)).then_some((Meaning::Range(Box::new(from), Box::new(to)), end))
+    }
+
+    /// "since 2017", "after the end of 2011", "depuis lundi".
+    fn bounded(&self, at: usize) -> Option<(Bound, Found)> {
+        let bound = match self.sense(at)? {
+            Sense::Since => Bound::Since,
+            Sense::After => Bound::After,
+            Sense::Before => Bound::Before,
+            Sense::Until => Bound::Until,
+            _ => return None,
+        };
+        let start = self.after(at + 1, &[Sense::Article, Sense::Of, Sense::To]);
+        let found = self.days_of_month(start).or_else(|| self.point(start))?;
+        Some((bound, found))
+    }
+
+    /// Whatever counts units: "two weeks ago", "il y a deux semaines", "in three days",
+    /// "the last three months", "three days".
+    fn counted(&self, at: usize) -> Option<Found> {
+        let sense = self.sense(at);
+        if let Some(Sense::AgoFirst | Sense::Ahead | Sense::InOrAhead) = sense {
+            let start = self.after(at + 1, &[Sense::About, Sense::Limit, Sense::Of]);
+            let length = self
+                .length(self.after(start, &[Sense::Of]), true)
+                .filter(|l| l.which.is_none() && l.count_said(self, start))?;
+            let Length { count, unit, end, .. } = length;
+            let meaning = match sense {
+                Some(Sense::InOrAhead) => Meaning::Within { count, unit },
+                _ => {
+                    Meaning::Away { count, unit, back: sense == Some(Sense::AgoFirst), from: None }
+                }
+            };
+            return Some((meaning, end));
+        }
+        let start = self.after(at, &[Sense::Article]);
+        let governed = self.governed(at) || self.sense(at) == Some(Sense::Whole);
+        let Length { count, unit, which, end } = self.length(start, governed)?;
+        // "les années 1990"
+        if count == Count::Vague && matches!(self.seen(end), Some(Seen::Number(_))) {
+            return None;
+        }
+        if matches!(self.sense_before(at), Some(Sense::Age)) || self.sense(end) == Some(Sense::Age)
+        {
+            return None;
+        }
+        if let Some(which) = which {
+            return Some((Meaning::Rolling { count, unit, back: which < 0 }, end));
+        }
+        let away = |back, from, end| Some((Meaning::Away { count, unit, back, from }, end));
+        match self.sense(end) {
+            Some(Sense::Ago) => return away(true, None, end + 1),
+            Some(Sense::FromNow) => return away(false, None, end + 1),
+            Some(sense @ (Sense::Earlier | Sense::Later)) => {
+                return away(
+                    sense == Sense::Earlier,
+                    Some(Box::new(Meaning::DayBeside(0))),
+                    end + 1,
+                );
+            }
+            Some(sense @ (Sense::Before | Sense::After | Sense::From)) => {
+                let from = self.after(end + 1, &[Sense::Article, Sense::Of]);
+                if let Some((from, end)) = self.point(from) {
+                    return away(sense == Sense::Before, Some(Box::new(from)), end);
+                }
+            }
+            _ => {}
+        }
+        let said = governed || !matches!(self.sense(start), Some(Sense::One | Sense::Many(_)));
+        said.then_some((Meaning::Length { count, unit }, end))
+    }
+
+    /// "three months", "a few days", "half an hour", "last two weeks", "deux dernières années".
+    fn length(&self, at: usize, governed: bool) -> Option<Length> {
+        let mut next = at;
+        let mut which = None;
+        let take_which = |next: &mut usize, which: &mut Option<i8>| {
+            while let Some(Sense::Which(by) | Sense::WhichMany(by)) = self.sense(*next) {
+                if *next > at + 3 {
+                    break;
+                }
+                *which = which.filter(|before| *before != 0).or(Some(by));
+                *next += 1;
+            }
+        };
+        take_which(&mut next, &mut which);
+        let count = match self.seen(next)? {
+            Seen::Number(number)
+                if !number.ordinal && number.value >= 0.0 && number.value < 1e6 =>
+            {
+                next += 1;
+                // "3-day", "30-minute"
+                next += usize::from(
+                    self.seen(next) == Some(Seen::Dash) && self.glued(next) && self.glued(next + 1),
+                );
+                Some(Count::Exact(number.value))
+            }
+            Seen::Word(Sense::One | Sense::Whole) => {
+                next += 1;
+                Some(Count::Exact(1.0))
+            }
+            Seen::Word(Sense::Half) => {
+                next += 1;
+                Some(Count::Exact(0.5))
+            }
+            Seen::Word(Sense::Couple) => {
+                next += 1;
+                Some(Count::Exact(2.0))
+            }
+            Seen::Word(Sense::Few) => {
+                next += 1;
+                Some(Count::Vague)
+            }
+            _ => None,
+        };
+        take_which(&mut next, &mut which);
+        let (mut count, unit) = match (count, self.sense(next)?) {
+            (Some(count), Sense::Unit(unit) | Sense::Many(unit)) => (count, unit),
+            (Some(Count::Exact(count)), Sense::Fortnight) => {
+                (Count::Exact(2.0 * count), TimeUnit::Week)
+            }
+            (None, Sense::Fortnight) if which.is_some() => (Count::Exact(2.0), TimeUnit::Week),
+            (None, Sense::Many(unit))
+                if which.is_some_and(|w| w != 0)
+                    || governed
+                    || self.sense(next + 1) == Some(Sense::Ago) =>
+            {
+                (Count::Vague, unit)
+            }
+            // "ces derniers mois": what is several shows in the word before.
+            (None, Sense::Unit(unit))
+                if matches!(
+                    self.sense(next - usize::from(next > at)),
+                    Some(Sense::WhichMany(_))
+                ) =>
+            {
+                (Count::Vague, unit)
+            }
+            _ => return None,
+        };
+        next += 1;
+        // "les mois derniers", "deux mois à venir"
+        if which.is_none() && matches!(self.sense(next), Some(Sense::WhichMany(_))) {
+            take_which(&mut next, &mut which);
+        }
+        // "an hour and a half", "deux ans et demi"
+        if let (Count::Exact(whole), Some(Sense::And)) = (count, self.sense(next)) {
+            let half = matches!(self.sense(next + 1), Some(Sense::Half | Sense::Halves))
+                || self.sense(next + 1) == Some(Sense::One)
+                    && self.sense(next + 2) == Some(Sense::Halves);
+            if half {
+                count = Count::Exact(whole + 0.5);
+                next += if self.sense(next + 1) == Some(Sense::One) { 3 } else { 2 };
+            }
+        }
+        let which = which.filter(|by| *by != 0);
+        Some(Length { count, unit, which, end: next })
+    }
+}
+
+impl Length {
+    /// The number was said, and is no bare plural ("in years").
+    fn count_said(&self, reader: &Reader<'_>, at: usize) -> bool {
+        self.count != Count::Vague || !matches!(reader.sense(at), Some(Sense::Many(_)))
+    }
+}
