@@ -4,7 +4,9 @@
 //! frames of their own, and the frame around it holds one item in their place. A sentence
 //! that the splitter cut inside a quotation is whole again in the frame around it.
 
-use crate::lexicon::{Lexeme, Noun, Small, Tongue, VerbForm, is_time, lexeme, lowered};
+use crate::lexicon::{
+    Lexeme, Noun, Small, Tongue, VerbForm, is_honorific, is_time, lexeme, lowered,
+};
 use record::{Annotated, CleanSpan, Language, PartRole, Token, TokenKind};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -159,7 +161,7 @@ pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
                 let opened = open.follow_quotations(token, &mut next, &mut levels, &mut frames);
                 let top = levels.last_mut().expect("the level of the paragraph never closes");
                 if !opened && !open.is_mark_of(top, token) {
-                    push_words(&mut top.items, annotated.text(), token, open.tongue);
+                    open.push_words(&mut top.items, token);
                 }
                 open.cut_when_too_long(&mut levels, &mut frames);
             }
@@ -298,6 +300,22 @@ impl<'a> Open<'a> {
         level.quotation.is_some_and(|q| !self.annotated.quotations[q].inner.covers(token.span))
     }
 
+    /// Adds the words of a token: "qu'une" and "dit-il" are two, as is "France's".
+    fn push_words(&self, items: &mut Vec<Item<'a>>, token: &Token) {
+        let words = token.span.of(self.annotated.text());
+        let start = token.span.range().start;
+        let prose = !matches!(self.role, Some(PartRole::Title | PartRole::Heading));
+        let cuts = if token.kind == TokenKind::Word { cuts(words, self.tongue) } else { [None; 2] };
+        let mut from = 0;
+        for to in cuts.into_iter().flatten().chain([words.len()]) {
+            if from < to {
+                let inner = prose && !items.is_empty();
+                items.push(item(&words[from..to], start + from, token.kind, self.tongue, inner));
+                from = to;
+            }
+        }
+    }
+
     fn flush(&self, levels: &mut [Level<'a>], frames: &mut Vec<Frame<'a>>) {
         let top = levels.last_mut().expect("the level of the paragraph never closes");
         self.flush_level(top, frames);
@@ -317,21 +335,14 @@ impl<'a> Open<'a> {
     }
 }
 
-/// Adds the words of a token: "qu'une" and "dit-il" are two, as is "France's".
-fn push_words<'a>(items: &mut Vec<Item<'a>>, text: &'a str, token: &Token, tongue: Option<Tongue>) {
-    let words = token.span.of(text);
-    let start = token.span.range().start;
-    let cuts = if token.kind == TokenKind::Word { cuts(words, tongue) } else { [None; 2] };
-    let mut from = 0;
-    for to in cuts.into_iter().flatten().chain([words.len()]) {
-        if from < to {
-            items.push(item(&words[from..to], start + from, token.kind, tongue));
-            from = to;
-        }
-    }
-}
-
-fn item(word: &str, start: usize, kind: TokenKind, tongue: Option<Tongue>) -> Item<'_> {
+/// `inner`: it stands inside a sentence of prose, where a capital makes a name.
+fn item(
+    word: &str,
+    start: usize,
+    kind: TokenKind,
+    tongue: Option<Tongue>,
+    inner: bool,
+) -> Item<'_> {
     let lower = lowered(word);
     let known = if kind == TokenKind::Word { lexeme(&lower) } else { Lexeme::default() };
     let reading = tongue
@@ -339,9 +350,9 @@ fn item(word: &str, start: usize, kind: TokenKind, tongue: Option<Tongue>) -> It
         .map(|tongue| known.reading(tongue, &lower))
         .unwrap_or_default();
     Item {
-        small: reading.small,
+        small: reading.small.filter(|small| !(inner && is_named(word, *small))),
         verbs: reading.verbs,
-        noun: known.noun,
+        noun: known.noun.or_else(|| is_honorific(word).then_some(Noun::Role)),
         is_time: known.is_time || lower.ends_with('.') && is_time(&lower),
         span: CleanSpan::new(start..start + word.len()),
         lower,
@@ -353,6 +364,14 @@ fn item(word: &str, start: usize, kind: TokenKind, tongue: Option<Tongue>) -> It
         },
         capital: word.chars().next().is_some_and(char::is_uppercase),
     }
+}
+
+/// "the US", "LA Weekly", "Theresa May", « Me Karim Dorr »: a small word by its letters, a name by
+/// its capital (golden `en-capital-small-words`).
+fn is_named(word: &str, small: Small) -> bool {
+    let is_capital = word.starts_with(char::is_uppercase);
+    let is_acronym = word.len() > 1 && word.chars().all(char::is_uppercase);
+    is_acronym || is_capital && matches!(small, Small::Object | Small::Modal | Small::Adverb)
 }
 
 /// Where a word is cut: after an elided small word, before a clitic.

@@ -29,6 +29,8 @@ pub(crate) struct Names {
     first_words: HashMap<String, Vec<CleanSpan>>,
     /// Full names by the acronym behind them: "Dockers' Union of Salis (DUS)".
     acronyms: HashMap<String, CleanSpan>,
+    /// Names of three words and more by their initials: "Harbour Rights Watch".
+    initials: HashMap<String, Vec<CleanSpan>>,
     /// What a name was called: a group, an outlet, a state.
     kinds: HashMap<String, Noun>,
     /// Introductions by head noun, in order.
@@ -48,6 +50,7 @@ impl Names {
         // In a headline of capitals every word looks like a name.
         for frame in frames.iter().filter(|frame| !is_title_case(frame)) {
             let mut at = 0;
+            names.note_acronyms(frame);
             while at < frame.len() {
                 let run = capital_run(frame, at);
                 if run.is_empty() {
@@ -59,6 +62,19 @@ impl Names {
             }
         }
         names
+    }
+
+    /// "Dockers' Union of Salis (DUS)", « Coalition de la gauche (COGA) »: what stands before a
+    /// bracket that holds only capitals.
+    fn note_acronyms(&mut self, frame: &Frame) {
+        for bracket in 1..frame.len() {
+            let Some(acronym) = acronym_in(frame, bracket) else { continue };
+            let full = spelled_by_initials(frame, bracket, &acronym)
+                .or_else(|| begins_alike(frame, bracket, &acronym));
+            if let Some(full) = full {
+                self.acronyms.entry(acronym).or_insert(frame.span(full));
+            }
+        }
     }
 
     fn note(&mut self, text: &str, frame: &Frame, run: &Range<usize>) {
@@ -73,9 +89,17 @@ impl Names {
             push(self.last_words.entry(last).or_default(), span, text);
             push(self.first_words.entry(first).or_default(), span, text);
         }
-        if let Some(acronym) = acronym_after(frame, run.end) {
-            let full = spelled_by_initials(frame, run.end, &acronym);
-            self.acronyms.entry(acronym).or_insert(full.map_or(span, |full| frame.span(full)));
+        if name.len() >= 3 {
+            push(self.initials.entry(initials(frame, &name)).or_default(), span, text);
+        }
+        if let Some(long) = with_complement(frame, &name) {
+            let span = frame.span(long);
+            push(
+                self.first_words.entry(frame.word(name.start).to_owned()).or_default(),
+                span,
+                text,
+            );
+            self.kinds.entry(span.of(text).to_lowercase()).or_insert(Noun::Group);
         }
         // "in Tazuria": a place, and when it speaks its state does.
         let in_place = run.start > 0
@@ -101,9 +125,15 @@ impl Names {
         one(self.last_words.get(&last.to_lowercase())?, text, before)
     }
 
-    /// The full name that an acronym was put behind.
+    /// The full name that an acronym was put behind, or the one that has its initials.
     pub(crate) fn spelled_out(&self, acronym: &str) -> Option<CleanSpan> {
-        self.acronyms.get(&acronym.to_lowercase()).copied()
+        let letters = acronym.to_lowercase();
+        let introduced = self.acronyms.get(&letters).copied();
+        let by_initials = || match self.initials.get(&letters)?.as_slice() {
+            [only] if acronym.chars().all(char::is_uppercase) => Some(*only),
+            _ => None,
+        };
+        introduced.or_else(by_initials)
     }
 
     /// What a name was called where it stood.
@@ -149,22 +179,76 @@ pub(crate) fn is_title_case(frame: &Frame) -> bool {
     frame.is_heading() && frame.len() > 3 && capitals * 10 > words().count() * 6
 }
 
-fn acronym_after(frame: &Frame, at: usize) -> Option<String> {
-    let closed = frame.word(at) == "(" && frame.word(at + 2) == ")";
-    (closed && frame.is_capital(at + 1) && frame.items[at + 1].span.len() <= 8)
-        .then(|| frame.word(at + 1).to_owned())
+/// The one short word of capitals in a bracket that opens there.
+fn acronym_in(frame: &Frame, bracket: usize) -> Option<String> {
+    let closed = frame.word(bracket) == "(" && frame.word(bracket + 2) == ")";
+    (closed && frame.is_capital(bracket + 1) && frame.items[bracket + 1].span.len() <= 8)
+        .then(|| frame.word(bracket + 1).to_owned())
 }
 
-/// "Dockers Union of Salis (DUS)": as many capitals as letters, the first ones the same.
-fn spelled_by_initials(frame: &Frame, end: usize, acronym: &str) -> Option<Range<usize>> {
-    let letters = acronym.chars().count();
-    let capitals: Vec<usize> = (end.saturating_sub(2 * letters)..end)
+/// The nearest words before that begin with a name whose first letter is the acronym's, or the
+/// name right before it.
+fn begins_alike(frame: &Frame, end: usize, acronym: &str) -> Option<Range<usize>> {
+    let words = (end.saturating_sub(10)..end).rev().take_while(|&at| frame.is_word(at));
+    let capitals: Vec<usize> = words.filter(|&at| frame.is_capital(at)).collect();
+    let first = acronym.chars().next()?;
+    let alike = capitals
+        .iter()
         .rev()
-        .take_while(|&at| frame.is_word(at))
+        .find(|&&at| frame.word(at).starts_with(first) && frame.small(at).is_none());
+    let beside = capitals.first().filter(|&&at| at + 1 == end);
+    let run = || {
+        let first = capitals.iter().zip((0..end).rev()).take_while(|(at, here)| **at == *here);
+        first.last().map(|(at, _)| *at)
+    };
+    alike.copied().or_else(|| beside.and_then(|_| run())).map(|start| start..end)
+}
+
+/// "Dockers Union of Salis (DUS)", « Bureau d’enquêtes et d’analyses (BEA) »: the nearest words
+/// before that have the letters for their first ones, small words aside (golden
+/// `fr-acronyme-par-initiales`).
+fn spelled_by_initials(frame: &Frame, end: usize, acronym: &str) -> Option<Range<usize>> {
+    let mut letters = acronym.chars().rev();
+    let mut wanted = letters.next()?;
+    let floor = end.saturating_sub(3 * acronym.len());
+    for at in (floor..end).rev().take_while(|&at| frame.is_word(at)) {
+        let is_initial = frame.word(at).starts_with(wanted)
+            && (frame.is_capital(at) || frame.small(at).is_none());
+        if is_initial {
+            match letters.next() {
+                Some(next) => wanted = next,
+                None => return frame.is_capital(at).then_some(at..end),
+            }
+        } else if frame.small(at).is_none() {
+            return None;
+        }
+    }
+    None
+}
+
+/// The initials of the words of a name, without its particles (golden `en-acronym-by-initials`).
+fn initials(frame: &Frame, name: &Range<usize>) -> String {
+    name.clone()
         .filter(|&at| frame.is_capital(at))
-        .collect();
-    let start = *capitals.get(letters - 1)?;
-    (frame.word(start).chars().next() == acronym.chars().next()).then_some(start..end)
+        .filter_map(|at| frame.word(at).chars().next())
+        .collect()
+}
+
+/// "Union of Dockers and Pilots", « Coalition de la gauche radicale »: a body with what it is of
+/// (golden `en-body-of`).
+fn with_complement(frame: &Frame, name: &Range<usize>) -> Option<Range<usize>> {
+    let is_body = name.clone().any(|at| matches!(frame.noun(at), Some(Noun::Group | Noun::State)));
+    if !is_body || !matches!(frame.word(name.end), "of" | "de" | "du" | "des" | "d'" | "for") {
+        return None;
+    }
+    let article = frame.small(name.end + 1) == Some(Small::Determiner);
+    let from = name.end + 1 + usize::from(article);
+    let run = capital_run(frame, from);
+    let joined = matches!(frame.word(run.end), "and" | "et")
+        .then(|| capital_run(frame, run.end + 1))
+        .filter(|more| !more.is_empty());
+    let end = joined.map_or(run.end, |more| more.end);
+    (!run.is_empty()).then_some(name.start..end)
 }
 
 /// Past a bracket that stands at an item.

@@ -3,7 +3,7 @@
 mod kinds;
 mod words;
 
-use crate::lexicon::Noun;
+use crate::lexicon::{Noun, is_media_word};
 use kinds::{kind, kind_by_apposition};
 use record::{CleanSpan, SpeakerKind};
 use std::ops::Range;
@@ -74,7 +74,11 @@ pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
     Naming {
         label,
         kind,
-        head: noun_head.filter(|_| name.is_empty()).map(|head| singular(&head.word.lower)),
+        head: noun_head
+            .map(|head| head.word)
+            .or_else(|| plain_head(head_stretch))
+            .filter(|_| name.is_empty())
+            .map(|head| singular(&head.lower)),
         name: name.iter().map(|word| word.text).collect(),
         capitals: words.iter().filter(|word| word.is_capital).map(|word| word.text).collect(),
         determiner,
@@ -287,10 +291,20 @@ fn name_in<'w, 'a>(
             return &stretch[at + 1..];
         }
     }
+    if let Some(name) = before_outlet_noun(stretch) {
+        return name;
+    }
     let lower_noun = stretch.iter().any(|word| !word.is_capital && word.noun.is_some());
     if lower_noun || stretch.is_empty() {
         return &[];
     }
+    // « L’ONG Veille des Ports » is called Veille des Ports (golden `fr-ong`).
+    let (skip, stretch) = match stretch {
+        [kind, name @ ..] if !name.is_empty() && matches!(&*kind.lower, "ong" | "ngo") => {
+            (skip + 1, name)
+        }
+        _ => (skip, stretch),
+    };
     let whole = core.get(skip..).unwrap_or(&[]);
     let all_name = |words: &[Word]| {
         words.first().is_some_and(|word| word.is_capital)
@@ -308,6 +322,24 @@ fn name_in<'w, 'a>(
     } else {
         &[]
     }
+}
+
+/// "Halcyon news agency", "the Salis Herald newspaper": what stands before is its name, unless it
+/// only tells of which people it is (golden `en-name-news-agency`).
+fn before_outlet_noun<'w, 'a>(stretch: &'w [Word<'a>]) -> Option<&'w [Word<'a>]> {
+    let end = stretch.iter().position(|word| !word.is_capital && !word.is_particle())?;
+    let (name, rest) = stretch.split_at(end);
+    let tells_people = |word: &Word| {
+        ["an", "ese", "ish", "ch", "i", "ic"].iter().any(|end| word.lower.ends_with(end))
+            && !is_media_word(&word.lower)
+    };
+    let is_outlet = rest.iter().all(|word| word.noun == Some(Noun::Outlet));
+    let is_name = match name {
+        [] => false,
+        [only] => !tells_people(only),
+        _ => true,
+    };
+    (is_outlet && is_name).then_some(name)
 }
 
 /// « le député d’opposition Jean Morel »: a full name at the end, behind a lower-case word that
@@ -341,6 +373,20 @@ fn head_noun<'w, 'a>(stretch: &'w [Word<'a>]) -> Option<Head<'w, 'a>> {
     // "the city engineer" is no city: in English the last word counts, or one before a name.
     let heads = |at: &usize| *at + 1 == stretch.len() || stretch[*at + 1].is_capital;
     (0..stretch.len()).rev().filter(heads).find_map(|at| listed(&stretch[at]))
+}
+
+/// "the poster" behind "one poster": a noun of no list heads a phrase too, so that it can be taken
+/// up again (golden `en-any-noun-again`).
+fn plain_head<'w, 'a>(stretch: &'w [Word<'a>]) -> Option<&'w Word<'a>> {
+    let nouns = stretch.get(1..)?;
+    let is_plain = |word: &&Word| !word.is_capital && word.text.chars().all(char::is_alphabetic);
+    let head = if is_french_article(&stretch[0]) {
+        nouns.iter().find(is_plain)
+    } else {
+        nouns.last().filter(is_plain)
+    };
+    head.filter(|word| word.lower.chars().count() > 3)
+        .filter(|_| determiner(stretch) != Determiner::None)
 }
 
 fn is_french_article(word: &Word) -> bool {
@@ -380,13 +426,20 @@ fn label(
     {
         return core.to_lowercase();
     }
+    // « La Coalition de la gauche radicale » is not called Coalition (golden `fr-coalition`).
+    let is_only_kind =
+        matches!(name, [only] if only.noun.is_some()) && core_words.len() > name.len() + 1;
     let named = matches!(kind, SpeakerKind::Person | SpeakerKind::Outlet | SpeakerKind::Group)
-        && !name.is_empty();
-    if named && (kind == SpeakerKind::Person || determiner != Determiner::None) {
+        && !name.is_empty()
+        && !is_only_kind;
+    // "Salis's main news agency Halcyon", "Halcyon news agency": what is said of it is no name.
+    let is_described = name.len() < core_words.len()
+        && (kind == SpeakerKind::Outlet
+            || name.first().is_some_and(|first| first.at > core_words[0].at));
+    if named && (kind == SpeakerKind::Person || determiner != Determiner::None || is_described) {
         // "the Gazette" is called Gazette in a chain; "The Observer", "Le Phare" keep theirs,
         // « Le journal La Balise » does not.
-        let bare = core_words.get(usize::from(determiner != Determiner::None)).map(|word| word.at)
-            == name.first().map(|word| word.at);
+        let bare = core_words.len() == name.len() + usize::from(determiner != Determiner::None);
         let keeps = kind == SpeakerKind::Outlet && bare && core.starts_with(char::is_uppercase);
         if !keeps {
             return name.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");

@@ -126,6 +126,10 @@ impl Resolver<'_> {
                 _ => {}
             }
         }
+        let is_surname = || self.names.full_name(self.text, naming.name[0], span).is_some();
+        if voice.kind == SpeakerKind::State && naming.name.len() == 1 && is_surname() {
+            voice.kind = SpeakerKind::Person;
+        }
         if voice.kind == SpeakerKind::Group && naming.name.len() == 1 {
             voice.kind = self.kind_of_single_name(naming.name[0], index);
             if voice.kind == SpeakerKind::Outlet {
@@ -248,12 +252,15 @@ impl Resolver<'_> {
     }
 
     /// "Demir" → "Ali Demir"; "the Beacon" → "Beacon Press".
-    fn for_name(&self, naming: &Naming, span: CleanSpan) -> Option<Found> {
-        let [only] = naming.name.as_slice() else { return None };
+    fn for_name(&self, short: &Naming, span: CleanSpan) -> Option<Found> {
+        let [only] = short.name.as_slice() else { return None };
         if let Some(full) = self.names.spelled_out(only).filter(|full| full.end <= span.start) {
             return Some(Found {
                 party: Party { label: one_line(full.of(self.text)), span: Some(full) },
-                kind: SpeakerKind::Group,
+                kind: match naming(self.text, full).kind {
+                    kind @ (SpeakerKind::Outlet | SpeakerKind::State) => kind,
+                    _ => SpeakerKind::Group,
+                },
                 introduced: None,
             });
         }
@@ -262,7 +269,7 @@ impl Resolver<'_> {
             .full_name(self.text, only, span)
             .or_else(|| self.names.longer_name(self.text, only, span))?;
         let words: Vec<&str> = full.of(self.text).split_whitespace().collect();
-        let long = crate::naming::naming(self.text, full);
+        let long = naming(self.text, full);
         (words.len() > 1).then(|| Found {
             party: Party { label: one_line(full.of(self.text)), span: Some(full) },
             kind: long.kind,

@@ -126,7 +126,10 @@ pub(crate) fn nesting(drafts: &[Draft]) -> Vec<Option<usize>> {
             .rev()
             .take(DEEPEST)
             .filter(|&&(piece, holder)| {
-                holder != index && piece.covers(passage) && piece != passage
+                // "According to the Beacon, Orr believes …": all of a content may be a saying
+                // (golden `en-all-of-it-said`).
+                let holds = piece.covers(passage) && drafts[holder].passage() != passage;
+                holder != index && holds
             })
             .min_by_key(|(piece, _)| piece.len())
             .map(|&(_, holder)| holder);

@@ -172,3 +172,11 @@ pub(crate) fn is_name_particle(word: &str) -> bool {
             | "de"
     )
 }
+
+/// "Mr. Orr", « Me Orr » is called Orr (golden `fr-maitre`).
+pub(crate) fn is_honorific(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('.'),
+        "Mr" | "Mrs" | "Ms" | "Dr" | "M" | "MM" | "Mme" | "Mlle" | "Me" | "Sir" | "Lord" | "Lady"
+    )
+}

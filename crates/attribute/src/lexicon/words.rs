@@ -41,10 +41,13 @@ impl Lexeme {
 
 /// A word as the tables have it: in lower case, with the straight apostrophe.
 pub(crate) fn lowered(word: &str) -> Cow<'_, str> {
-    match (word.contains('’'), word.chars().any(char::is_uppercase)) {
-        (false, false) => Cow::Borrowed(word),
-        (false, true) => Cow::Owned(word.to_lowercase()),
-        (true, _) => Cow::Owned(word.to_lowercase().replace('’', "'")),
+    let is_plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_plain || word.chars().all(|c| c != '’' && !c.is_uppercase()) {
+        Cow::Borrowed(word)
+    } else if word.contains('’') {
+        Cow::Owned(word.to_lowercase().replace('’', "'"))
+    } else {
+        Cow::Owned(word.to_lowercase())
     }
 }
 

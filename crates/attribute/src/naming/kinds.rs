@@ -67,13 +67,29 @@ fn kind_of_name(name: &[Word]) -> SpeakerKind {
     let acronym = name.len() == 1 && is_acronym(&name[0]);
     if name.iter().any(|word| is_media_word(&word.lower)) {
         SpeakerKind::Outlet
-    } else if name.len() <= 2 && name.last().is_some_and(|last| place_of_power(&last.lower)) {
+    } else if is_power(name) {
         SpeakerKind::State
     } else if acronym || is_org || name.len() == 1 || name.len() > 5 {
         SpeakerKind::Group
     } else {
         SpeakerKind::Person
     }
+}
+
+/// "Moscow", "South Korea"; but "Valeria Paris" is a person (golden `en-surname-of-a-city`).
+fn is_power(name: &[Word]) -> bool {
+    let (first, last) = match name {
+        [only] => (None, only),
+        [first, last] => (Some(first), last),
+        _ => return false,
+    };
+    let parts = |first: &Word| {
+        matches!(
+            &*first.lower,
+            "north" | "south" | "east" | "west" | "united" | "european" | "new" | "great" | "the"
+        )
+    };
+    place_of_power(&last.lower) && first.is_none_or(parts)
 }
 
 /// A word of the names of organisations, not of people.

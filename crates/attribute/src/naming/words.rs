@@ -1,6 +1,6 @@
 //! The words of a phrase, each looked at once.
 
-use crate::lexicon::{Noun, is_name_particle, lexeme, lowered};
+use crate::lexicon::{Noun, is_honorific, is_name_particle, lexeme, lowered};
 use std::borrow::Cow;
 
 /// A word without the marks at its ends.
@@ -18,7 +18,7 @@ pub(crate) struct Word<'a> {
 impl<'a> Word<'a> {
     fn new(text: &'a str, at: usize) -> Self {
         let lower = lowered(text);
-        let noun = lexeme(&lower).noun;
+        let noun = lexeme(&lower).noun.or_else(|| is_honorific(text).then_some(Noun::Role));
         Self { text, lower, at, noun, is_capital: is_capital(text) }
     }
 

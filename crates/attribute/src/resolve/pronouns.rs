@@ -3,6 +3,7 @@
 
 use super::{Found, Resolver};
 use crate::naming::{Pronoun, naming, words};
+use crate::subjects::main_subject;
 use record::{CleanSpan, SpeakerKind};
 
 impl Resolver<'_> {
@@ -16,6 +17,9 @@ impl Resolver<'_> {
     ) -> Option<Found> {
         if pronoun == Pronoun::First {
             return inside.and_then(|holder| self.found(holder));
+        }
+        if let Some(found) = self.subject_of_same_sentence(pronoun, index, span) {
+            return Some(found);
         }
         if let Some(before) = self.subjects.before.get(self.drafts[index].frame).copied().flatten()
             && !self.subjects.says[before]
@@ -52,6 +56,24 @@ impl Resolver<'_> {
         (fits && near && agrees && !self.someone_between(before, span))
             .then(|| self.found(last))
             .flatten()
+    }
+
+    /// "The officials went to a station where they claimed …", « Le groupe a visé l’hôtel car,
+    /// selon lui, … »: who heads the sentence, when nobody said anything before in it (golden
+    /// `en-pronoun-same-sentence`).
+    fn subject_of_same_sentence(
+        &self,
+        pronoun: Pronoun,
+        index: usize,
+        span: CleanSpan,
+    ) -> Option<Found> {
+        let frame = self.frames.get(self.drafts[index].frame)?;
+        let subject = main_subject(frame).filter(|subject| subject.end <= span.start)?;
+        let spoke = self
+            .last
+            .last()
+            .is_some_and(|&last| self.drafts[last].frame == self.drafts[index].frame);
+        if spoke { None } else { self.subject_for(pronoun, subject) }
     }
 
     /// The subject of the sentence before, when a pronoun can stand for it.
