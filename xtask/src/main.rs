@@ -1,6 +1,7 @@
 //! Our automation, in Rust. `cargo xtask` lists what it can do.
 
 mod bench;
+mod instructions;
 mod run;
 mod tidy;
 
@@ -14,6 +15,9 @@ usage: cargo xtask COMMAND
   tidy               the rules of the repository alone
   bless              rewrite the expectations of all golden cases; review the diff like code
   eval [ARGS]        score against gold data (--check, --freeze, errors SET)
+  train [ARGS]       make the weights files from treebanks; `train names` those of names
+  instructions       count the instructions of reading two texts, against frozen numbers
+                     (--freeze: take the numbers found)
   corpus N FOLDER    write N invented reports of some 500 words
   bench [N]          the named benches, on a corpus of N reports (10,000)";
 
@@ -28,6 +32,12 @@ fn main() -> ExitCode {
             &[&["run", "--release", "--quiet", "--package", "eval", "--"], rest].concat(),
             &[],
         ),
+        ["train", ref rest @ ..] => cargo(
+            &[&["run", "--release", "--quiet", "--package", "train", "--"], rest].concat(),
+            &[],
+        ),
+        ["instructions"] => instructions::run(false),
+        ["instructions", "--freeze"] => instructions::run(true),
         ["corpus", count, folder] => corpus(count, folder),
         ["bench"] => bench::run(10_000),
         ["bench", count] => count.parse().map_err(fail).and_then(bench::run),
