@@ -93,11 +93,14 @@ pub struct Comparison {
     pub verdict: Verdict,
     /// Why, in words; never empty.
     pub reasons: Vec<String>,
+    /// Some part of the one stands in the other: what differs then contradicts, where two names
+    /// with nothing in common may still be one's, by an introduction.
+    pub shares: bool,
 }
 
 impl Comparison {
     fn new(verdict: Verdict, reason: impl Into<String>) -> Self {
-        Self { verdict, reasons: vec![reason.into()] }
+        Self { verdict, reasons: vec![reason.into()], shares: false }
     }
 
     fn same(reason: impl Into<String>) -> Self {
@@ -114,6 +117,11 @@ impl Comparison {
 
     fn because(mut self, reasons: impl IntoIterator<Item = String>) -> Self {
         self.reasons.extend(reasons);
+        self
+    }
+
+    fn sharing(mut self, shares: bool) -> Self {
+        self.shares = shares;
         self
     }
 }
@@ -151,6 +159,29 @@ impl Name {
             (Read::Group(a), Read::Group(b)) => groups::compare(a, b),
             (Read::Place(a), Read::Place(b)) => places::compare(a, b),
             _ => Comparison::different("names of two kinds"),
+        }
+    }
+}
+
+/// Where to look for other names of the same one: names without a key in common are never the
+/// same, but for a slip of the pen. For finding candidates, never for deciding.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Keys {
+    /// Shared with other spellings of the whole name.
+    pub whole: Vec<String>,
+    /// The name is short for longer ones that have this key among their `long`.
+    pub short: Option<String>,
+    /// What this name may be shortened to.
+    pub long: Vec<String>,
+}
+
+impl Name {
+    /// The keys of the name.
+    pub fn keys(&self) -> Keys {
+        match &self.read {
+            Read::Person(person) => person.keys(),
+            Read::Group(group) => group.keys(),
+            Read::Place(place) => place.keys(),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Names of groups, parties, companies, outlets: words that many share, and words of its own.
 
-use super::Comparison;
-use super::initials::Acronym;
+use super::initials::{self, Acronym};
 use super::likeness::{Likeness, Word, all_near};
+use super::sounds::Sounds;
 use super::tokens::{Parsed, Token, parse};
 use super::words::{self, Concept};
+use super::{Comparison, Keys};
 
 /// One word that counts in the name of a group.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +57,47 @@ impl Group {
             .collect();
         let run_together = items.iter().map(|item| item.word.letters.as_str()).collect::<String>();
         Self { items, acronym, parsed, run_together, others }
+    }
+}
+
+impl Group {
+    /// The words that two spellings of a name share, its initials, and its first word.
+    pub fn keys(&self) -> Keys {
+        let mut keys = Keys::default();
+        if let Some(short) = &self.acronym {
+            keys.short = Some(format!("i {}", short.key()));
+            keys.whole.push(format!("i {}", short.key()));
+            return keys;
+        }
+        let mut words: Vec<String> =
+            self.items.iter().filter(|item| !item.is_wide()).map(Item::key).collect();
+        words.sort_unstable();
+        keys.whole.push(format!("g {}", words.join(" ")));
+        keys.whole.push(format!("r {}", Sounds::of(&self.run_together, false).skeleton()));
+        if let [only] = self.items.as_slice() {
+            keys.short = Some(format!("w {}", only.key()));
+        } else {
+            keys.long
+                .extend(initials::keys(&self.parsed).into_iter().map(|key| format!("i {key}")));
+            let first = self.items.first().filter(|first| first.concepts.is_empty());
+            keys.long.extend(first.map(|first| format!("w {}", first.key())));
+        }
+        keys.whole.extend(self.others.iter().flat_map(|other| other.keys().whole));
+        keys
+    }
+}
+
+impl Item {
+    fn is_wide(&self) -> bool {
+        self.concepts.iter().any(|(concept, _)| WIDE.contains(&concept.0))
+    }
+
+    fn key(&self) -> String {
+        match (self.number, self.concepts.first()) {
+            (Some(number), _) => number.to_string(),
+            (None, Some((concept, _))) => concept.0.to_owned(),
+            (None, None) => self.word.key(),
+        }
     }
 }
 
@@ -133,8 +175,9 @@ fn of_acronym(short: &Acronym, one: &Group, two: &Group) -> Option<Comparison> {
     let fits = short.fits(&two.parsed);
     let shown = one.parsed.main.iter().map(|token| token.shown.as_str()).collect::<String>();
     Some(match (fits, short.len()) {
-        (true, 3..) => Comparison::same(format!("'{shown}' are the initials")),
-        (true, _) => Comparison::undecided(format!("'{shown}' are the initials, of many names")),
+        (true, 3..) => Comparison::same(format!("'{shown}' are the initials")).sharing(true),
+        (true, _) => Comparison::undecided(format!("'{shown}' are the initials, of many names"))
+            .sharing(true),
         (false, _) if two.items.len() < 2 => return None,
         (false, _) => Comparison::undecided(format!("'{shown}' are not the initials")),
     })
@@ -149,10 +192,10 @@ fn of_words(a: &Group, b: &Group) -> Comparison {
     let left_b = left(b, &|at| pairs.iter().any(|pair| pair.1 == at));
     let reasons: Vec<String> = pairs.iter().filter_map(|pair| told(a, b, *pair)).collect();
     match (left_a.as_slice(), left_b.as_slice()) {
-        ([], []) => all_agree(a, b, &pairs).because(reasons),
-        ([], more) => one_has_more(b, more, a, &pairs).because(reasons),
-        (more, []) => one_has_more(a, more, b, &pairs).because(reasons),
-        (one, two) => contradiction(a, b, one, two),
+        ([], []) => all_agree(a, b, &pairs).because(reasons).sharing(!pairs.is_empty()),
+        ([], more) => one_has_more(b, more, a, &pairs).because(reasons).sharing(!pairs.is_empty()),
+        (more, []) => one_has_more(a, more, b, &pairs).because(reasons).sharing(!pairs.is_empty()),
+        (one, two) => contradiction(a, b, one, two).sharing(!pairs.is_empty()),
     }
 }
 
@@ -188,10 +231,10 @@ fn all_agree(a: &Group, b: &Group, pairs: &[(usize, usize, Likeness)]) -> Compar
         return Comparison::undecided("spelled alike, and not enough");
     }
     let same_letters = a.run_together == b.run_together;
+    if own == 0 && pairs.len() < 2 {
+        return Comparison::undecided("a word that many groups are named by, and no more");
+    }
     if own == 0 && !same_letters {
-        if pairs.len() < 2 {
-            return Comparison::undecided("a word that many groups are named by, and no more");
-        }
         let respelled =
             |pair: &&(usize, usize, Likeness)| a.items[pair.0].is_respelled(&b.items[pair.1]);
         if pairs.len() < 3 && pairs.iter().any(|pair| respelled(&pair)) {

@@ -40,6 +40,11 @@ impl Acronym {
         self.0.len()
     }
 
+    /// Its signs, each by what it may be confused with.
+    pub fn key(&self) -> String {
+        self.0.iter().filter_map(|sign| sign_key(sign)).collect()
+    }
+
     /// They are the initials of the name, each in its place. Small words and articles may
     /// have none.
     pub fn fits(&self, name: &Parsed) -> bool {
@@ -47,6 +52,38 @@ impl Acronym {
         let essential = words.iter().filter(|word| !word.small && !word.article).count();
         essential >= 2 && fits(&self.0, &words)
     }
+}
+
+/// The keys of the acronyms that a name may have: with its small words and without.
+pub fn keys(name: &Parsed) -> Vec<String> {
+    let spelled = |counts: &dyn Fn(&Token) -> bool| -> String {
+        let words = name.main.iter().filter(|word| counts(word));
+        words
+            .filter_map(|word| match words::number(&word.letters) {
+                Some(number) => Some(number.to_string()),
+                None => sign_key(&word.letters),
+            })
+            .collect()
+    };
+    let mut keys = vec![
+        spelled(&|word| !word.small && !word.article),
+        spelled(&|word| !word.small),
+        spelled(&|word| !word.article),
+        spelled(&|_| true),
+    ];
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The first letter, with those that other languages write for it as one; a number is whole.
+fn sign_key(sign: &str) -> Option<String> {
+    let first = sign.chars().next()?;
+    Some(match first {
+        '0'..='9' => sign.to_owned(),
+        'q' => "k".to_owned(),
+        first => first.to_string(),
+    })
 }
 
 fn fits(signs: &[String], words: &[&Token]) -> bool {
@@ -69,6 +106,4 @@ fn is_initial(sign: &str, word: &Token) -> bool {
         || (sign == "sh" && word.letters.starts_with('s'))
         || alike("k", "q")
         || alike("q", "k")
-        || alike("kh", "h")
-        || alike("tch", "c")
 }

@@ -46,6 +46,15 @@ impl Word {
         }
     }
 
+    /// What its spellings have in common: the skeleton of the name it spells, or its own.
+    pub fn key(&self) -> String {
+        let stem = self.without_article();
+        let own = stem.as_ref().unwrap_or(self);
+        let known = own.name.map(|name| Sounds::of(name, false).skeleton());
+        let key = known.unwrap_or_else(|| own.sounds.skeleton());
+        if key.is_empty() { own.letters.clone() } else { key }
+    }
+
     /// How well it stands for the other, with the article that may be fused to either.
     pub fn likeness(&self, other: &Self) -> Likeness {
         let as_written = self.bare_likeness(other);

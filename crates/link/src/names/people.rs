@@ -1,11 +1,11 @@
 //! Names of people: given names, kunya, patronymics, family name.
 
-use super::Comparison;
 use super::given::is_common;
 use super::letters::Written;
 use super::likeness::{Likeness, Word, all_near};
 use super::tokens::{Parsed, Token};
 use super::words;
+use super::{Comparison, Keys};
 
 /// What a part of a person's name is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,6 +40,9 @@ pub struct Person {
     /// All letters, without what stands between words.
     run_together: String,
 }
+
+/// Parts of a name that are looked at for its keys.
+const MOST_PARTS: usize = 6;
 
 const KUNYA: &[&str] = &["abu", "abou", "ebu", "abo", "umm", "oum", "um"];
 const CHILD_OF: &[&str] =
@@ -79,6 +82,32 @@ impl Person {
             person.add(first, &mut rest);
         }
         person
+    }
+
+    /// Any two parts that two spellings of a name share, its family name, and its by-name.
+    pub fn keys(&self) -> Keys {
+        let whole = |unit: &&Unit| unit.part != Part::Initial;
+        let parts: Vec<String> = self.units.iter().filter(whole).map(Unit::key).collect();
+        let mut keys = Keys::default();
+        match parts.as_slice() {
+            [] => {}
+            [one] => {
+                keys.whole.push(format!("p {one}"));
+                keys.short = Some(format!("p {one}"));
+            }
+            several => {
+                for (at, one) in several.iter().enumerate().take(MOST_PARTS) {
+                    for two in several[at + 1..].iter().take(MOST_PARTS) {
+                        let (one, two) = (one.min(two), one.max(two));
+                        keys.whole.push(format!("p {one} {two}"));
+                    }
+                }
+                keys.long.extend(several.last().map(|family| format!("p {family}")));
+                let kunya = self.units.iter().filter(|unit| unit.part == Part::Kunya);
+                keys.long.extend(kunya.map(|unit| format!("p {}", unit.key())));
+            }
+        }
+        keys
     }
 
     /// Adds the part that begins with `token`, and takes what else belongs to it from `rest`.
@@ -205,6 +234,11 @@ fn generation(tokens: &mut Vec<&Token>) -> Option<u32> {
 }
 
 impl Unit {
+    fn key(&self) -> String {
+        let key = self.word.key();
+        if self.part == Part::Kunya { format!("+{key}") } else { key }
+    }
+
     fn likeness(&self, other: &Self) -> Likeness {
         match (self.part, other.part) {
             (Part::Initial, Part::Initial) if self.word.letters == other.word.letters => {
@@ -312,7 +346,7 @@ pub fn compare(a: &Person, b: &Person) -> Comparison {
     let left_a = left(&a.units, &|at| pairs.iter().any(|pair| pair.a == at));
     let left_b = left(&b.units, &|at| pairs.iter().any(|pair| pair.b == at));
     if !left_a.is_empty() && !left_b.is_empty() {
-        return contradiction(a, b, &left_a, &left_b, &pairs);
+        return contradiction(a, b, &left_a, &left_b, &pairs).sharing(!pairs.is_empty());
     }
     let mut found = agreement(
         a,
@@ -320,7 +354,8 @@ pub fn compare(a: &Person, b: &Person) -> Comparison {
         &pairs,
         if left_a.is_empty() { &left_b } else { &left_a },
         left_a.is_empty(),
-    );
+    )
+    .sharing(!pairs.is_empty());
     if a.generation != b.generation && found.verdict == super::Verdict::Same {
         found = Comparison::undecided("only one name says which generation");
     }

@@ -1,10 +1,10 @@
 //! Names of places: what kind of place, its name, and what sets it apart.
 
-use super::Comparison;
 use super::letters::{Written, letters};
 use super::likeness::{Likeness, Word};
 use super::tokens::Parsed;
 use super::words::{self, Concept};
+use super::{Comparison, Keys};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -173,6 +173,16 @@ impl Place {
         place.run_together =
             written.map(|written| Word::new(&run_together, run_together.clone(), written));
         place
+    }
+}
+
+impl Place {
+    /// The sound of the name, and of its other names.
+    pub fn keys(&self) -> Keys {
+        let skeleton = self.run_together.as_ref().map(Word::key).unwrap_or_default();
+        let name = self.known.map_or(skeleton, |known| format!("={known}"));
+        let kind = self.kind.unwrap_or_default();
+        Keys { whole: vec![format!("l {name} {kind}")], ..Keys::default() }
     }
 }
 

@@ -81,6 +81,28 @@ impl Sounds {
         self.all.iter().filter(|sound| matches!(sound, Sound::Consonant(_))).count()
     }
 
+    /// The consonants, those that romanisations confuse as one: names that may be the same
+    /// have nearly always the same skeleton. For finding candidates, never for deciding.
+    pub fn skeleton(&self) -> String {
+        let mut out = String::new();
+        for sound in &self.all {
+            let Sound::Consonant(letter) = sound else { continue };
+            let class = match letter {
+                b'q' | b'c' | b'g' | b'G' | b'X' | b'H' | b'C' | b'j' | b'k' | b'S' | b'Z' => 'k',
+                b's' | b'z' | b'T' | b'D' | b'x' => 's',
+                b'd' | b't' => 't',
+                b'v' | b'w' | b'f' => 'f',
+                b'b' | b'p' => 'p',
+                b'h' | b'y' => continue,
+                other => char::from(*other),
+            };
+            if !out.ends_with(class) {
+                out.push(class);
+            }
+        }
+        out
+    }
+
     /// The price of making one word of the other.
     pub fn distance(&self, other: &Self) -> u32 {
         let bare = self.bare || other.bare;

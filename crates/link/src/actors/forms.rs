@@ -1,0 +1,138 @@
+//! Each distinct name read once, and bearers that nothing tells apart as one node.
+
+use super::{Bearer, Class, Id, Judged};
+use crate::names::{Comparison, Keys, Name, Verdict};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
+
+/// A distinct name of one class.
+pub struct Form {
+    /// As it is written.
+    pub text: String,
+    /// As it was read.
+    pub name: Name,
+    /// Where to look for other names of the same one.
+    pub keys: Keys,
+}
+
+/// Bearers of the same names, of which nothing tells one from another.
+pub struct Node<I> {
+    pub class: Class,
+    /// Its names, as indices into [`Forms::all`], in order.
+    pub forms: Vec<u32>,
+    /// What is said of it, in order; of nodes with a full name, by any of its bearers.
+    pub context: Vec<String>,
+    /// The first of its bearers.
+    pub first: I,
+}
+
+/// What is to be linked.
+pub struct Forms<I> {
+    /// Every distinct name, by class and text.
+    pub all: Vec<Form>,
+    /// Every node, by its first bearer.
+    pub nodes: Vec<Node<I>>,
+    /// The node of each bearer, in the order of the input.
+    pub node_of: Vec<u32>,
+    /// What was judged: nodes, the smaller first, and whether they are one.
+    judged: BTreeMap<(u32, u32), Verdict>,
+}
+
+/// What tells a bearer from others: its class and names; what is said of it, where they are
+/// short; and itself, where a person judged it.
+type Telling<I> = (Class, Vec<u32>, Vec<String>, Option<I>);
+
+impl<I: Id> Forms<I> {
+    /// Reads every name once.
+    pub fn of(bearers: &[Bearer<I>], judged: &[Judged<I>]) -> Self {
+        let mut texts: Vec<(Class, &str)> = bearers
+            .iter()
+            .flat_map(|bearer| bearer.names.iter().map(|name| (bearer.class, name.as_str())))
+            .collect();
+        texts.par_sort_unstable();
+        texts.dedup();
+        let all: Vec<Form> =
+            texts.par_iter().map(|(class, text)| Form::read(*class, text)).collect();
+        let place: HashMap<(Class, &str), u32> =
+            texts.iter().enumerate().map(|(at, form)| (*form, at as u32)).collect();
+        let mut alone: Vec<I> = judged.iter().flat_map(|pair| [pair.a, pair.b]).collect();
+        alone.sort_unstable();
+        let mut order: Vec<usize> = (0..bearers.len()).collect();
+        order.par_sort_unstable_by_key(|at| bearers[*at].id);
+        let mut nodes: Vec<Node<I>> = Vec::new();
+        let mut known: HashMap<Telling<I>, u32> = HashMap::new();
+        let mut node_of = vec![0; bearers.len()];
+        for at in order {
+            let bearer = &bearers[at];
+            let mut forms: Vec<u32> =
+                bearer.names.iter().map(|name| place[&(bearer.class, name.as_str())]).collect();
+            forms.sort_unstable();
+            forms.dedup();
+            let short = forms.iter().all(|form| all[*form as usize].is_short());
+            let mut context = bearer.context.clone();
+            context.sort_unstable();
+            context.dedup();
+            // What is said of it tells short forms apart, and full names not.
+            let telling = if short { context.clone() } else { Vec::new() };
+            let judged = alone.binary_search(&bearer.id).ok().map(|_| bearer.id);
+            let key = (bearer.class, forms.clone(), telling, judged);
+            let node = *known.entry(key).or_insert_with(|| {
+                let (class, context, first) = (bearer.class, Vec::new(), bearer.id);
+                nodes.push(Node { class, forms, context, first });
+                nodes.len() as u32 - 1
+            });
+            nodes[node as usize].context.extend(context);
+            node_of[at] = node;
+        }
+        for node in &mut nodes {
+            node.context.sort_unstable();
+            node.context.dedup();
+        }
+        let by_id: HashMap<I, u32> = bearers
+            .iter()
+            .zip(&node_of)
+            .filter(|(bearer, _)| alone.binary_search(&bearer.id).is_ok())
+            .map(|(bearer, node)| (bearer.id, *node))
+            .collect();
+        let pairs = judged.iter().filter_map(|pair| {
+            let (a, b) = (*by_id.get(&pair.a)?, *by_id.get(&pair.b)?);
+            (a != b).then_some(((a.min(b), a.max(b)), pair.verdict))
+        });
+        let judged = pairs.collect();
+        Self { all, nodes, node_of, judged }
+    }
+
+    /// Pairs of nodes that a person joined.
+    pub fn judged_same(&self) -> Vec<(u32, u32)> {
+        let same = self.judged.iter().filter(|(_, verdict)| **verdict == Verdict::Same);
+        same.map(|(pair, _)| *pair).collect()
+    }
+
+    /// Pairs of nodes that a person keeps apart.
+    pub fn judged_apart(&self) -> impl Iterator<Item = ((u32, u32), Verdict)> + '_ {
+        let apart = self.judged.iter().filter(|(_, verdict)| **verdict != Verdict::Same);
+        apart.map(|(pair, verdict)| (*pair, *verdict))
+    }
+
+    /// Whether two names can be those of one.
+    pub fn compare(&self, a: u32, b: u32) -> Comparison {
+        self.all[a as usize].name.compare(&self.all[b as usize].name)
+    }
+
+    /// All names of the node are short ones.
+    pub fn is_short(&self, node: u32) -> bool {
+        self.nodes[node as usize].forms.iter().all(|form| self.all[*form as usize].is_short())
+    }
+}
+
+impl Form {
+    fn read(class: Class, text: &str) -> Self {
+        let name = Name::read(text, class.names());
+        Self { text: text.to_owned(), keys: name.keys(), name }
+    }
+
+    /// It may be short for a longer name.
+    pub fn is_short(&self) -> bool {
+        self.keys.short.is_some()
+    }
+}
