@@ -4,14 +4,18 @@ use crate::draft::{Draft, Family, Side};
 use crate::frame::Frame;
 use crate::naming::{naming, one_line};
 use crate::resolve::Voice;
-use record::{Annotated, ChainLink, SpeakerKind};
+use record::{Annotated, ChainLink, CleanSpan, CreditKind, SpeakerKind};
 use std::collections::HashSet;
 
 /// What a report that does not name itself is called in a chain.
 const UNNAMED_OUTLET: &str = "(outlet)";
 
 /// The links that every chain of a report begins with: the outlet, and whom it credits.
-pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
+pub(crate) fn beginning(
+    annotated: &Annotated,
+    frames: &[Frame],
+    drafts: &[Draft],
+) -> Vec<ChainLink> {
     let clean = &annotated.clean;
     let label = clean.facts.outlet.as_ref().map_or(UNNAMED_OUTLET, |outlet| &outlet.value);
     let mut links = vec![ChainLink {
@@ -21,7 +25,12 @@ pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
         passage: None,
     }];
     for credit in &clean.credits {
-        let Some(origin) = credit.origin else { continue };
+        let from_lede = || {
+            let is_copy =
+                matches!(credit.kind, CreditKind::Translation | CreditKind::Republication);
+            is_copy.then(|| outlet_of_lede(&clean.text, frames, drafts)).flatten()
+        };
+        let Some(origin) = credit.origin.or_else(from_lede) else { continue };
         let label = one_line(origin.of(&clean.text));
         add(
             &mut links,
@@ -35,6 +44,39 @@ pub(crate) fn beginning(annotated: &Annotated) -> Vec<ChainLink> {
     }
     links
 }
+
+/// Of a translation that does not say from where: whom its first paragraphs rest on, by
+/// "according to Athr" or "told Athr" (golden `en-translated-from-lede`).
+fn outlet_of_lede(text: &str, frames: &[Frame], drafts: &[Draft]) -> Option<CleanSpan> {
+    let is_lede = |draft: &&Draft| {
+        let frame = frames.get(draft.frame);
+        frame.is_some_and(|frame| frame.paragraph <= LEDE && frame.quotation.is_none())
+    };
+    let is_outlet = |span: &CleanSpan| {
+        let naming = naming(text, *span);
+        let kind = naming.kind;
+        // An outlet that only its name would tell looks like a person or a group.
+        let may_be = matches!(kind, SpeakerKind::Outlet | SpeakerKind::Person | SpeakerKind::Group);
+        may_be
+            && naming.head.is_none()
+            && naming.name.len() == span.of(text).split_whitespace().count()
+    };
+    let told = drafts.iter().filter(is_lede).find_map(|draft| draft.addressee.filter(is_outlet));
+    let cited = || {
+        let cites = |draft: &&Draft| draft.family == Family::AccordingTo;
+        drafts
+            .iter()
+            .filter(is_lede)
+            .filter(cites)
+            .find_map(|draft| draft.speaker.filter(is_outlet))
+    };
+    let cited = cited();
+    // Told and cited are one: the fuller name.
+    told.filter(|_| cited.is_none()).or(cited)
+}
+
+/// The paragraphs, headings among them, that a lede may stand in.
+const LEDE: usize = 8;
 
 /// What the report shows to be an outlet: its own, whom it credits, and one that is told and in
 /// turn tells: "sources have told The Anvil", "according to The Anvil" (golden
@@ -181,7 +223,13 @@ fn add_voice(chain: &mut Vec<ChainLink>, drafts: &[Draft], voices: &[Option<Voic
 
 /// Nobody stands twice in a chain: someone taken up again is the link that is there.
 fn add(chain: &mut Vec<ChainLink>, link: ChainLink) {
-    let same = |other: &ChainLink| plain(&other.label) == plain(&link.label);
+    let same = |other: &ChainLink| {
+        let (a, b) = (plain(&other.label), plain(&link.label));
+        // "Athr" behind "Athr Press" is no other outlet (golden `en-translated-from-lede`).
+        let outlets = other.kind == SpeakerKind::Outlet && link.kind == SpeakerKind::Outlet;
+        let short = || a.strip_prefix(&b).is_some_and(|rest| rest.starts_with(' '));
+        a == b || outlets && short()
+    };
     if !chain.iter().any(same) {
         chain.push(link);
     }

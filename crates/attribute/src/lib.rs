@@ -4,7 +4,8 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `carried`: drafts of speaker, cue and content;
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `carried`: drafts of speaker, cue and content,
+//!    with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
 //! 5. `chains`: from the outlet to the root;
@@ -30,6 +31,7 @@ mod names;
 mod naming;
 mod opening;
 mod own_voice;
+mod passed_on;
 mod phrase;
 mod reporting;
 mod resolve;
@@ -56,7 +58,7 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let drafts = settle::without_own_disclaimers(annotated.text(), outlet, drafts);
     let inside = settle::nesting(&drafts);
     let order = reading_order(&drafts);
-    let beginning = chains::beginning(annotated);
+    let beginning = chains::beginning(annotated, &frames, &drafts);
     let outlets = chains::outlets(annotated.text(), &beginning, &drafts);
     let names = Names::of(annotated.text(), &frames, &outlets);
     let voices = resolve::voices(annotated.text(), &names, &frames, &drafts, &inside, &order);
@@ -84,6 +86,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         citing::read(frame, number, first, &mut drafts);
         hearsay::read(frame, number, first, &mut drafts);
     }
+    passed_on::add_hosts(frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
     carried::posts(annotated, frames, &mut drafts);

@@ -79,6 +79,7 @@ fn outlet(page: &Page<'_>) -> Option<Found> {
         .or_else(|| (0..page.len()).find_map(|at| outlet_of_line(page, at)))
         .or_else(|| (0..page.len()).find_map(|at| outlet_of_furniture(page, at)))
         .or_else(|| outlet_of_masthead(page))
+        .or_else(|| (0..page.len()).find_map(|at| outlet_of_newsletter(page, at)))
         .or_else(|| {
             let (line, dateline) = dateline(page)?;
             let agency = dateline.agency?;
@@ -103,8 +104,56 @@ fn outlet_of_line(page: &Page<'_>, at: usize) -> Option<Found> {
         PartRole::DateLine => (named_date_line(line.text)?.0, FoundIn::DateLine),
         _ => return None,
     };
-    let is_outlet = looks_like_outlet(name) && !is_staff(name);
+    let is_outlet = (looks_like_outlet(name) || tells_of_itself(page, name)) && !is_staff(name);
     is_outlet.then(|| fact(name, place, line.span_of(name)))
+}
+
+/// "Harbour Notes is about ships" below "About this blog": the name beside the date is the page's
+/// own (`golden/clean/en-name-beside-date`).
+fn tells_of_itself(page: &Page<'_>, name: &str) -> bool {
+    let opens = |at: usize| {
+        let rest = page.lines[at].text.trim_start().strip_prefix(name);
+        rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+    };
+    let is_about = |at: usize| {
+        let words = page.lines[at].folded.trim_start_matches(['#', ' ', '*']);
+        ["about ", "a propos", "qui sommes"].iter().any(|opener| words.starts_with(opener))
+    };
+    (1..page.len()).any(|at| opens(at) && is_about(at - 1))
+}
+
+/// "Sign up for the Gull's free newsletter", where the story has "told the Morning Gull": who
+/// sends the letter, by the name that it is told by (`golden/clean/en-newsletter-of`).
+fn outlet_of_newsletter(page: &Page<'_>, at: usize) -> Option<Found> {
+    if page.reason(at) != Some(DropReason::Newsletter) {
+        return None;
+    }
+    let text = page.lines[at].text;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let owner = words.iter().find_map(|word| {
+        let name = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"))?;
+        name.starts_with(char::is_uppercase).then_some(name)
+    });
+    let of = |pair: &&[&str]| matches!(pair[0], "du" | "de" | "of");
+    let sender = owner.or_else(|| {
+        let name =
+            words.windows(2).find(|pair| of(pair))?[1].trim_matches(|c: char| !c.is_alphanumeric());
+        name.starts_with(char::is_uppercase).then_some(name)
+    })?;
+    page.lines.iter().find_map(|line| {
+        let name = told_outlet(line.text, sender)?;
+        Some(fact(name, FoundIn::Furniture, line.span_of(name)))
+    })
+}
+
+/// The name that ends in `sender` behind "told the", « a déclaré au ».
+fn told_outlet<'t>(text: &'t str, sender: &str) -> Option<&'t str> {
+    ["told the ", "told ", " au ", " à la ", " à "].iter().find_map(|opener| {
+        text.match_indices(opener).find_map(|(at, _)| {
+            let name = leading_name(&text[at + opener.len()..]);
+            name.ends_with(sender).then_some(name)
+        })
+    })
 }
 
 /// The name above the menus, when the page names it again below ("told Tazourie Libre", "X
