@@ -18,6 +18,7 @@ pub mod gold;
 pub mod json_lines;
 pub mod name_pairs;
 pub mod names;
+pub mod places;
 pub mod rows;
 pub mod segmentation;
 pub mod sets;

@@ -8,7 +8,7 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{errors, names, segmentation, times};
+use eval::{errors, names, places, segmentation, times};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -34,7 +34,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs` or `times`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times` or `geovirus`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -134,6 +134,7 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
         ("names", names::scores(&sets::repository(), data)?),
         ("pairs of names", name_pairs::all(data)?),
         ("times", times::score(data)?),
+        ("geovirus", places::geovirus(data)?),
     ] {
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");
@@ -157,6 +158,9 @@ fn list_errors(
     }
     if name == "times" {
         return times::errors(data);
+    }
+    if name == "geovirus" {
+        return places::wrong_places(data);
     }
     let set = Set::named(name)?;
     let Some(mut cases) = set.read(data)? else {
