@@ -8,7 +8,7 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{errors, names, places, segmentation, times};
+use eval::{errors, names, quantities, segmentation, times};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -34,7 +34,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times` or `geovirus`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times` or `quantities`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -134,7 +134,7 @@ fn score_all(data: &Path) -> Result<Vec<Group>, String> {
         ("names", names::scores(&sets::repository(), data)?),
         ("pairs of names", name_pairs::all(data)?),
         ("times", times::score(data)?),
-        ("geovirus", places::geovirus(data)?),
+        ("quantities", quantities::score(data)?),
     ] {
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");
@@ -159,8 +159,8 @@ fn list_errors(
     if name == "times" {
         return times::errors(data);
     }
-    if name == "geovirus" {
-        return places::wrong_places(data);
+    if name == "quantities" {
+        return quantities::errors(data);
     }
     let set = Set::named(name)?;
     let Some(mut cases) = set.read(data)? else {

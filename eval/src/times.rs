@@ -8,12 +8,12 @@
 //! and nothing else.
 
 use crate::facets::Facet;
+use crate::recognizers::{Half, half_of, read};
 use crate::rows::Group;
 use record::{
     CleanText, CodePoints, Day, Found, FoundIn, Interval, Precision, Time, TimeKind, TimeUnit,
 };
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -22,15 +22,6 @@ const CASES: [(&str, &str); 2] = [
     ("en", "data/recognizers-text-specs/DateTime/English/DateTimeModel.json"),
     ("fr", "data/recognizers-text-specs/DateTime/French/DateTimeModel.json"),
 ];
-
-/// Half of the cases are read for errors, the other half only scored.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Half {
-    /// Chooses rules.
-    Dev,
-    /// Is frozen.
-    Score,
-}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -84,17 +75,11 @@ const EDGES: [&str; 24] = [
     "de", "d'", "des", "dans", "pour", "ce", "of", "un", "une",
 ];
 
-/// The half that a case belongs to: by its own bytes, so that no order or count matters.
-fn half_of(input: &str) -> Half {
-    let hash = Sha256::digest(input.as_bytes());
-    if hash[0].is_multiple_of(2) { Half::Dev } else { Half::Score }
-}
-
 /// Scores the cases that are on this machine.
 pub fn score(data: &Path) -> Result<Vec<Group>, String> {
     let mut groups = Vec::new();
     for (language, path) in CASES {
-        let Some(cases) = read(&data.join(path))? else { continue };
+        let Some(cases) = read::<Case>(&data.join(path))? else { continue };
         for (half, name) in [(Half::Dev, "dev"), (Half::Score, "score")] {
             let mut facets = Vec::new();
             for (known, name) in [(true, "cases right"), (false, "cases right, day not given")] {
@@ -123,7 +108,7 @@ pub fn score(data: &Path) -> Result<Vec<Group>, String> {
 pub fn errors(data: &Path) -> Result<String, String> {
     let mut out = String::new();
     for (language, path) in CASES {
-        let Some(cases) = read(&data.join(path))? else { continue };
+        let Some(cases) = read::<Case>(&data.join(path))? else { continue };
         for case in cases.iter().filter(|case| half_of(&case.input) == Half::Dev && case.applies())
         {
             let wrong = case.judge(language);
@@ -136,13 +121,6 @@ pub fn errors(data: &Path) -> Result<String, String> {
         }
     }
     Ok(out)
-}
-
-fn read(path: &Path) -> Result<Option<Vec<Case>>, String> {
-    let Ok(text) = std::fs::read_to_string(path) else { return Ok(None) };
-    serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map(Some)
-        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 impl Case {

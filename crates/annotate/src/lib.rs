@@ -1,4 +1,4 @@
-//! Clean text in; language, paragraphs, sentences, tokens, quotations, times and names out.
+//! Clean text in; language, paragraphs, sentences, tokens, quotations, times, quantities and names out.
 //!
 //! The layers are found in this order, because each stands on the one before:
 //!
@@ -8,10 +8,11 @@
 //! 4. `sentences`: by full stops, with the abbreviations of the language;
 //! 5. `tokens`: words, numbers and marks, as Universal Dependencies cuts them;
 //! 6. `times`: expressions of time as days, on `pieces` of words, `phrases` and `numbers`;
-//! 7. `trees`: the tag, lemma and head of each token, by the weights of its language:
+//! 7. `quantities`: what other numbers say, with their bounds and what they count;
+//! 8. `trees`: the tag, lemma and head of each token, by the weights of its language:
 //!    `fused` words are cut in two, `words` become atoms, atoms become `keys`, and `tags`,
 //!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
-//! 8. `names`: who and what is spoken of, by weights of their own; no tree is needed.
+//! 9. `names`: who and what is spoken of, by weights of their own; no tree is needed.
 //!
 //! English and French have tables of their own; Arabic, Russian, Ukrainian and Turkish
 //! have short ones; everything else is read with what all of them share.
@@ -32,6 +33,7 @@ mod paragraphs;
 pub mod parse;
 mod phrases;
 mod pieces;
+mod quantities;
 mod quotations;
 mod sentences;
 pub mod syntax;
@@ -103,6 +105,7 @@ fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
     let names = names::find(text, &paragraphs, &sentences, &tokens);
     let date = clean.facts.date.as_ref().map(|found| found.value.as_str());
     let times = times::find(text, date, &paragraphs, &sentences, &tokens);
+    let quantities = quantities::find(text, &paragraphs, &sentences, &tokens, &times);
     let clean = with_language_fact(clean, language);
     Annotated {
         language,
@@ -112,6 +115,7 @@ fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
         syntax,
         quotations,
         times,
+        quantities,
         names,
         remarks,
         clean,

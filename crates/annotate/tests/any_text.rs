@@ -49,7 +49,26 @@ fn check(text: &str, parts: Vec<Part>) -> Annotated {
     quotations_nest(text, &annotated);
     names_lie_in_sentences(text, &annotated);
     times_stand_apart(text, &annotated);
+    quantities_stand_apart(text, &annotated);
     annotated
+}
+
+/// Quantities are in order and whole words, each in one sentence and none in a time; their
+/// ends run forwards.
+fn quantities_stand_apart(text: &str, annotated: &Annotated) {
+    let mut end = 0;
+    for quantity in &annotated.quantities {
+        let range = quantity.span.range();
+        assert!(end <= range.start && !quantity.span.is_empty(), "{quantity:?} of {text:?}");
+        assert!(quantity.span.covers(quantity.number), "{quantity:?} of {text:?}");
+        assert!(quantity.low.zip(quantity.high).is_none_or(|(low, high)| low <= high));
+        let whole = quantity.counted.map_or(quantity.span, |counted| quantity.span.join(counted));
+        let sentence = annotated.sentences.iter().any(|s| s.span.covers(whole));
+        assert!(sentence, "{quantity:?} leaves its sentence in {text:?}");
+        let timed = annotated.times.iter().any(|time| time.span.overlaps(quantity.span));
+        assert!(!timed, "{quantity:?} lies in a time of {text:?}");
+        end = range.end;
+    }
 }
 
 /// Times are in order and whole words, each in one sentence; an interval runs forwards.

@@ -2,10 +2,11 @@
 //!
 //! `expect.txt` holds the language, then every paragraph with a sentence a line (`⏎` is a
 //! line break inside a sentence, `[fr]` a language other than the report's), then every
-//! quotation with its number, indented by its depth, then every time with what it stands for.
+//! quotation with its number, indented by its depth, then every time and
+//! every quantity with what it stands for.
 //! A first line `date: 2024-06-18` is the date of the report. `WHOSAID_BLESS=1` rewrites it.
 
-use record::{Annotated, Day, Found, FoundIn, Time};
+use record::{Annotated, Day, Found, FoundIn, Quantity, Time};
 use std::fmt::Write as _;
 
 #[test]
@@ -52,7 +53,35 @@ fn draw(annotated: &Annotated) -> String {
     for time in &annotated.times {
         let _ = writeln!(drawn, "  {}  {}", line(time.span.of(text)), told(time));
     }
+    if !annotated.quantities.is_empty() {
+        drawn.push_str("\nquantities:\n");
+    }
+    for quantity in &annotated.quantities {
+        let _ = writeln!(drawn, "  {}  {}", line(quantity.span.of(text)), counted(quantity, text));
+    }
     drawn
+}
+
+/// "→ count 20 … 30 fighters": one number where it is exact, "~" where it is about.
+fn counted(quantity: &Quantity, text: &str) -> String {
+    let end = |value: Option<f64>| value.map_or(String::new(), |value| format!(" {value}"));
+    let mut told = format!("→ {}", quantity.kind);
+    match quantity.best {
+        Some(best) => {
+            let about = if quantity.approximate { "~" } else { "" };
+            let _ = write!(told, " {about}{best}");
+        }
+        None => {
+            let _ = write!(told, "{} …{}", end(quantity.low), end(quantity.high));
+        }
+    }
+    if let Some(unit) = quantity.unit {
+        let _ = write!(told, " {unit}");
+    }
+    if let Some(span) = quantity.counted {
+        let _ = write!(told, " [{}]", span.of(text));
+    }
+    told
 }
 
 /// "→ 2024-06-18 … 2024-06-19 (day)", with what is left open as "…".

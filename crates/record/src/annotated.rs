@@ -1,7 +1,7 @@
 //! A story with its language, paragraphs, sentences, tokens, quotations and names.
 
 use crate::words::vocabulary;
-use crate::{CleanSpan, CleanText, Remark, Syntax, Time};
+use crate::{CleanSpan, CleanText, Quantity, Remark, Syntax, Time};
 use std::ops::Range;
 
 vocabulary! {
@@ -49,6 +49,8 @@ pub struct Annotated {
     pub names: Vec<Name>,
     /// Every expression of time, in order; each lies in one sentence and they do not overlap.
     pub times: Vec<Time>,
+    /// Every quantity, in order; each lies in one sentence, and none in a time.
+    pub quantities: Vec<Quantity>,
     /// What annotate noticed.
     pub remarks: Vec<Remark>,
 }

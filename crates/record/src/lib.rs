@@ -2,7 +2,8 @@
 //!
 //! A [`Report`] is one news text as we received it. [`CleanText`] is its story,
 //! with every dropped line kept aside. [`Annotated`] adds language, paragraphs,
-//! sentences, tokens, quotations, times and names. [`Statements`] say who said what, by which
+//! sentences, tokens, quotations, names, times and
+//! quantities. [`Statements`] say who said what, by which
 //! cue, on whose word. A [`Reading`] is all of these for one report.
 //!
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
@@ -11,6 +12,7 @@
 mod annotated;
 mod clean_text;
 mod id;
+mod quantity;
 mod reading;
 mod remark;
 mod report;
@@ -28,6 +30,7 @@ pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };
 pub use id::{ReportId, StatementId};
+pub use quantity::{Quantity, QuantityKind};
 pub use reading::Reading;
 pub use remark::{Remark, Stage};
 pub use report::{Facts, Found, FoundIn, Report, SkipReason, Skipped};

@@ -71,8 +71,14 @@ pub(crate) fn read(text: &str, pieces: &Pieces, at: usize, language: Language) -
     let mut number =
         Number { value: read.value, ordinal: read.ordinal, digits: read.bare, pieces: 1 };
     // "2.5 million", "20 thousand", "3 milliards".
-    while let Some((Part::Scale(scale), len)) = words.at(pieces, at + number.pieces) {
-        if number.ordinal || scale < 1000.0 {
+    while let Some((part, len)) = words.at(pieces, at + number.pieces) {
+        let scale = match part {
+            Part::Scale(scale) => scale,
+            // "2 hundred"; French "2 cents" is money.
+            Part::Hundred if language == Language::English => 100.0,
+            _ => break,
+        };
+        if number.ordinal {
             break;
         }
         number.value *= scale;

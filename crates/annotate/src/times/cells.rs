@@ -18,6 +18,8 @@ pub(super) enum Seen {
     Decade(i16),
     /// A hyphen or dash.
     Dash,
+    /// A stroke.
+    Slash,
     /// A comma.
     Comma,
     /// "(".
@@ -99,6 +101,7 @@ fn is_telling(seen: &Seen) -> bool {
                 | S::DayBeside(_)
                 | S::Lately
                 | S::Often
+                | S::Feast(..)
         ),
         Seen::Number(number) => number.digits == 4,
         Seen::Digits(_) | Seen::Decade(_) => true,
@@ -148,6 +151,7 @@ fn see(
         TokenKind::Mark => {
             let seen = match &text[piece.at.clone()] {
                 "-" | "–" | "—" | "‑" | "~" => Seen::Dash,
+                "/" => Seen::Slash,
                 "," => Seen::Comma,
                 "(" => Seen::Open,
                 ")" => Seen::Close,

@@ -35,6 +35,8 @@ impl Reader<'_> {
             at
         };
         let unbound = |found: Found| made(found, None, about);
+        // What limits a time that counts nothing is no part of it: "over the next weeks".
+        let limited = self.sense(at) == Some(Sense::Limit);
         if start == at {
             if let Some(found) = self.habit(at).or_else(|| self.range(at)) {
                 return Some(unbound(found));
@@ -48,7 +50,8 @@ impl Reader<'_> {
             .or_else(|| self.days_of_month(start))
             .or_else(|| self.joined_points(start))
             .or_else(|| self.point(start))?;
-        Some(unbound(found))
+        let counts = matches!(found.0, Meaning::Length { .. } | Meaning::Away { .. });
+        (!limited || counts).then(|| unbound(found))
     }
 
     /// "every Monday", "chaque année", "daily", "Mondays".
@@ -67,6 +70,7 @@ impl Reader<'_> {
                         | Sense::MonthOrElse(_)
                         | Sense::Season(_)
                         | Sense::DayPart
+                        | Sense::Night
                         | Sense::SeasonOrElse(_)
                         | Sense::Fortnight
                 );
@@ -188,6 +192,18 @@ impl Reader<'_> {
             Some((Meaning::Calendar(calendar), at + 1))
         });
         let (from, middle) = first?;
+        // "juin-août": the hyphen inside a word is no cell of its own.
+        if self.glued(middle)
+            && let (Meaning::Calendar(first), Some((Meaning::Calendar(last), end))) =
+                (&from, self.point(middle))
+            && first.day.is_none()
+            && first.year.is_none()
+            && (first.month.is_some() && last.month.is_some()
+                || first.weekday.is_some() && last.weekday.is_some())
+        {
+            let ends = (Meaning::Calendar(*first), Meaning::Calendar(last));
+            return Some((Meaning::Range(Box::new(ends.0), Box::new(ends.1)), end));
+        }
         let dash = self.seen(middle) == Some(Seen::Dash);
         let to = matches!(self.sense(middle), Some(Sense::To));
         // A dash with blanks around it is a dash of the sentence.
@@ -226,6 +242,14 @@ impl Reader<'_> {
             _ => return None,
         };
         let start = self.after(at + 1, &[Sense::Article, Sense::Of, Sense::To]);
+        // "depuis 3 ans": how long, up to now.
+        if bound == Bound::Since
+            && let Some(Length { count, unit, which: None, end }) = self.length(start, true)
+            && self.sense(end) != Some(Sense::Ago)
+            && !matches!(self.sense(start), Some(Sense::Many(_)))
+        {
+            return Some((bound, (Meaning::Length { count, unit }, end)));
+        }
         let found = self.days_of_month(start).or_else(|| self.point(start))?;
         Some((bound, found))
     }
@@ -281,7 +305,9 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        let said = governed || !matches!(self.sense(start), Some(Sense::One | Sense::Many(_)));
+        let halved = matches!(count, Count::Exact(count) if count.fract() > 0.0);
+        let said =
+            halved || governed || !matches!(self.sense(start), Some(Sense::One | Sense::Many(_)));
         said.then_some((Meaning::Length { count, unit }, end))
     }
 
@@ -333,6 +359,9 @@ impl Reader<'_> {
             (Some(count), Sense::Unit(unit) | Sense::Many(unit)) => (count, unit),
             (Some(Count::Exact(count)), Sense::Fortnight) => {
                 (Count::Exact(2.0 * count), TimeUnit::Week)
+            }
+            (Some(count @ Count::Exact(_)), Sense::Night) if which.is_none() => {
+                (count, TimeUnit::Day)
             }
             (None, Sense::Fortnight) if which.is_some() => (Count::Exact(2.0), TimeUnit::Week),
             (None, Sense::Many(unit))

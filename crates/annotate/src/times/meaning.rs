@@ -50,6 +50,8 @@ pub(super) enum Meaning {
     SoFar { unit: TimeUnit, later: bool },
     /// "the first two weeks of May"; -1 is the last.
     Nth { nth: i8, count: i8, unit: Sub, of: Box<Meaning> },
+    /// "the week of 3 March".
+    WeekOf(Box<Meaning>),
     /// "Tuesday of next week".
     WeekdayIn { weekday: i8, week: i32 },
     /// "the 1990s", by its first year.

@@ -78,7 +78,11 @@ impl Reader<'_> {
         let (meaning, end) = self.pieced(at).or_else(|| self.plain(at))?;
         // "in the morning", "à l'aube"
         let part = self.after(end, &[Sense::InOrAhead, Sense::To, Sense::Ahead, Sense::Article]);
-        let part = if self.sense(part) == Some(Sense::DayPart) { part + 1 } else { end };
+        let part = if matches!(self.sense(part), Some(Sense::DayPart | Sense::Night)) {
+            part + 1
+        } else {
+            end
+        };
         Some((meaning, part))
     }
 
@@ -136,6 +140,8 @@ impl Reader<'_> {
             .or_else(|| self.written(at))
             .or_else(|| self.era(at))
             .or_else(|| self.weekday_in(at))
+            .or_else(|| self.week_of(at))
+            .or_else(|| self.day_in_month(at))
             .or_else(|| self.calendar(at))
             .or_else(|| match self.sense(at)? {
                 Sense::DayAway(days) => Some((Meaning::DayAway(days), at + 1)),
@@ -143,6 +149,7 @@ impl Reader<'_> {
                 Sense::Lately => Some((Meaning::Lately, at + 1)),
                 _ => None,
             })
+            .or_else(|| self.lone_day(at))
             .or_else(|| {
                 let year = self.free_year(at)?;
                 Some((
@@ -156,7 +163,11 @@ impl Reader<'_> {
     fn which(&self, at: usize) -> Option<Found> {
         let (by, what, end) = match (self.sense(at)?, self.sense(at + 1)) {
             (Sense::Which(by), _) => (by, at + 1, at + 2),
-            (_, Some(Sense::Which(by))) if by != 0 || self.unit(at).is_some() => (by, at, at + 2),
+            (_, Some(Sense::Which(by) | Sense::WhichMany(by)))
+                if by != 0 || self.unit(at).is_some() =>
+            {
+                (by, at, at + 2)
+            }
             _ => return None,
         };
         if let Some(unit) = self.unit(what) {
@@ -164,7 +175,12 @@ impl Reader<'_> {
                 unit,
                 TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Day
             );
-            return (!days).then_some((Meaning::Shifted { unit, by: i32::from(by) }, end));
+            let by = i32::from(by);
+            // "next week Monday", "la semaine prochaine mardi"
+            if let (TimeUnit::Week, Some(Sense::Weekday(weekday))) = (unit, self.sense(end)) {
+                return Some((Meaning::WeekdayIn { weekday, week: by }, end + 1));
+            }
+            return (!days).then_some((Meaning::Shifted { unit, by }, end));
         }
         let mut calendar = Calendar { which: Some(by), ..Calendar::default() };
         match self.sense(what)? {
@@ -175,7 +191,7 @@ impl Reader<'_> {
         }
         // "next Monday, 3 March", "lundi prochain 3 mars": the date says more.
         if calendar.weekday.is_some()
-            && let Some((date, end)) = self.date(self.comma(end))
+            && let Some((date, end)) = self.date(self.comma(end)).or_else(|| self.written_date(end))
         {
             return Some((Meaning::Calendar(Calendar { weekday: calendar.weekday, ..date }), end));
         }
@@ -185,13 +201,49 @@ impl Reader<'_> {
     /// "Tuesday of next week", "mardi de la semaine dernière".
     fn weekday_in(&self, at: usize) -> Option<Found> {
         let Sense::Weekday(weekday) = self.sense(at)? else { return None };
-        let next = self.after(at + 1, &[Sense::Of, Sense::Article]);
+        let part = usize::from(matches!(self.sense(at + 1), Some(Sense::DayPart | Sense::Night)));
+        let next = self.after(at + 1 + part, &[Sense::Of, Sense::Article]);
         match self.which(next)? {
             (Meaning::Shifted { unit: TimeUnit::Week, by }, end) => {
                 Some((Meaning::WeekdayIn { weekday, week: by }, end))
             }
             _ => None,
         }
+    }
+
+    /// "the week of 3 March", "la semaine du 10 avril".
+    fn week_of(&self, at: usize) -> Option<Found> {
+        if self.sense(at)? != Sense::Unit(TimeUnit::Week) || self.sense(at + 1)? != Sense::Of {
+            return None;
+        }
+        let (date, end) = self.date(self.after(at + 2, &[Sense::Article]))?;
+        date.day?;
+        Some((Meaning::WeekOf(Box::new(Meaning::Calendar(date))), end))
+    }
+
+    /// "the 15th of next month", "le 15 du mois prochain".
+    fn day_in_month(&self, at: usize) -> Option<Found> {
+        let nth = self.day(at)?;
+        match self.which(self.after(at + 1, &[Sense::Of, Sense::Article]))? {
+            (of @ Meaning::Shifted { unit: TimeUnit::Month, .. }, end) => {
+                Some((Meaning::Nth { nth, count: 1, unit: Sub::Day, of: Box::new(of) }, end))
+            }
+            _ => None,
+        }
+    }
+
+    /// "the 18th.", "le 23.": a day of the month by itself, where nothing is counted.
+    fn lone_day(&self, at: usize) -> Option<Found> {
+        let Some(Seen::Number(number)) = self.seen(at) else { return None };
+        let day = self.day(at)?;
+        let written = if self.words.capitals { number.ordinal } else { number.digits > 0 };
+        let lone = matches!(self.seen(at + 1), None | Some(Seen::OtherMark | Seen::Comma));
+        let named = self.sense_before(at) == Some(Sense::Article);
+        let digits =
+            self.pieces.word(self.cells[at].first).starts_with(|c: char| c.is_ascii_digit());
+        (written && digits && lone && named).then(|| {
+            (Meaning::Calendar(Calendar { day: Some(day), ..Calendar::default() }), at + 1)
+        })
     }
 
     fn unit(&self, at: usize) -> Option<TimeUnit> {
@@ -244,25 +296,40 @@ impl Reader<'_> {
 
     /// "2024-06-18", "18/06/2024".
     fn written(&self, at: usize) -> Option<Found> {
-        let number = |at: usize, digits: u8| match self.seen(at) {
-            Some(Seen::Number(number)) if number.digits == digits => Some(number.value as i8),
+        let part = |at: usize| match self.seen(at) {
+            Some(Seen::Number(number)) if matches!(number.digits, 1 | 2) && self.glued(at) => {
+                Some(number.value as i8)
+            }
             _ => None,
         };
         if let Some(year) = self.year(at)
-            && self.seen(at + 1) == Some(Seen::Dash)
-            && self.seen(at + 3) == Some(Seen::Dash)
-            && (at + 1..=at + 4).all(|at| self.glued(at))
+            && self.joint(at + 1) == at + 2
+            && let Some(month) = part(at + 2).filter(|month| (1..=12).contains(month))
         {
-            let calendar = Calendar {
-                year: Some(year),
-                month: Some(number(at + 2, 2)?),
-                day: Some(number(at + 4, 2)?),
-                ..Calendar::default()
+            let date = Calendar { year: Some(year), month: Some(month), ..Calendar::default() };
+            return match (self.joint(at + 3) == at + 4, part(at + 4)) {
+                (true, Some(day)) => {
+                    Some((Meaning::Calendar(Calendar { day: Some(day), ..date }), at + 5))
+                }
+                (true, None) => None,
+                (false, _) => Some((Meaning::Calendar(date), at + 3)),
             };
-            return Some((Meaning::Calendar(calendar), at + 5));
         }
         let Some(Seen::Digits(date)) = self.seen(at) else { return None };
         Some((self.digits(date)?, at + 1))
+    }
+
+    fn written_date(&self, at: usize) -> Option<(Calendar, usize)> {
+        match self.written(at)? {
+            (Meaning::Calendar(date), end) => Some((date, end)),
+            _ => None,
+        }
+    }
+
+    /// A hyphen or stroke with nothing beside it joins the parts of a date.
+    fn joint(&self, at: usize) -> usize {
+        let joint = matches!(self.seen(at), Some(Seen::Dash | Seen::Slash));
+        at + usize::from(joint && self.glued(at) && self.glued(at + 1))
     }
 
     /// Day first with points and in French; with strokes in English only where the larger
@@ -339,6 +406,12 @@ impl Reader<'_> {
                 let (date, end) = self.date(self.comma(at + 1))?;
                 Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end))
             }
+            Some(Sense::Feast(month, day)) => {
+                let (year, end) = self.year_after(at + 1);
+                let feast =
+                    Calendar { year, month: Some(month), day: Some(day), ..Calendar::default() };
+                Some((Meaning::Calendar(feast), end))
+            }
             Some(Sense::Season(season)) => self.season(at, season, true),
             Some(Sense::SeasonOrElse(season)) => self.season(at, season, false),
             _ => {
@@ -355,7 +428,7 @@ impl Reader<'_> {
         {
             return Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end));
         }
-        if let Some((Meaning::Calendar(date), end)) = self.written(next) {
+        if let Some((date, end)) = self.written_date(next) {
             return Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end));
         }
         let alone = Calendar { weekday: Some(weekday), ..Calendar::default() };
@@ -390,10 +463,24 @@ impl Reader<'_> {
         if let Some(month) = self.month(at) {
             return self.month_then(at, month);
         }
+        // "2019-Aug-01"
+        if let Some(year) = self.year(at)
+            && let Some(month) = self.month(self.joint(at + 1))
+            && let Some(day) = self.day(self.joint(self.joint(at + 1) + 1))
+        {
+            let end = self.joint(self.joint(at + 1) + 1) + 1;
+            let date = Calendar {
+                year: Some(year),
+                month: Some(month),
+                day: Some(day),
+                ..Calendar::default()
+            };
+            return Some((date, end));
+        }
         let day = self.day(at)?;
-        let next = self.after(at + 1, &[Sense::Of, Sense::Article]);
+        let joint = self.joint(at + 1);
         let next =
-            if self.seen(at + 1) == Some(Seen::Dash) && self.glued(at + 1) { at + 2 } else { next };
+            if joint > at + 1 { joint } else { self.after(at + 1, &[Sense::Of, Sense::Article]) };
         let month = self.month(next)?;
         let (year, end) = self.year_after(next + 1);
         Some((Calendar { year, month: Some(month), day: Some(day), ..Calendar::default() }, end))
@@ -401,7 +488,7 @@ impl Reader<'_> {
 
     fn month_then(&self, at: usize, month: i8) -> Option<(Calendar, usize)> {
         let calendar = Calendar { month: Some(month), ..Calendar::default() };
-        let next = self.after(at + 1, &[Sense::Article]);
+        let next = self.after(self.joint(at + 1), &[Sense::Article]);
         if let Some(day) = self.day(next).filter(|_| !self.counts(at, next)) {
             let (year, end) = self.year_after(next + 1);
             return Some((Calendar { year, day: Some(day), ..calendar }, end));
@@ -426,12 +513,11 @@ impl Reader<'_> {
 
     /// The year after a month or a day of a month: "2016", ", 2016", "of 2016", "-2016".
     fn year_after(&self, at: usize) -> (Option<i16>, usize) {
-        let dashed = self.seen(at) == Some(Seen::Dash) && self.glued(at) && self.glued(at + 1);
         let ahead = [
             at,
             self.comma(at),
             self.after(at, &[Sense::Of, Sense::In, Sense::InOrAhead]),
-            at + usize::from(dashed),
+            self.joint(at),
         ];
         for next in ahead {
             if let Some(year) = self.year(next) {

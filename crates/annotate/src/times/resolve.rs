@@ -44,12 +44,16 @@ pub(super) fn resolve(expression: &Expression, span: CleanSpan, context: Context
         _ => (TimeKind::Date, None),
     };
     let mut interval = stretch.map(|(from, to)| (Some(from), Some(to)));
-    if let Some(bound) = expression.bound {
+    if let Some(bound) = expression.bound.filter(|_| length.is_none()) {
         kind = TimeKind::Range;
         interval = interval.map(|(from, to)| match bound {
             Bound::Since => (from, None),
-            Bound::After => (if after_its_day(meaning) { from } else { to }, None),
-            Bound::Before => (None, from),
+            Bound::After if after_its_day(meaning) || is_piece(meaning, Piece::Early) => {
+                (from, None)
+            }
+            Bound::After => (to, None),
+            // "before the end of 2023" ends with it.
+            Bound::Before => (None, if is_piece(meaning, Piece::Late) { to } else { from }),
             Bound::Until => (None, to),
         });
     }
@@ -70,6 +74,10 @@ pub(super) fn resolve(expression: &Expression, span: CleanSpan, context: Context
 /// "After 18 June" may begin later on that day; "after 2011" does not begin in 2011.
 fn after_its_day(meaning: &Meaning) -> bool {
     precision(meaning) == Precision::Day
+}
+
+fn is_piece(meaning: &Meaning, which: Piece) -> bool {
+    matches!(meaning, Meaning::Piece { piece, .. } if *piece == which)
 }
 
 fn length(count: Count, unit: TimeUnit) -> Length {
@@ -111,6 +119,7 @@ fn precision(meaning: &Meaning) -> Precision {
         | Meaning::Within { unit, .. }
         | Meaning::SoFar { unit, .. }
         | Meaning::Length { unit, .. } => precision_of(*unit),
+        Meaning::WeekOf(_) => Precision::Week,
         Meaning::Piece { of, .. } => precision(of),
         Meaning::Nth { unit, .. } => match unit {
             Sub::Day | Sub::Weekday(_) => Precision::Day,
@@ -180,6 +189,7 @@ impl Context {
             Meaning::Nth { nth, count, unit, of } => {
                 numbered(self.stretch(of)?, *nth, i32::from(*count), *unit)
             }
+            Meaning::WeekOf(day) => around(self.stretch(day)?.0, TimeUnit::Week),
             Meaning::WeekdayIn { weekday, week } => {
                 one_day(weekday_of_week(add(self.today?, TimeUnit::Week, *week)?, *weekday)?)
             }

@@ -165,6 +165,7 @@ impl Draft {
                 quotations: Vec::new(),
                 names: Vec::new(),
                 times: Vec::new(),
+                quantities: Vec::new(),
                 remarks: Vec::new(),
             },
             statements: Statements { all: self.statements, remarks: self.remarks },

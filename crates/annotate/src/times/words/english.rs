@@ -2,9 +2,10 @@
 
 use super::Sense::{
     About, After, Age, Ago, And, Article, Before, Between, Couple, DayAway, DayBeside, DayPart,
-    Earlier, Every, Few, Fortnight, From, FromNow, Govern, Half, Halves, InOrAhead, Lately, Later,
-    Limit, Many, Month, MonthOrElse, Of, Often, One, Piece, Quarter, Season, SeasonOrElse, Since,
-    To, Unit, Until, Weekday, WeekdayOrElse, Weekdays, Which, WhichMany, Whole,
+    Earlier, Every, Feast, Few, Fortnight, From, FromNow, Govern, Half, Halves, InOrAhead, Lately,
+    Later, Limit, Many, Month, MonthOrElse, Night, Of, Often, One, Piece, Quarter, Season,
+    SeasonOrElse, Since, To, Unit, Until, Weekday, WeekdayOrElse, Weekdays, Which, WhichMany,
+    Whole,
 };
 use super::{Phrases, Piece as P, Season as S, Sense, Words};
 use record::TimeUnit as U;
@@ -113,7 +114,7 @@ const SENSES: &[(&str, Sense)] = &[
     ),
     ("the same day|that day|that same day|that night|that evening|that morning", DayBeside(0)),
     ("recently|lately|in recent times|of late", Lately),
-    ("morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|overnight|lunchtime", DayPart),
+    ("morning|afternoon|evening|noon|midday|midnight|dawn|dusk|overnight|lunchtime", DayPart),
     ("last|past", Which(-1)),
     ("previous|preceding", Which(-1)),
     ("this|current", Which(0)),
@@ -156,6 +157,12 @@ const SENSES: &[(&str, Sense)] = &[
     ("half a|half an|a half", Half),
     ("about|around|roughly|approximately|circa|some time around|almost|nearly", About),
     ("at least|more than|less than|over|at most|under|fewer than|longer than|as long as", Limit),
+    ("night", Night),
+    ("christmas|christmas day", Feast(12, 25)),
+    ("christmas eve", Feast(12, 24)),
+    ("new year's day|new year day", Feast(1, 1)),
+    ("new year's eve", Feast(12, 31)),
+    ("halloween", Feast(10, 31)),
     ("every|each|every other", Every),
     ("daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|fortnightly", Often),
     ("old|aged|of age", Age),

@@ -2,9 +2,10 @@
 
 use super::Sense::{
     About, After, Age, Ago, AgoFirst, Ahead, And, Article, Before, Between, Couple, DayAway,
-    DayBeside, DayPart, Earlier, Every, Few, Fortnight, Govern, Half, Halves, In, Lately, Later,
-    Limit, Many, Month, MonthOrElse, Of, Often, One, Piece, Quarter, Season, SeasonOrElse, Since,
-    To, Unit, Until, Weekday, WeekdayOrElse, Weekdays, Which, WhichMany, Whole,
+    DayBeside, DayPart, Earlier, Every, Feast, Few, Fortnight, Govern, Half, Halves, In, Lately,
+    Later, Limit, Many, Month, MonthOrElse, Night, Of, Often, One, Piece, Quarter, Season,
+    SeasonOrElse, Since, To, Unit, Until, Weekday, WeekdayOrElse, Weekdays, Which, WhichMany,
+    Whole,
 };
 use super::{Phrases, Piece as P, Season as S, Sense, Words};
 use record::TimeUnit as U;
@@ -29,8 +30,8 @@ pub(super) fn words() -> Words {
 }
 
 const SENSES: &[(&str, Sense)] = &[
-    ("janvier|janv", Month(1)),
-    ("février|fevrier|févr|fév", Month(2)),
+    ("janvier|janv|jan", Month(1)),
+    ("février|fevrier|févr|fév|fev", Month(2)),
     ("mars", MonthOrElse(3)),
     ("avril|avr", MonthOrElse(4)),
     ("mai", MonthOrElse(5)),
@@ -40,7 +41,7 @@ const SENSES: &[(&str, Sense)] = &[
     ("septembre|sept|sep", Month(9)),
     ("octobre|oct", Month(10)),
     ("novembre|nov", Month(11)),
-    ("décembre|decembre|déc", Month(12)),
+    ("décembre|decembre|déc|dec", Month(12)),
     ("lundi", Weekday(1)),
     ("mardi", Weekday(2)),
     ("mercredi", Weekday(3)),
@@ -99,7 +100,7 @@ const SENSES: &[(&str, Sense)] = &[
     ("le surlendemain", DayBeside(2)),
     ("le même jour|ce jour là|ce soir là|cette nuit là|ce matin là", DayBeside(0)),
     ("récemment|dernièrement|ces derniers temps|ces temps ci", Lately),
-    ("nuit|matin|après midi|soir|soirée|matinée|midi|minuit|aube", DayPart),
+    ("matin|après midi|soir|soirée|matinée|midi|minuit|aube", DayPart),
     ("dernier|dernière|passé|passée|précédent|précédente", Which(-1)),
     ("derniers|dernières|passés|passées|précédents|précédentes", WhichMany(-1)),
     ("ce|cet|cette|courant|courante|en cours|actuel|actuelle|ces", Which(0)),
@@ -136,6 +137,10 @@ const SENSES: &[(&str, Sense)] = &[
     ("une demi|un demi|demi", Half),
     ("environ|vers|autour|aux alentours|près|à peu près|aux environs|presque", About),
     ("au moins|plus de|plus d'|moins de|moins d'|au plus", Limit),
+    ("nuit", Night),
+    ("noël|le jour de noël", Feast(12, 25)),
+    ("la saint sylvestre", Feast(12, 31)),
+    ("le jour de l' an", Feast(1, 1)),
     ("chaque|tous les|toutes les", Every),
     (
         "quotidiennement|hebdomadaire|mensuel|mensuelle|annuel|annuelle|annuellement|mensuellement|quotidien|quotidienne|par jour|par an|par mois|par semaine",

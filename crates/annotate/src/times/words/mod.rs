@@ -36,6 +36,10 @@ pub(super) enum Sense {
     DayBeside(i32),
     /// A stretch without bounds up to the report: "recently".
     Lately,
+    /// "night": a part of a day, or a unit after a number.
+    Night,
+    /// A day of every year with a name: month and day.
+    Feast(i8, i8),
     /// A part of a day; it stays in the words.
     DayPart,
     /// "last" -1, "this" 0, "next" 1.

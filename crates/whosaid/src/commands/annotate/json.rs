@@ -3,7 +3,7 @@
 use super::running::Places;
 use crate::conllu::{Given, Head};
 use flow::Seen;
-use record::{CleanSpan, Language, Sentence, Tree, TreeWord};
+use record::{CleanSpan, Day, Language, Quantity, Sentence, Time, Tree, TreeWord};
 use serde_json::{Value, json};
 
 /// A sentence of running text.
@@ -37,6 +37,53 @@ pub fn of_text(
         "span": span(sentence.span),
         "tokens": tokens,
         "words": words(&tree.words),
+        "times": within(&seen.annotated.times, sentence, |time| time.span)
+            .map(|of| time(of, span))
+            .collect::<Vec<_>>(),
+        "quantities": within(&seen.annotated.quantities, sentence, |quantity| quantity.span)
+            .map(|of| quantity(of, span))
+            .collect::<Vec<_>>(),
+    })
+}
+
+/// What of an ordered layer lies in a sentence.
+fn within<'a, T>(
+    layer: &'a [T],
+    sentence: &Sentence,
+    span_of: impl Fn(&T) -> CleanSpan,
+) -> impl Iterator<Item = &'a T> {
+    let first = layer.partition_point(|one| span_of(one).start < sentence.span.start);
+    let count = layer[first..].partition_point(|one| span_of(one).end <= sentence.span.end);
+    layer[first..first + count].iter()
+}
+
+fn time(time: &Time, span: impl Fn(CleanSpan) -> Value) -> Value {
+    let day = |day: Option<Day>| day.map(|day| day.to_string());
+    json!({
+        "span": span(time.span),
+        "type": time.kind.as_str(),
+        "precision": time.precision.as_str(),
+        "from": day(time.interval.and_then(|interval| interval.from)),
+        "to": day(time.interval.and_then(|interval| interval.to)),
+        "amount": time.length.and_then(|length| length.amount),
+        "unit": time.length.map(|length| length.unit.as_str()),
+        "open_start": time.open_start,
+        "open_end": time.open_end,
+        "approximate": time.approximate,
+    })
+}
+
+fn quantity(quantity: &Quantity, span: impl Fn(CleanSpan) -> Value) -> Value {
+    json!({
+        "span": span(quantity.span),
+        "number": span(quantity.number),
+        "type": quantity.kind.as_str(),
+        "low": quantity.low,
+        "best": quantity.best,
+        "high": quantity.high,
+        "approximate": quantity.approximate,
+        "unit": quantity.unit,
+        "counted": quantity.counted.map(span),
     })
 }
 
@@ -62,6 +109,8 @@ pub fn of_given(file: &str, language: Language, given: &Given<'_>, read: &[TreeW
         "span": null,
         "tokens": tokens,
         "words": words(read),
+        "times": [],
+        "quantities": [],
     })
 }
 
