@@ -140,7 +140,7 @@ pub(crate) fn chains(
         // « Le navire aurait … » behind what someone said is on the same word (golden
         // `fr-conditionnel-apres`).
         let goes_on = before
-            .filter(|_| drafts[index].head == "conditionnel" && inside[index].is_none())
+            .filter(|_| is_bare_hearsay(&drafts[index]) && inside[index].is_none())
             .filter(|&before| paragraph(before) == paragraph(index));
         let mut chain = match (introduced.or(goes_on), inside[index]) {
             // Up to that speaker: whom it told this time stands before it (golden `en-told-radio`).
@@ -172,6 +172,12 @@ pub(crate) fn chains(
         }
     }
     chains
+}
+
+/// « Le navire aurait … », "The ship is said to …": by whom stands before, if anywhere (goldens
+/// `fr-conditionnel-apres`, `en-said-to-after`).
+fn is_bare_hearsay(draft: &Draft) -> bool {
+    draft.family == Family::Hearsay && matches!(draft.head.as_str(), "conditionnel" | "say")
 }
 
 fn is_on(drafts: &[Draft], link: usize, side: Side) -> bool {

@@ -5,7 +5,8 @@
 //! that the splitter cut inside a quotation is whole again in the frame around it.
 
 use crate::lexicon::{
-    Lexeme, Noun, Small, Tongue, VerbForm, is_honorific, is_time, lexeme, lowered,
+    Lexeme, Noun, Small, Tongue, VerbForm, is_arabic_article, is_honorific, is_time, lexeme,
+    lowered,
 };
 use record::{Annotated, CleanSpan, Language, PartRole, Token, TokenKind};
 use std::borrow::Cow;
@@ -362,8 +363,17 @@ fn item(
             TokenKind::Quote | TokenKind::Mark => ItemKind::Mark,
             TokenKind::Other => ItemKind::Other,
         },
-        capital: word.chars().next().is_some_and(char::is_uppercase),
+        capital: is_capital(word),
     }
+}
+
+/// "al-Karim" is a name as "Karim" is (golden `en-citing-role-name`).
+fn is_capital(word: &str) -> bool {
+    let name = word
+        .split_once('-')
+        .filter(|(article, _)| is_arabic_article(article))
+        .map_or(word, |(_, name)| name);
+    name.starts_with(char::is_uppercase)
 }
 
 /// "the US", "LA Weekly", "Theresa May", « Me Karim Dorr »: a small word by its letters, a name by

@@ -13,7 +13,8 @@ mod words;
 
 pub(crate) use infinitive::is_french_infinitive;
 pub(crate) use nouns::{
-    Noun, is_honorific, is_leading, is_media_word, is_name_particle, noun, place_of_power,
+    Noun, is_arabic_article, is_honorific, is_leading, is_media_word, is_name_particle, noun,
+    place_of_power,
 };
 pub(crate) use small::{Small, is_contrast, is_time};
 pub(crate) use verbs::{Inflection, Verb, VerbForm};

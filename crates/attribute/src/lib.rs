@@ -60,7 +60,7 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let order = reading_order(&drafts);
     let beginning = chains::beginning(annotated, &frames, &drafts);
     let outlets = chains::outlets(annotated.text(), &beginning, &drafts);
-    let names = Names::of(annotated.text(), &frames, &outlets);
+    let names = Names::of(annotated, &frames, &outlets);
     let voices = resolve::voices(annotated.text(), &names, &frames, &drafts, &inside, &order);
     let report = chains::Report {
         text: annotated.text(),
@@ -141,6 +141,7 @@ fn statements(
         let passage = draft.passage();
         let tongue = frames.get(draft.frame).and_then(|frame| frame.tongue);
         let words: Vec<&str> = draft.content.iter().map(|piece| piece.of(text)).collect();
+        let stance = manner::stance(text, &draft);
         statements.push(Statement {
             form: manner::form(annotated, &draft),
             grade: draft.family.grade(),
@@ -156,7 +157,7 @@ fn statements(
                 .map(|span| Party { label: span.of(text).to_owned(), span: Some(span) }),
             medium,
             inside: inside[index],
-            stance: draft.stance,
+            stance,
             chain,
             passage,
             cue: Cue { spans: draft.cue, head: draft.head, negated: draft.negated },
@@ -184,10 +185,13 @@ fn media(
         let label = voice.as_ref().map_or("", |voice| &voice.label);
         let written =
             matches!(draft.head.as_str(), "write" | "post" | "tweet" | "écrire" | "tweeter");
+        // "It denied …" right behind "the group said on Telegram" goes on there (golden
+        // `en-medium-goes-on`).
+        let goes_on = |before: usize| frame.paragraph == before && is_pronoun(text, draft);
         let carried = || {
             let (speaker, paragraph, party) = last.as_ref()?;
-            let near = frame.paragraph <= paragraph + 1;
-            (written && near && *speaker == label).then(|| party.clone())
+            let near = written && frame.paragraph <= paragraph + 1 || goes_on(*paragraph);
+            (near && *speaker == label).then(|| party.clone())
         };
         let medium = manner::medium(text, frame, draft).or_else(carried);
         if let Some(party) = &medium {
@@ -196,6 +200,10 @@ fn media(
         media.push(medium);
     }
     media
+}
+
+fn is_pronoun(text: &str, draft: &Draft) -> bool {
+    draft.speaker.is_some_and(|speaker| naming::naming(text, speaker).pronoun.is_some())
 }
 
 /// Puts statements and own voice in the order of their content, and moves every index with them.

@@ -7,10 +7,7 @@ use record::{Annotated, Basis, CleanSpan, Form, Modality, Party, SpeakerKind, St
 
 /// The words of the pieces of a content, with the frame they stand in.
 pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
-    if draft.family == Family::Object || draft.stance == Stance::DeclinesToSay {
-        return Form::ReportedAct;
-    }
-    if draft.family == Family::Post {
+    if draft.family == Family::Post || is_quoted(annotated, draft) {
         return Form::Direct;
     }
     let (mut inside, mut outside) = (0, 0);
@@ -19,6 +16,10 @@ pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
         inside += quoted;
         outside += all - quoted;
     }
+    let names_it = draft.family == Family::Object || draft.stance == Stance::DeclinesToSay;
+    if names_it && inside == 0 {
+        return Form::ReportedAct;
+    }
     match (inside, outside) {
         // The saying stands between the marks: its pieces lie inside the quotation.
         (0, _) if draft.family == Family::Quotation => Form::Direct,
@@ -26,6 +27,16 @@ pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
         (_, 0) => Form::Direct,
         _ => Form::Mixed,
     }
+}
+
+/// What one says inside the words of another stands between that one's marks (golden
+/// `en-first-person-quoted`).
+fn is_quoted(annotated: &Annotated, draft: &Draft) -> bool {
+    let passage = draft.content_span();
+    let until = annotated.quotations.partition_point(|q| q.span.start <= passage.start);
+    // Quotations nest, and nobody nests deeper than this.
+    let around = annotated.quotations[..until].iter().rev().take(8);
+    around.into_iter().any(|quotation| quotation.inner.covers(passage))
 }
 
 /// How many letters of a span stand in quotations, and how many there are.
@@ -70,6 +81,61 @@ pub(crate) fn modality(
         return Modality::Planned;
     }
     hints.map_or(Modality::Actual, |(tongue, hints)| hints.modality(tongue))
+}
+
+/// What the speaker does. To refuse is to decline to say only before a word of saying: "refused to
+/// comment", but « a refusé de participer » (golden `fr-refuse-participer`).
+pub(crate) fn stance(text: &str, draft: &Draft) -> Stance {
+    let refuses = draft.stance == Stance::DeclinesToSay
+        && matches!(draft.family, Family::Infinitive | Family::Preposition)
+        && matches!(draft.head.as_str(), "refuse" | "refuser" | "decline" | "décliner");
+    if !refuses {
+        return draft.stance;
+    }
+    let content = draft.content_span().of(text).to_lowercase().replace('’', "'");
+    let verb = content.split(|c: char| !c.is_alphabetic()).find(|word| {
+        !matches!(*word, "to" | "de" | "d" | "à" | "s" | "se" | "en" | "y" | "further")
+    });
+    let says = verb.is_none_or(|verb| {
+        matches!(
+            verb,
+            "comment"
+                | "say"
+                | "answer"
+                | "respond"
+                | "reply"
+                | "elaborate"
+                | "speculate"
+                | "name"
+                | "identify"
+                | "confirm"
+                | "discuss"
+                | "disclose"
+                | "reveal"
+                | "specify"
+                | "give"
+                | "provide"
+                | "be"
+                | "speak"
+                | "talk"
+                | "commenter"
+                | "dire"
+                | "répondre"
+                | "préciser"
+                | "exprimer"
+                | "confirmer"
+                | "communiquer"
+                | "donner"
+                | "indiquer"
+                | "livrer"
+                | "révéler"
+                | "nommer"
+                | "parler"
+                | "détailler"
+                | "fournir"
+        )
+    });
+    if says { draft.stance } else { Stance::Asserts }
 }
 
 /// What a word of a content tells of how real it is.

@@ -6,8 +6,8 @@
 use crate::frame::{Frame, ItemKind};
 use crate::lexicon::{Noun, Small, is_name_particle, noun};
 use crate::naming::singular;
-use record::CleanSpan;
-use std::collections::HashMap;
+use record::{Annotated, CleanSpan, Name, NameKind};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A name with the words that introduced it.
@@ -33,6 +33,12 @@ pub(crate) struct Names {
     initials: HashMap<String, Vec<CleanSpan>>,
     /// What a name was called: a group, an outlet, a state.
     kinds: HashMap<String, Noun>,
+    /// Names that "which" goes back to.
+    things: HashSet<String>,
+    /// What the finder of names takes a name for, where it always takes it for the same.
+    found: HashMap<String, Option<NameKind>>,
+    /// The places of the names of people, in order.
+    people: Vec<CleanSpan>,
     /// Introductions by head noun, in order.
     nouns: HashMap<String, Vec<Introduction>>,
 }
@@ -42,8 +48,16 @@ const ENOUGH: usize = 12;
 
 impl Names {
     /// `outlets`: those that the report names as its own or as its origin.
-    pub(crate) fn of(text: &str, frames: &[Frame], outlets: &[String]) -> Self {
+    pub(crate) fn of(annotated: &Annotated, frames: &[Frame], outlets: &[String]) -> Self {
+        let text = annotated.text();
         let mut names = Self::default();
+        let is_person = |name: &&Name| name.kind == NameKind::Person;
+        names.people.extend(annotated.names.iter().filter(is_person).map(|name| name.span));
+        for name in &annotated.names {
+            let words = name.span.of(text).to_lowercase();
+            let known = names.found.entry(words).or_insert(Some(name.kind));
+            *known = known.filter(|kind| *kind == name.kind);
+        }
         for outlet in outlets {
             names.kinds.insert(outlet.to_lowercase(), Noun::Outlet);
         }
@@ -109,6 +123,10 @@ impl Names {
         if in_place {
             self.kinds.entry(span.of(text).to_lowercase()).or_insert(Noun::State);
         }
+        // "Salis Digest, which …": no person, whatever its shape (golden `en-which-no-person`).
+        if frame.is_comma(run.end) && frame.word(run.end + 1) == "which" {
+            self.things.insert(span.of(text).to_lowercase());
+        }
         for (head, phrase, person) in called(frame, run, &name) {
             if let Some(kind) = noun(&head) {
                 self.kinds.entry(span.of(text).to_lowercase()).or_insert(kind);
@@ -139,6 +157,22 @@ impl Names {
     /// What a name was called where it stood.
     pub(crate) fn kind_of(&self, name: &str) -> Option<Noun> {
         self.kinds.get(&name.to_lowercase()).copied()
+    }
+
+    /// Whether the report says "which" of a name.
+    pub(crate) fn is_thing(&self, name: &str) -> bool {
+        self.things.contains(&name.to_lowercase())
+    }
+
+    /// What the finder of names takes a name for everywhere in the report.
+    pub(crate) fn found_kind(&self, name: &str) -> Option<NameKind> {
+        self.found.get(&name.to_lowercase()).copied().flatten()
+    }
+
+    /// The people that the finder of names sees in a stretch of the text.
+    pub(crate) fn people_in(&self, stretch: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {
+        let first = self.people.partition_point(|span| span.start < stretch.start);
+        self.people[first..].iter().copied().take_while(move |span| span.end <= stretch.end)
     }
 
     /// Whether a word ends a full name, be it of one person or of several.
@@ -280,7 +314,7 @@ fn capital_run(frame: &Frame, start: usize) -> Range<usize> {
     while at < frame.len() && at - start < 12 {
         let item = &frame.items[at];
         let named = item.kind == ItemKind::Word
-            && (item.capital || has_inner_capital(&item.lower, frame, at))
+            && item.capital
             && !(at == start && frame.small(at).is_some());
         let particle = at > start && is_name_particle(frame.word(at));
         if named {
@@ -291,14 +325,6 @@ fn capital_run(frame: &Frame, start: usize) -> Range<usize> {
         at += 1;
     }
     start..end
-}
-
-/// "al-Karim": a small particle with a capital behind its hyphen.
-fn has_inner_capital(lower: &str, frame: &Frame, at: usize) -> bool {
-    ["al-", "el-", "ar-", "as-", "ash-", "ad-"].iter().any(|start| lower.starts_with(start))
-        && frame.items[at].span.len() == lower.len()
-        && !frame.items[at].capital
-        && frame.items[at].lower.len() > 4
 }
 
 /// The name in a run: what stands after its last title ("Interior Minister Lena Orr").

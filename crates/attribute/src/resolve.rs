@@ -10,7 +10,7 @@ use crate::names::{Introduction, Names, is_title_case};
 use crate::naming::{Determiner, Naming, is_indefinite, naming, one_line, words};
 use crate::subjects::{Subjects, main_subject};
 use pronouns::is_personal;
-use record::{CleanSpan, Party, SpeakerKind};
+use record::{CleanSpan, NameKind, Party, SpeakerKind};
 use std::collections::{HashMap, HashSet};
 
 /// What is known of the speaker of one draft.
@@ -45,6 +45,8 @@ pub(crate) fn voices(
         voices: vec![None; drafts.len()],
         by_head: HashMap::new(),
         last: Vec::new(),
+        nested: Vec::new(),
+        inside,
         subjects: Subjects::of(frames, drafts),
         cited: drafts
             .iter()
@@ -84,6 +86,9 @@ struct Resolver<'a> {
     by_head: HashMap<String, Antecedent>,
     /// Drafts in the order read, without those in the words of another.
     last: Vec<usize>,
+    /// Those in the words of another.
+    nested: Vec<usize>,
+    inside: &'a [Option<usize>],
     subjects: Subjects,
     /// Drafts that cite someone: who cites publishes.
     cited: HashSet<usize>,
@@ -118,6 +123,9 @@ impl Resolver<'_> {
         {
             match self.names.kind_of(&naming.name.join(" ")) {
                 Some(Noun::Outlet) => voice.kind = SpeakerKind::Outlet,
+                _ if self.names.is_thing(&naming.name.join(" ")) => {
+                    voice.kind = SpeakerKind::Group;
+                }
                 Some(Noun::State)
                     if naming.name.len() == 1 && !self.names.is_surname(naming.name[0]) =>
                 {
@@ -137,6 +145,9 @@ impl Resolver<'_> {
                 voice.label = outlet_label(span.of(self.text));
             }
         }
+        if naming.head.is_none() && !naming.name.is_empty() {
+            voice.kind = self.kind_by_finder(voice.kind, naming);
+        }
         let heading = self.frames.get(self.drafts[index].frame).is_some_and(is_title_case);
         if heading && voice.kind == SpeakerKind::Person {
             voice.kind = SpeakerKind::Described;
@@ -147,7 +158,9 @@ impl Resolver<'_> {
             let found = self.for_pronoun(pronoun, index, span, inside);
             if found.is_none() && is_personal(pronoun) {
                 // Undecided: the words stay, and nobody is named (golden `en-pronoun-unclear`).
-                voice.kind = SpeakerKind::None;
+                // "He" is somebody, whoever it is; a French thing is « il » too.
+                let somebody = matches!(&*span.of(self.text).to_lowercase(), "he" | "she" | "him");
+                voice.kind = if somebody { SpeakerKind::Person } else { SpeakerKind::None };
             }
             found
         } else if is_one_of(span.of(self.text)) {
@@ -169,6 +182,18 @@ impl Resolver<'_> {
             voice.resolved = Some(found.party);
         }
         voice
+    }
+
+    /// A name of which only its shape tells what it is: the finder of names has seen its
+    /// neighbours too (goldens `fr-ong`, `en-called-for`).
+    fn kind_by_finder(&self, kind: SpeakerKind, naming: &Naming) -> SpeakerKind {
+        let found = self.names.found_kind(&naming.name.join(" "));
+        let is_bare = naming.name.len() == 1 && naming.determiner == Determiner::None;
+        match (kind, found) {
+            (SpeakerKind::Person, Some(NameKind::Organisation)) => SpeakerKind::Group,
+            (SpeakerKind::Group, Some(NameKind::Person)) if is_bare => SpeakerKind::Person,
+            _ => kind,
+        }
     }
 
     /// "The union repeated its claim": the subject of the sentence owns what is claimed (golden
@@ -224,7 +249,9 @@ impl Resolver<'_> {
         if let Some(head) = head.filter(|_| !resolved) {
             self.by_head.insert(head, Antecedent::Draft(index));
         }
-        if !nested {
+        if nested {
+            self.nested.push(index);
+        } else {
             self.last.push(index);
         }
     }
@@ -302,7 +329,7 @@ impl Resolver<'_> {
         if let Some(intro) = self.only_one(&named) {
             return Some(self.found_by_name(intro));
         }
-        if own.is_empty() && noun(head) == Some(Noun::Group) {
+        if own.is_empty() && is_any_group(head) {
             return self.last_of(SpeakerKind::Group, naming);
         }
         if own.is_empty() && noun(head) == Some(Noun::Outlet) {
@@ -410,6 +437,42 @@ struct Found {
     party: Party,
     kind: SpeakerKind,
     introduced: Option<usize>,
+}
+
+/// Words that take up any group again; "the management" is that of nobody who spoke before
+/// (golden `fr-direction-autre`).
+fn is_any_group(word: &str) -> bool {
+    matches!(
+        word,
+        "group"
+            | "organisation"
+            | "organization"
+            | "movement"
+            | "party"
+            | "coalition"
+            | "alliance"
+            | "union"
+            | "association"
+            | "company"
+            | "firm"
+            | "militia"
+            | "faction"
+            | "charity"
+            | "ngo"
+            | "groupe"
+            | "mouvement"
+            | "parti"
+            | "formation"
+            | "milice"
+            | "entreprise"
+            | "société"
+            | "syndicat"
+            | "ong"
+            | "collectif"
+            | "fédération"
+            | "compagnie"
+            | "centrale"
+    )
 }
 
 fn is_same(word: &str) -> bool {

@@ -180,3 +180,8 @@ pub(crate) fn is_honorific(word: &str) -> bool {
         "Mr" | "Mrs" | "Ms" | "Dr" | "M" | "MM" | "Mme" | "Mlle" | "Me" | "Sir" | "Lord" | "Lady"
     )
 }
+
+/// The article of Arabic names, as it is written before their letters: "al-Karim", "ash-Shar".
+pub(crate) fn is_arabic_article(word: &str) -> bool {
+    matches!(word, "al" | "el" | "ar" | "as" | "ash" | "ad" | "an" | "at" | "az" | "ul")
+}

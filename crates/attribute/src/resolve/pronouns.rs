@@ -18,6 +18,9 @@ impl Resolver<'_> {
         if pronoun == Pronoun::First {
             return inside.and_then(|holder| self.found(holder));
         }
+        if let Some(holder) = inside.filter(|&holder| self.is_quoted_in(index, holder)) {
+            return self.told_of_by(holder, pronoun);
+        }
         if let Some(found) = self.subject_of_same_sentence(pronoun, index, span) {
             return Some(found);
         }
@@ -27,6 +30,9 @@ impl Resolver<'_> {
             && let Some(found) = self.subject_for(pronoun, subject)
         {
             return (!self.another_spoke(index, &found)).then_some(found);
+        }
+        if let Some(found) = self.object_of_sentence_before(pronoun, index) {
+            return Some(found);
         }
         let last = *self.last.last()?;
         let voice = self.voices[last].as_ref()?;
@@ -56,6 +62,43 @@ impl Resolver<'_> {
         (fits && near && agrees && !self.someone_between(before, span))
             .then(|| self.found(last))
             .flatten()
+    }
+
+    /// "I rang Lena Orr. … she said": the one person whom the writer met in the sentence before
+    /// (golden `en-i-rang`).
+    fn object_of_sentence_before(&self, pronoun: Pronoun, index: usize) -> Option<Found> {
+        let before = self.subjects.before.get(self.drafts[index].frame).copied().flatten()?;
+        let frame = &self.frames[before];
+        let opens = matches!(frame.word(0), "i" | "we" | "je" | "j'" | "nous");
+        let fits = matches!(pronoun, Pronoun::He | Pronoun::She);
+        let near = self.frames[self.drafts[index].frame].paragraph <= frame.paragraph + 1;
+        let mut people = self.names.people_in(frame.span(0..frame.len()));
+        let only =
+            people.next().filter(|_| opens && fits && near && !self.subjects.says[before])?;
+        people.all(|other| other == only).then(|| self.found_by_phrase(only))
+    }
+
+    /// A draft in a quotation, whose speaker says "I".
+    fn is_quoted_in(&self, index: usize, holder: usize) -> bool {
+        let frame = self.frames.get(self.drafts[index].frame);
+        frame.is_some_and(|frame| frame.quotation.is_some())
+            && self.drafts[holder].frame != self.drafts[index].frame
+    }
+
+    /// "He told me": in a quotation he is not the one quoted, but one whom that one spoke of
+    /// before (golden `en-he-in-quotation`).
+    fn told_of_by(&self, holder: usize, pronoun: Pronoun) -> Option<Found> {
+        let label = &self.voices[holder].as_ref()?.label;
+        let last = self.nested.iter().rev().copied().take(4).find(|&nested| {
+            let voice = self.voices[nested].as_ref();
+            let teller = self.inside[nested].and_then(|outer| self.voices[outer].as_ref());
+            voice.is_some_and(|voice| voice.label != *label)
+                && teller.is_some_and(|teller| teller.label == *label)
+        })?;
+        let near = self.paragraph(holder).saturating_sub(self.paragraph(last)) <= 1;
+        let speaker = self.drafts[last].speaker?;
+        let found = near.then(|| self.subject_for(pronoun, speaker)).flatten()?;
+        Some(Found { introduced: Some(last), ..found })
     }
 
     /// "The officials went to a station where they claimed …", « Le groupe a visé l’hôtel car,
