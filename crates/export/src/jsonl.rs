@@ -5,8 +5,8 @@ use crate::wire;
 use record::{DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
-    Counts, Hit, Problem, StoredFact, StoredLink, StoredParty, StoredRemark, StoredReport,
-    StoredSkip, StoredStatement, TextSpan,
+    Counts, Hit, Problem, StoredEnd, StoredFact, StoredLink, StoredMention, StoredParty,
+    StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
 
 /// The `report` line of a report.
@@ -74,6 +74,45 @@ pub fn statement(statement: &StoredStatement) -> String {
         basis: statement.basis.as_str(),
         chain: statement.chain.iter().map(link).collect(),
         passage: spans(&statement.passage),
+    })
+}
+
+/// The `mention` line of a name.
+pub fn mention(mention: &StoredMention) -> String {
+    let bearer = mention.bearer.zip(mention.bearer_kind).zip(mention.bearer_label.as_deref());
+    line(&wire::Mention {
+        kind: "mention",
+        id: mention.id.to_string(),
+        report: mention.report.to_string(),
+        file: &mention.file,
+        span: span(&mention.span),
+        names: mention.kind.as_str(),
+        bearer: bearer.map(|((id, kind), label)| wire::Bearer {
+            id: id.to_string(),
+            kind: kind.as_str(),
+            label,
+        }),
+        reason: mention.reason.as_str(),
+        through: mention.through.map(|id| id.to_string()),
+        actor: None,
+    })
+}
+
+/// The `relation` line of a relation that a report states.
+pub fn relation(relation: &StoredRelation) -> String {
+    line(&wire::Relation {
+        kind: "relation",
+        id: relation.id.to_string(),
+        report: relation.report.to_string(),
+        file: &relation.file,
+        tie: relation.kind.as_str(),
+        subject: end(&relation.subject),
+        object: end(&relation.object),
+        negated: relation.negated,
+        date: relation.date.as_ref().map(span),
+        statement: relation.statement.map(|id| id.to_string()),
+        sponsor: relation.sponsor.as_deref(),
+        passage: span(&relation.passage),
     })
 }
 
@@ -166,6 +205,14 @@ pub fn line(value: &impl Serialize) -> String {
         .serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, Printable))
         .expect("a value with string keys, written to memory, always serialises");
     String::from_utf8(bytes).expect("JSON is UTF-8")
+}
+
+fn end(end: &StoredEnd) -> wire::End<'_> {
+    wire::End {
+        label: &end.label,
+        mention: end.mention.to_string(),
+        bearer: end.bearer.map(|id| id.to_string()),
+    }
 }
 
 fn value(fact: Option<&StoredFact>) -> Option<&str> {

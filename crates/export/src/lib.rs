@@ -12,4 +12,6 @@ mod escape;
 mod jsonl;
 mod wire;
 
-pub use jsonl::{hit, line, problem, remark, report, root, skip, statement, verified};
+pub use jsonl::{
+    hit, line, mention, problem, relation, remark, report, root, skip, statement, verified,
+};

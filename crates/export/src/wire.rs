@@ -120,6 +120,56 @@ pub(crate) struct Remark<'a> {
 }
 
 #[derive(Serialize)]
+pub(crate) struct Mention<'a> {
+    pub kind: &'static str,
+    pub id: String,
+    pub report: String,
+    pub file: &'a str,
+    pub span: Span<'a>,
+    #[serde(rename = "type")]
+    pub names: &'static str,
+    pub bearer: Option<Bearer<'a>>,
+    /// Why it is that bearer's.
+    pub reason: &'static str,
+    /// The id of the mention that it was joined through.
+    pub through: Option<String>,
+    /// The id of an actor line, once actors are linked; null until then.
+    pub actor: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Bearer<'a> {
+    pub id: String,
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    pub label: &'a str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Relation<'a> {
+    pub kind: &'static str,
+    pub id: String,
+    pub report: String,
+    pub file: &'a str,
+    #[serde(rename = "type")]
+    pub tie: &'static str,
+    pub subject: End<'a>,
+    pub object: End<'a>,
+    pub negated: bool,
+    pub date: Option<Span<'a>>,
+    pub statement: Option<String>,
+    pub sponsor: Option<&'a str>,
+    pub passage: Span<'a>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct End<'a> {
+    pub label: &'a str,
+    pub mention: String,
+    pub bearer: Option<String>,
+}
+
+#[derive(Serialize)]
 pub(crate) struct Hit<'a> {
     pub kind: &'static str,
     pub report: String,

@@ -1,13 +1,14 @@
 //! Every line that can be written follows the schema, and the page names every field and word.
 
 use record::{
-    Basis, DropReason, Form, FoundIn, Grade, Modality, SkipReason, SpeakerKind, Stage, Stance,
+    Basis, DropReason, Form, FoundIn, Grade, GroupReason, MentionKind, Modality, RelationshipKind,
+    SkipReason, SpeakerKind, Stage, Stance,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    Counts, Hit, Problem, StoredDropped, StoredFact, StoredLink, StoredParty, StoredRemark,
-    StoredReport, StoredSkip, StoredStatement, TextSpan,
+    Counts, Hit, Problem, StoredDropped, StoredEnd, StoredFact, StoredLink, StoredMention,
+    StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -99,11 +100,53 @@ fn sample_statement() -> StoredStatement {
     }
 }
 
+fn sample_mention() -> StoredMention {
+    StoredMention {
+        id: "m0123456789abcdef".parse().expect("an id"),
+        report: sample_report().id,
+        file: "pont.txt".into(),
+        span: span(19, "Le maire"),
+        kind: MentionKind::Person,
+        bearer: Some("b0123456789abcdef".parse().expect("an id")),
+        bearer_kind: Some(MentionKind::Person),
+        bearer_label: Some("Le maire".into()),
+        reason: GroupReason::First,
+        through: None,
+    }
+}
+
+fn sample_relation(kind: RelationshipKind) -> StoredRelation {
+    let mention = sample_mention();
+    let end = |bearer| StoredEnd { mention: mention.id, bearer, label: "Le maire".into() };
+    StoredRelation {
+        id: "l0123456789abcdef".parse().expect("an id"),
+        report: mention.report,
+        file: mention.file.clone(),
+        kind,
+        subject: end(mention.bearer),
+        object: end(None),
+        negated: false,
+        date: Some(span(0, "Le pont")),
+        passage: span(19, "Le maire a dit"),
+        statement: Some(sample_statement().id),
+        sponsor: Some("Le maire".into()),
+    }
+}
+
 #[test]
 fn each_kind_follows_the_schema() {
     let report = sample_report();
     check(&export::report(&report));
     check(&export::statement(&sample_statement()));
+    check(&export::mention(&sample_mention()));
+    check(&export::mention(&StoredMention {
+        bearer: None,
+        reason: GroupReason::Undecided,
+        ..sample_mention()
+    }));
+    for &kind in RelationshipKind::ALL {
+        check(&export::relation(&sample_relation(kind)));
+    }
     check(&export::remark(&report, &report.remarks[0]));
     for &reason in SkipReason::ALL {
         check(&export::skip(&StoredSkip {
@@ -251,7 +294,7 @@ fn the_page_names_every_kind_and_every_field() {
     }
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
-    assert_eq!(reserved.len(), 8, "mention to judgement");
+    assert_eq!(reserved.len(), 6, "actor to judgement");
     let kinds = [
         "report",
         "statement",
@@ -262,6 +305,8 @@ fn the_page_names_every_kind_and_every_field() {
         "verified",
         "about",
         "sentence",
+        "mention",
+        "relation",
     ];
     for kind in reserved.iter().filter_map(|kind| kind["const"].as_str()).chain(kinds) {
         assert!(PAGE.contains(&format!("`{kind}`")), "jsonl.md does not name the kind `{kind}`");

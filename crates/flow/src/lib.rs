@@ -1,7 +1,7 @@
 //! The one path of a report, and the run that takes many of them into a case file.
 //!
 //! ```text
-//! ingest -> clean -> annotate -> attribute -> case file
+//! ingest -> clean -> annotate -> attribute -> mention -> case file
 //! ```
 //!
 //! No stage names another stage; only this room knows their order. One report is read with
@@ -26,12 +26,13 @@ pub use link::names;
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 
-/// Reads one report all the way to its statements. Needs no other report.
+/// Reads one report all the way to its statements and names. Needs no other report.
 pub fn read_report(report: Report) -> Reading {
     let clean = clean::clean(&report);
     let annotated = annotate::annotate(clean);
     let statements = attribute::attribute(&annotated);
-    Reading { report, annotated, statements }
+    let mentions = mention::find(&annotated, &statements);
+    Reading { report, annotated, statements, mentions }
 }
 
 /// Reads everything that `paths` hold into the case: files, folders, `-` for standard input.

@@ -52,6 +52,20 @@ id! {
     ReportId, "r"
 }
 id! {
+    /// A name in its place. Written `m` and 16 hexadecimal digits.
+    MentionId, "m"
+}
+id! {
+    /// Whom one report treats as one, by the place of the first mention.
+    /// Written `b` and 16 hexadecimal digits.
+    BearerId, "b"
+}
+id! {
+    /// A relation that a report states, by its kind and the places of both names.
+    /// Written `l` and 16 hexadecimal digits.
+    RelationshipId, "l"
+}
+id! {
     /// A statement, by its report and the places of its speaker, cue and content.
     /// Written `s` and 16 hexadecimal digits.
     StatementId, "s"
@@ -71,14 +85,42 @@ impl StatementId {
         let mut places = Vec::new();
         for role in roles {
             places.extend((role.len() as u32).to_le_bytes());
-            for span in role {
-                let range = span.range();
-                places.extend((range.start as u32).to_le_bytes());
-                places.extend((range.end as u32).to_le_bytes());
+            for &span in role {
+                places.extend(place(span));
             }
         }
         Self::of_parts(&[b"statement", &report.0, &places])
     }
+}
+
+impl MentionId {
+    /// The id of a name of `report` by its place.
+    pub fn of_place(report: ReportId, span: CleanSpan) -> Self {
+        Self::of_parts(&[b"mention", &report.0, &place(span)])
+    }
+}
+
+impl BearerId {
+    /// The id of whoever bears the names of `report` that begin with the one at this place.
+    pub fn of_place(report: ReportId, first: CleanSpan) -> Self {
+        Self::of_parts(&[b"bearer", &report.0, &place(first)])
+    }
+}
+
+impl RelationshipId {
+    /// The id of a relation by its kind and the places of subject and object.
+    pub fn of_places(report: ReportId, kind: &str, [subject, object]: [CleanSpan; 2]) -> Self {
+        let places = [place(subject), place(object)].concat();
+        Self::of_parts(&[b"relation", &report.0, kind.as_bytes(), &places])
+    }
+}
+
+fn place(span: CleanSpan) -> [u8; 8] {
+    let range = span.range();
+    let mut place = [0; 8];
+    place[..4].copy_from_slice(&(range.start as u32).to_le_bytes());
+    place[4..].copy_from_slice(&(range.end as u32).to_le_bytes());
+    place
 }
 
 #[cfg(test)]

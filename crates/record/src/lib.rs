@@ -2,9 +2,9 @@
 //!
 //! A [`Report`] is one news text as we received it. [`CleanText`] is its story,
 //! with every dropped line kept aside. [`Annotated`] adds language, paragraphs,
-//! sentences, tokens, quotations, names, times and
-//! quantities. [`Statements`] say who said what, by which
-//! cue, on whose word. A [`Reading`] is all of these for one report.
+//! sentences, tokens, quotations, names, times and quantities. [`Statements`] say who said
+//! what, by which cue, on whose word. [`Mentions`] are its names, who bears them, and how
+//! those stand to one another. A [`Reading`] is all of these for one report.
 //!
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
 //! reading of language. A noun here knows its own shape and nothing else.
@@ -12,6 +12,7 @@
 mod annotated;
 mod clean_text;
 mod id;
+mod mention;
 mod quantity;
 mod reading;
 mod remark;
@@ -29,7 +30,11 @@ pub use annotated::{
 pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };
-pub use id::{ReportId, StatementId};
+pub use id::{BearerId, MentionId, RelationshipId, ReportId, StatementId};
+pub use mention::{
+    Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,
+    Relationship, RelationshipKind, Role,
+};
 pub use quantity::{Quantity, QuantityKind};
 pub use reading::Reading;
 pub use remark::{Remark, Stage};

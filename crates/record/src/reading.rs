@@ -1,8 +1,8 @@
 //! One report, read all the way.
 
-use crate::{Annotated, Remark, Report, Statements};
+use crate::{Annotated, Mentions, Remark, Report, Statements};
 
-/// One report, read all the way to its statements.
+/// One report, read all the way to its statements and names.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reading {
     /// The report.
@@ -11,6 +11,8 @@ pub struct Reading {
     pub annotated: Annotated,
     /// Who said what in it.
     pub statements: Statements,
+    /// Its names, who bears them, and how those stand to one another.
+    pub mentions: Mentions,
 }
 
 impl Reading {

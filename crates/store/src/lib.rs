@@ -16,6 +16,8 @@ mod anchors;
 mod case;
 mod error;
 mod hash;
+mod mention_rows;
+mod mentions;
 mod passage;
 mod place;
 mod query;
@@ -32,8 +34,9 @@ mod write;
 pub use case::Case;
 pub use error::Error;
 pub use rows::{
-    Counts, Hit, Problem, ReportSummary, StoredDropped, StoredFact, StoredLink, StoredParty,
-    StoredRemark, StoredReport, StoredSkip, StoredStatement, TextSpan,
+    Counts, Hit, Problem, ReportSummary, StoredDropped, StoredEnd, StoredFact, StoredIntroduction,
+    StoredLink, StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
+    StoredStatement, TextSpan,
 };
 pub use statements::StatementsOf;
 pub use write::Written;

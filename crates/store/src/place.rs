@@ -37,6 +37,11 @@ impl<'a> Places<'a> {
         self.map.to_raw(span).into_iter().filter_map(|raw| self.raw(raw)).collect()
     }
 
+    /// A clean span with all that stands between its pieces, for what is short and one: a name.
+    pub(crate) fn whole(&self, span: CleanSpan) -> Option<Place<'a>> {
+        self.map.to_raw(span).into_iter().reduce(RawSpan::join).and_then(|raw| self.raw(raw))
+    }
+
     /// Where a clean span begins, for what has one place only.
     pub(crate) fn first(&self, span: CleanSpan) -> Option<Place<'a>> {
         self.clean(span).into_iter().next()

@@ -2,6 +2,7 @@
 
 use crate::case::Turn;
 use crate::hash::{hex, sha256_of};
+use crate::mention_rows::MentionWriter;
 use crate::place::Places;
 use crate::statement_rows::StatementWriter;
 use crate::write::{add_file, row_of};
@@ -23,6 +24,14 @@ pub(crate) fn add_reading(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Resul
     let (statements, left_out) =
         StatementWriter { turn, report: reading.report.id, row, places: &places }
             .add(&reading.statements)?;
+    MentionWriter {
+        turn,
+        report: reading.report.id,
+        row,
+        places: &places,
+        statements: &reading.statements,
+    }
+    .add(&reading.mentions)?;
     writer.add_remarks(&left_out)?;
     Ok(Some(statements))
 }

@@ -1,8 +1,9 @@
 //! What a reader gets back from a case file. Spans count code points.
 
 use record::{
-    Basis, DropReason, Form, FoundIn, Grade, Modality, ReportId, SkipReason, SpeakerKind, Stage,
-    Stance, StatementId,
+    Basis, BearerId, DropReason, Form, FoundIn, Grade, GroupReason, IntroductionKind, MentionId,
+    MentionKind, Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind,
+    Stage, Stance, StatementId,
 };
 
 /// A place in a report's decoded text, with its words.
@@ -165,6 +166,82 @@ pub struct StoredLink {
     pub statement: Option<StatementId>,
     /// The words that show it.
     pub passage: Option<TextSpan>,
+}
+
+/// A name in its place, as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredMention {
+    /// By report and place.
+    pub id: MentionId,
+    /// Its report.
+    pub report: ReportId,
+    /// The first file of that report.
+    pub file: String,
+    /// The name.
+    pub span: TextSpan,
+    /// What is meant here.
+    pub kind: MentionKind,
+    /// Who bears it; `None` where the report leaves it open.
+    pub bearer: Option<BearerId>,
+    /// What the bearer is.
+    pub bearer_kind: Option<MentionKind>,
+    /// The fullest name of the bearer.
+    pub bearer_label: Option<String>,
+    /// Why it is that bearer's.
+    pub reason: GroupReason,
+    /// The mention that it was joined through.
+    pub through: Option<MentionId>,
+}
+
+/// Where a report says that two names are one bearer's.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredIntroduction {
+    /// How it says so.
+    pub how: IntroductionKind,
+    /// The name that was there.
+    pub first: String,
+    /// The name that is introduced.
+    pub second: String,
+    /// The words that say so.
+    pub passage: TextSpan,
+}
+
+/// A relation that a report states.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredRelation {
+    /// By report, kind and the places of both names.
+    pub id: RelationshipId,
+    /// Its report.
+    pub report: ReportId,
+    /// The first file of that report.
+    pub file: String,
+    /// How the one stands to the other.
+    pub kind: RelationshipKind,
+    /// Who leads, belongs, was.
+    pub subject: StoredEnd,
+    /// Whom or what it leads, belongs to, was.
+    pub object: StoredEnd,
+    /// The text says that it is not so, or is so no longer.
+    pub negated: bool,
+    /// Words that date it.
+    pub date: Option<TextSpan>,
+    /// The words that say it.
+    pub passage: TextSpan,
+    /// The statement on whose word it stands.
+    pub statement: Option<StatementId>,
+    /// The root of that statement's chain, as a reader would name it.
+    pub sponsor: Option<String>,
+}
+
+/// One end of a relation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredEnd {
+    /// The name there.
+    pub mention: MentionId,
+    /// Who bears it; `None` where the report leaves it open.
+    pub bearer: Option<BearerId>,
+    /// The fullest name of the bearer, or the name itself.
+    pub label: String,
 }
 
 /// One line of the list of reports: everything short, without the text.

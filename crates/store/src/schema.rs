@@ -7,7 +7,7 @@ pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"wsay");
 
 /// Every step from an empty database to the present format, in order. A released step is
 /// never edited: a test compares it with its frozen hash. A change is a new file here.
-const STEPS: &[&str] = &[include_str!("schema/001.sql")];
+const STEPS: &[&str] = &[include_str!("schema/001.sql"), include_str!("schema/002.sql")];
 
 /// The format that this version writes: the number of steps.
 pub(crate) const VERSION: usize = STEPS.len();
@@ -32,7 +32,10 @@ mod tests {
     use rusqlite::Connection;
 
     /// What every format is, frozen on the day it was released.
-    const FORMATS: &[&str] = &[include_str!("../tests/formats/1.schema.sql")];
+    const FORMATS: &[&str] = &[
+        include_str!("../tests/formats/1.schema.sql"),
+        include_str!("../tests/formats/2.schema.sql"),
+    ];
 
     /// A case that the first version wrote, as SQL.
     const ROWS_OF_1: &str = include_str!("../tests/formats/1.rows.sql");

@@ -88,7 +88,21 @@ impl Check<'_> {
         for what in found.into_iter().filter(|what| what != "ok") {
             self.add("(file)", "", what);
         }
+        self.length()?;
         asked
+    }
+
+    /// A file is so many whole pages. SQLite reads a page that was cut off as zeros, which an
+    /// empty table does not show.
+    fn length(&mut self) -> Checked {
+        let page: u64 =
+            self.case.connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+        let length = std::fs::metadata(self.case.file()).map_or(0, |file| file.len());
+        if page > 0 && length % page != 0 {
+            let what = format!("it is cut off: {length} bytes are no whole number of pages");
+            self.add("(file)", "", what);
+        }
+        Ok(())
     }
 
     /// Tables, views and indices are those of the format: a trigger or an altered view
@@ -189,6 +203,7 @@ impl Check<'_> {
         let words = Words::of(&report.text);
         self.text(row, id, &report)?;
         self.places_of(id, &report, &words);
+        self.names(row, &words)?;
         self.statements(row, parsed, &report, &words)
     }
 
@@ -286,6 +301,36 @@ impl Check<'_> {
         for (row, id) in rows {
             if let Err(error) = self.statement(row, &id, report, words, &anchors) {
                 self.add("statement", &id, format!("it cannot be read: {error}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The words of names and of what their bearers are called.
+    fn names(&mut self, row: i64, words: &Words<'_>) -> Checked {
+        let queries = [
+            (
+                "mention",
+                "SELECT id, start, \"end\", words FROM mention WHERE report = ? ORDER BY ordinal",
+            ),
+            (
+                "role",
+                "SELECT m.id, o.start, o.\"end\", o.words FROM role o JOIN mention m USING (mention)
+                 WHERE m.report = ? ORDER BY m.ordinal, o.ordinal",
+            ),
+        ];
+        for (table, query) in queries {
+            let places: Vec<(String, TextSpan)> = self
+                .case
+                .connection
+                .prepare_cached(query)?
+                .query_map([row], |row| {
+                    let span = TextSpan { start: row.get(1)?, end: row.get(2)?, text: row.get(3)? };
+                    Ok((row.get(0)?, span))
+                })?
+                .collect::<rusqlite::Result<_>>()?;
+            for (id, span) in &places {
+                self.words(table, id, Some(span), words);
             }
         }
         Ok(())

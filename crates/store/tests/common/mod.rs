@@ -3,8 +3,8 @@
 
 use record::{
     Annotated, Basis, ChainLink, CleanSpan, CleanText, Cue, DropReason, Dropped, Facts, Form,
-    Found, FoundIn, Grade, Language, Modality, OffsetMap, Party, RawSpan, Reading, Remark, Report,
-    ReportId, Speaker, SpeakerKind, Stage, Stance, Statement, Statements,
+    Found, FoundIn, Grade, Language, Mentions, Modality, OffsetMap, Party, RawSpan, Reading,
+    Remark, Report, ReportId, Speaker, SpeakerKind, Stage, Stance, Statement, Statements,
 };
 use sha2::{Digest, Sha256};
 
@@ -168,6 +168,7 @@ impl Draft {
                 quantities: Vec::new(),
                 remarks: Vec::new(),
             },
+            mentions: Mentions::default(),
             statements: Statements { all: self.statements, remarks: self.remarks },
         }
     }

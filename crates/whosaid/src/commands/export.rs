@@ -22,9 +22,9 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Writes every line of the case: reports with their statements and remarks, then skipped files.
+/// Writes every line of the case: reports with their statements, names, relations and remarks, then skipped files.
 pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
-    each_report(case, |report| Ok(report_lines(report, &statements(case, report)?, out)?))?;
+    each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
     for skip in case.skips()? {
         writeln!(out, "{}", export::skip(&skip))?;
     }
@@ -33,13 +33,20 @@ pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
 
 /// Writes the lines of one report.
 pub fn report_lines(
+    case: &Case,
     report: &StoredReport,
     statements: &[StoredStatement],
     out: &mut impl Write,
-) -> std::io::Result<()> {
+) -> Result<(), Stop> {
     writeln!(out, "{}", export::report(report))?;
     for statement in statements {
         writeln!(out, "{}", export::statement(statement))?;
+    }
+    for mention in case.mentions(report.id)? {
+        writeln!(out, "{}", export::mention(&mention))?;
+    }
+    for relation in case.relations(report.id)? {
+        writeln!(out, "{}", export::relation(&relation))?;
     }
     for remark in &report.remarks {
         writeln!(out, "{}", export::remark(report, remark))?;

@@ -22,7 +22,7 @@ pub fn report(
     let report = find_report(case, word)?;
     let statements = statements(case, &report)?;
     if json {
-        return Ok(report_lines(&report, &statements, out)?);
+        return report_lines(case, &report, &statements, out);
     }
     let mut page = Page::new(out.width());
     one_report(&mut page, &report, &statements);
