@@ -103,7 +103,8 @@ fn is_telling(seen: &Seen) -> bool {
                 | S::Often
                 | S::Feast(..)
         ),
-        Seen::Number(number) => number.digits == 4,
+        // A year, or a day of a month by itself.
+        Seen::Number(number) => number.ordinal || matches!(number.digits, 1 | 2 | 4),
         Seen::Digits(_) | Seen::Decade(_) => true,
         _ => false,
     }

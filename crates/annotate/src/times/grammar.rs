@@ -213,6 +213,10 @@ impl Reader<'_> {
         {
             return None;
         }
+        // "+86 2010-2015-86"
+        if dash && self.seen(middle + 2) == Some(Seen::Dash) && self.year(at).is_some() {
+            return None;
+        }
         let (to, end) = match self.year(middle + 1) {
             Some(year) if dash || self.year(at).is_some() => (
                 Meaning::Calendar(Calendar { year: Some(year), ..Calendar::default() }),
@@ -301,6 +305,12 @@ impl Reader<'_> {
                 let from = self.after(end + 1, &[Sense::Article, Sense::Of]);
                 if let Some((from, end)) = self.point(from) {
                     return away(sense == Sense::Before, Some(Box::new(from)), end);
+                }
+            }
+            Some(Sense::Since) => {
+                let from = self.after(end + 1, &[Sense::Article, Sense::Of, Sense::To]);
+                if let (Count::Exact(_), Some((from, end))) = (count, self.point(from)) {
+                    return Some((Meaning::Lasting { count, unit, from: Box::new(from) }, end));
                 }
             }
             _ => {}

@@ -36,6 +36,8 @@ pub(super) enum Meaning {
     Rolling { count: Count, unit: TimeUnit, back: bool },
     /// "two weeks ago" (back), "in two weeks"; with a day to count from, that day.
     Away { count: Count, unit: TimeUnit, back: bool, from: Option<Box<Meaning>> },
+    /// "three days starting Monday".
+    Lasting { count: Count, unit: TimeUnit, from: Box<Meaning> },
     /// "in two weeks": the future among words of the future, else how long.
     Within { count: Count, unit: TimeUnit },
     /// "yesterday".

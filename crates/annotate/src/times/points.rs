@@ -213,12 +213,15 @@ impl Reader<'_> {
 
     /// "the week of 3 March", "la semaine du 10 avril".
     fn week_of(&self, at: usize) -> Option<Found> {
-        if self.sense(at)? != Sense::Unit(TimeUnit::Week) || self.sense(at + 1)? != Sense::Of {
+        let begins = matches!(self.sense(at + 1), Some(Sense::Of | Sense::From | Sense::Since));
+        if self.sense(at)? != Sense::Unit(TimeUnit::Week) || !begins {
             return None;
         }
-        let (date, end) = self.date(self.after(at + 2, &[Sense::Article]))?;
-        date.day?;
-        Some((Meaning::WeekOf(Box::new(Meaning::Calendar(date))), end))
+        let next = self.after(at + 2, &[Sense::Article]);
+        let whole = |(date, end): (Calendar, usize)| Some((Meaning::Calendar(date), end));
+        let dated = self.date(next).filter(|(date, _)| date.day.is_some());
+        let (day, end) = dated.and_then(whole).or_else(|| self.lone_day(next))?;
+        Some((Meaning::WeekOf(Box::new(day)), end))
     }
 
     /// "the 15th of next month", "le 15 du mois prochain".
@@ -238,7 +241,9 @@ impl Reader<'_> {
         let day = self.day(at)?;
         let written = if self.words.capitals { number.ordinal } else { number.digits > 0 };
         let lone = matches!(self.seen(at + 1), None | Some(Seen::OtherMark | Seen::Comma));
-        let named = self.sense_before(at) == Some(Sense::Article);
+        // "in the 3rd" is a round or a quarter.
+        let named = self.sense_before(at) == Some(Sense::Article)
+            && !(self.words.capitals && self.sense_before(at - 1) == Some(Sense::InOrAhead));
         let digits =
             self.pieces.word(self.cells[at].first).starts_with(|c: char| c.is_ascii_digit());
         (written && digits && lone && named).then(|| {

@@ -38,9 +38,11 @@ pub(super) fn resolve(expression: &Expression, span: CleanSpan, context: Context
         Meaning::Within { count, unit } if !context.ahead => {
             (TimeKind::Duration, Some(length(*count, *unit)))
         }
-        Meaning::Range(..) | Meaning::Rolling { .. } | Meaning::SoFar { .. } | Meaning::Lately => {
-            (TimeKind::Range, None)
-        }
+        Meaning::Range(..)
+        | Meaning::Lasting { .. }
+        | Meaning::Rolling { .. }
+        | Meaning::SoFar { .. }
+        | Meaning::Lately => (TimeKind::Range, None),
         _ => (TimeKind::Date, None),
     };
     let mut interval = stretch.map(|(from, to)| (Some(from), Some(to)));
@@ -105,6 +107,7 @@ fn precision(meaning: &Meaning) -> Precision {
     match meaning {
         Meaning::Calendar(calendar) => of_calendar(calendar),
         Meaning::Unclear
+        | Meaning::Lasting { .. }
         | Meaning::DayAway(_)
         | Meaning::DayBeside(_)
         | Meaning::WeekdayIn { .. } => Precision::Day,
@@ -175,6 +178,10 @@ impl Context {
                 // From a day that was said one counts to the day, from now to the unit.
                 away(from_day, *count, *unit, *back, from.is_none())
             }
+            Meaning::Lasting { count: Count::Exact(count), unit, from } => {
+                let (first, _) = self.stretch(from)?;
+                Some((first, add(first, *unit, whole(*count)?)?))
+            }
             Meaning::Within { count, unit } if self.ahead => {
                 away(self.today?, *count, *unit, false, true)
             }
@@ -201,6 +208,7 @@ impl Context {
             Meaning::Range(from, to) => self.range(from, to),
             Meaning::Unclear
             | Meaning::Within { .. }
+            | Meaning::Lasting { .. }
             | Meaning::Length { .. }
             | Meaning::Recurring => None,
         }
@@ -240,6 +248,11 @@ impl Context {
             months.filter_map(|m| Date::new(m.year(), m.month(), day).ok()).collect()
         };
         candidates.retain(fits);
+        // "lundi 21" is the one nearest to the report, whatever the words around.
+        if calendar.month.is_none() && calendar.weekday.is_some() {
+            let far = |date: &&Date| (today - **date).get_days().abs();
+            return one_day(*candidates.iter().min_by_key(far)?);
+        }
         let past = || candidates.iter().copied().rfind(|date| *date <= today);
         let future = || candidates.iter().copied().find(|date| *date >= today);
         one_day(if self.ahead { future().or_else(past) } else { past().or_else(future) }?)

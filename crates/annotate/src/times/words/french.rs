@@ -2,8 +2,8 @@
 
 use super::Sense::{
     About, After, Age, Ago, AgoFirst, Ahead, And, Article, Before, Between, Couple, DayAway,
-    DayBeside, DayPart, Earlier, Every, Feast, Few, Fortnight, Govern, Half, Halves, In, Lately,
-    Later, Limit, Many, Month, MonthOrElse, Night, Of, Often, One, Piece, Quarter, Season,
+    DayBeside, DayPart, Earlier, Every, Feast, Few, Fortnight, From, Govern, Half, Halves, In,
+    Lately, Later, Limit, Many, Month, MonthOrElse, Night, Of, Often, One, Piece, Quarter, Season,
     SeasonOrElse, Since, To, Unit, Until, Weekday, WeekdayOrElse, Weekdays, Which, WhichMany,
     Whole,
 };
@@ -119,6 +119,7 @@ const SENSES: &[(&str, Sense)] = &[
     ("t4", Quarter(4)),
     ("auparavant", Ago),
     ("il y a|voilà", AgoFirst),
+    ("commençant|débutant", From),
     ("dans|d' ici", Ahead),
     ("en", In),
     ("pendant|durant|lors|cours|daté|datée|pour|courant", Govern),
