@@ -1,13 +1,25 @@
 //! Files of one JSON object a line.
 
+use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
+use std::fs::File;
+use std::io;
 use std::path::Path;
 
 /// Reads every line that is not blank. An unreadable one is named with its number.
 pub fn read<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, String> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    text.lines()
+    parsed(path, std::fs::read_to_string(path))
+}
+
+/// The same of a file packed with gzip.
+pub fn read_gzip<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, String> {
+    let unpacked = File::open(path).and_then(|file| io::read_to_string(GzDecoder::new(file)));
+    parsed(path, unpacked)
+}
+
+fn parsed<T: DeserializeOwned>(path: &Path, text: io::Result<String>) -> Result<Vec<T>, String> {
+    text.map_err(|error| format!("cannot read {}: {error}", path.display()))?
+        .lines()
         .enumerate()
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(at, line)| {

@@ -10,6 +10,7 @@
 
 pub mod attribution;
 pub mod conll;
+pub mod dependence;
 pub mod elsewhere;
 pub mod errors;
 pub mod facets;
@@ -23,6 +24,7 @@ pub mod recognizers;
 pub mod rows;
 pub mod segmentation;
 pub mod sets;
+pub mod stories;
 pub mod times;
 pub mod tokens;
 pub mod trees;

@@ -8,7 +8,7 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{errors, names, quantities, segmentation, times};
+use eval::{dependence, errors, names, quantities, segmentation, stories, times};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,6 +26,9 @@ struct Arguments {
     /// Freeze the scores as they are now
     #[arg(long)]
     freeze: bool,
+    /// Score this part alone: a set of attributions, or one of the others by its name
+    #[arg(long, value_name = "PART", conflicts_with_all = ["check", "freeze"])]
+    only: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -105,7 +108,7 @@ fn score_sets(
     data: &Path,
     out: &mut impl Write,
 ) -> Result<ExitCode, String> {
-    let groups = score_all(data)?;
+    let groups = score_all(data, arguments.only.as_deref())?;
     for group in &groups {
         print(out, &format!("{group}\n"));
     }
@@ -118,24 +121,33 @@ fn score_sets(
     Ok(ExitCode::SUCCESS)
 }
 
+/// Everything that is scored besides attributions. Nothing comes of what is not there.
+type Part = fn(&Path) -> Result<Vec<Group>, String>;
+const PARTS: &[(&str, Part)] = &[
+    ("sentence-rules", segmentation::rules),
+    ("treebanks", segmentation::treebanks),
+    ("trees", trees::treebanks),
+    ("names", |data| names::scores(&sets::repository(), data)),
+    ("pairs-of-names", name_pairs::all),
+    ("times", times::score),
+    ("quantities", quantities::score),
+    ("translations", dependence::translations),
+    ("copies", dependence::copies),
+    ("stories", stories::score),
+];
+
 /// Scores every set that is there, and says which are not.
-fn score_all(data: &Path) -> Result<Vec<Group>, String> {
+fn score_all(data: &Path, only: Option<&str>) -> Result<Vec<Group>, String> {
+    let is_asked = |name: &str| only.is_none_or(|only| only == name);
     let mut groups = Vec::new();
-    for set in SETS {
+    for set in SETS.iter().filter(|set| is_asked(set.name)) {
         match set.read(data)? {
             Some(cases) => groups.extend(rows::of_set(set, &cases)),
             None => eprintln!("{}: not here, passed over", set.name),
         }
     }
-    for (name, scored) in [
-        ("sentence rules", segmentation::rules(data)?),
-        ("treebanks", segmentation::treebanks(data)?),
-        ("trees", trees::treebanks(data)?),
-        ("names", names::scores(&sets::repository(), data)?),
-        ("pairs of names", name_pairs::all(data)?),
-        ("times", times::score(data)?),
-        ("quantities", quantities::score(data)?),
-    ] {
+    for (name, score) in PARTS.iter().filter(|(name, _)| is_asked(name)) {
+        let scored = score(data)?;
         if scored.is_empty() {
             eprintln!("{name}: not here, passed over");
         }

@@ -19,6 +19,8 @@ pub struct Group {
     pub tallies: Vec<Tally>,
     /// Everything that is simply right or not.
     pub facets: Vec<Facet>,
+    /// Measures of another kind, from 0 to 1, by name.
+    pub shares: Vec<(&'static str, f64)>,
 }
 
 /// One number, from 0 to 100, that is frozen under its name.
@@ -49,6 +51,7 @@ pub fn of_set(set: &Set, cases: &[Case]) -> Vec<Group> {
             name: format!("{} {language}", set.name),
             tallies,
             facets: facets::count(&answers),
+            ..Group::default()
         })
         .collect()
 }
@@ -101,6 +104,9 @@ impl Group {
         for facet in &self.facets {
             push(facet.name.to_string(), ratio(facet.right, facet.stated));
         }
+        for (name, share) in &self.shares {
+            push((*name).to_string(), *share);
+        }
         rows
     }
 }
@@ -115,6 +121,9 @@ impl fmt::Display for Group {
         for Facet { name, right, stated } in &self.facets {
             let share = 100.0 * ratio(*right, *stated);
             writeln!(f, "  {name:<26} {right:>5} of {stated:<5} {share:>6.1}")?;
+        }
+        for (name, share) in &self.shares {
+            writeln!(f, "  {name:<40} {:>6.1}", 100.0 * share)?;
         }
         Ok(())
     }

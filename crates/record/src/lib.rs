@@ -11,6 +11,8 @@
 
 mod annotated;
 mod clean_text;
+mod dependence;
+mod fingerprint;
 mod id;
 mod mention;
 mod quantity;
@@ -30,6 +32,8 @@ pub use annotated::{
 pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };
+pub use dependence::DependenceKind;
+pub use fingerprint::{Fingerprint, Mark};
 pub use id::{BearerId, MentionId, RelationshipId, ReportId, StatementId};
 pub use mention::{
     Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,

@@ -1,0 +1,69 @@
+//! Which reports lean on which: copies, shortened and rewritten copies, translations.
+//!
+//! ```text
+//! fingerprints -> pairs that share something rare (blocking) -> aligned passages -> a kind
+//! ```
+//!
+//! Blocking keeps the work near linear in the number of reports; only pairs that it gives are
+//! aligned. Quoted words never make a copy: who hears the same speech writes the same words.
+//!
+//! The result is the same for any number of threads. Order the reports by their dates where
+//! these are known: what is copied by very many is held against its neighbours.
+//!
+//! Left out on purpose: what the texts say of each other in words ("first published by").
+//! Such cues outrank likeness; they come from the chains.
+
+mod align;
+mod blocking;
+mod copies;
+mod translations;
+
+use rayon::prelude::*;
+use record::{DependenceKind, Fingerprint, Language};
+use std::ops::Range;
+
+/// A place in a report, in code points of its decoded text.
+pub type Place = Range<u32>;
+
+/// What is known of one report.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// What most of it is written in.
+    pub language: Language,
+    /// Its words as numbers.
+    pub fingerprint: Fingerprint<Place>,
+}
+
+/// Two reports of which one leans on the other, or both on a third.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Dependence {
+    /// How.
+    pub kind: DependenceKind,
+    /// The shorter one, which holds less of its own, as an index into the texts; when a text
+    /// was copied from another, it is nearly always this one.
+    pub from: usize,
+    /// The longer one.
+    pub to: usize,
+    /// Of `from`, the share that both have: of its narration for copies, of its names and
+    /// numbers for translations; 0 to 1.
+    pub share: f64,
+    /// What both have, place by place: first in `from`, then in `to`. A passage may want a few
+    /// words at its ends, since only a choice of words is compared.
+    pub passages: Vec<[Place; 2]>,
+}
+
+/// Every dependence among `texts` that their words show, by the two indices.
+pub fn find(texts: &[Text]) -> Vec<Dependence> {
+    let copies = blocking::pairs_within(texts, copies::keys);
+    let translations = blocking::pairs_across(texts, translations::keys);
+    let mut found: Vec<Dependence> = copies
+        .into_par_iter()
+        .filter_map(|[a, b]| copies::between(texts, a, b))
+        .chain(translations.into_par_iter().filter_map(|[a, b]| translations::between(texts, a, b)))
+        .collect();
+    found.sort_by_key(|one| (one.from.min(one.to), one.from.max(one.to), one.kind));
+    found
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! Pairs of reports worth a closer look, without looking at all pairs.
+
+use super::Text;
+use rayon::prelude::*;
+use record::Language;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+/// A key that more reports have is a common phrase, or a text with very many copies. There a
+/// report is held against its nearest neighbours only, which still ties all copies into one.
+const NEIGHBOURS: usize = 24;
+
+/// Fewer keys in common are chance.
+const LEAST_IN_COMMON: u32 = 4;
+
+/// Texts of one language and their keys.
+#[derive(Default)]
+struct Group {
+    /// Each text, as its index, with its distinct keys.
+    texts: Vec<(u32, Vec<u64>)>,
+    /// Every key with every text that has it, by key and then by text.
+    postings: Vec<(u64, u32)>,
+}
+
+/// Pairs of texts in one language, the lower index first, that share enough of their keys.
+pub fn pairs_within(texts: &[Text], keys_of: fn(&Text) -> Vec<u64>) -> Vec<[usize; 2]> {
+    let groups = groups(texts, keys_of);
+    groups
+        .values()
+        .flat_map(|group| {
+            pairs(group, group, |with_key, text| {
+                let end = with_key.partition_point(|(_, other)| *other < text);
+                end.saturating_sub(NEIGHBOURS)..end
+            })
+        })
+        .collect()
+}
+
+/// Pairs of texts in two languages, the lower index first, that share enough of their keys.
+pub fn pairs_across(texts: &[Text], keys_of: fn(&Text) -> Vec<u64>) -> Vec<[usize; 2]> {
+    let groups: Vec<Group> = groups(texts, keys_of).into_values().collect();
+    let mut all = Vec::new();
+    for (number, one) in groups.iter().enumerate() {
+        for other in &groups[..number] {
+            all.extend(pairs(one, other, |with_key, text| {
+                let middle = with_key.partition_point(|(_, other)| *other < text);
+                let start = middle.saturating_sub(NEIGHBOURS / 2);
+                start..(start + NEIGHBOURS).min(with_key.len())
+            }));
+        }
+    }
+    all
+}
+
+fn groups(texts: &[Text], keys_of: fn(&Text) -> Vec<u64>) -> BTreeMap<Language, Group> {
+    let keys: Vec<Vec<u64>> = texts.par_iter().map(|text| distinct(keys_of(text))).collect();
+    let mut groups: BTreeMap<Language, Group> = BTreeMap::new();
+    for ((text, keys), index) in texts.iter().zip(keys).zip(0..) {
+        let group = groups.entry(text.language).or_default();
+        group.postings.extend(keys.iter().map(|key| (*key, index)));
+        group.texts.push((index, keys));
+    }
+    for group in groups.values_mut() {
+        group.postings.par_sort_unstable();
+    }
+    groups
+}
+
+fn distinct(mut keys: Vec<u64>) -> Vec<u64> {
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// Pairs of a text of `asking` and one of `asked`; `near` chooses among those with one key.
+fn pairs(
+    asking: &Group,
+    asked: &Group,
+    near: impl Fn(&[(u64, u32)], u32) -> Range<usize> + Sync,
+) -> Vec<[usize; 2]> {
+    let near = &near;
+    asking
+        .texts
+        .par_iter()
+        .flat_map_iter(|(text, keys)| {
+            let mut in_common: HashMap<u32, u32> = HashMap::new();
+            for key in keys {
+                let with_key = texts_with(&asked.postings, *key);
+                for (_, other) in &with_key[near(with_key, *text)] {
+                    *in_common.entry(*other).or_default() += 1;
+                }
+            }
+            let enough = in_common.into_iter().filter(|(_, count)| *count >= LEAST_IN_COMMON);
+            let mut others: Vec<u32> = enough.map(|(other, _)| other).collect();
+            others.sort_unstable();
+            let text = *text;
+            others
+                .into_iter()
+                .map(move |other| [other.min(text) as usize, other.max(text) as usize])
+        })
+        .collect()
+}
+
+fn texts_with(postings: &[(u64, u32)], key: u64) -> &[(u64, u32)] {
+    let start = postings.partition_point(|(other, _)| *other < key);
+    let length = postings[start..].partition_point(|(other, _)| *other == key);
+    &postings[start..start + length]
+}
