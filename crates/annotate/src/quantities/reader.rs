@@ -54,11 +54,18 @@ impl Reader<'_> {
     /// The quantity that begins at piece `at` and ends before byte `until`, if any, and the
     /// piece to go on at.
     pub fn quantity(&self, at: usize, until: usize) -> (Option<Quantity>, usize) {
+        let first = self.sense(at);
+        // Most words are neither a number nor beside one, and are left after two questions.
+        if first.is_none_or(|(sense, len)| sense == Sense::Stop && len == 1)
+            && numbers::read(self.text, self.pieces, at, self.language).is_none()
+        {
+            return (None, at + 1);
+        }
         // "Premier ministre"
-        if let Some((Sense::Stop, len @ 2..)) = self.sense(at) {
+        if let Some((Sense::Stop, len @ 2..)) = first {
             return (None, at + len);
         }
-        let (bound, mut next) = match self.sense(at) {
+        let (bound, mut next) = match first {
             Some((sense @ (Sense::Least | Sense::Most | Sense::About | Sense::Between), len)) => {
                 (Some(sense), at + len)
             }
