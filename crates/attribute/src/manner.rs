@@ -4,6 +4,7 @@ use crate::draft::{Draft, Family};
 use crate::frame::Frame;
 use crate::lexicon::{Small, Tongue, lowered};
 use record::{Annotated, Basis, CleanSpan, Form, Modality, Party, SpeakerKind, Stance};
+use std::ops::Range;
 
 /// The words of the pieces of a content, with the frame they stand in.
 pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
@@ -274,9 +275,9 @@ pub(crate) fn basis(head: &str, kind: SpeakerKind, cites: bool) -> Basis {
 pub(crate) fn medium(text: &str, frame: &Frame, draft: &Draft) -> Option<Party> {
     let outside =
         |at: usize| draft.content.iter().all(|piece| !piece.overlaps(frame.items[at].span));
-    let party = |at: usize| Party {
-        label: frame.items[at].span.of(text).to_owned(),
-        span: Some(frame.items[at].span),
+    let party = |at: usize| {
+        let span = frame.span(described(frame, at));
+        Party { label: span.of(text).to_owned(), span: Some(span) }
     };
     let places = || (0..frame.len()).filter(|&at| frame.is_word(at) && outside(at));
     let platform = places().find(|&at| is_platform(frame.word(at)) && frame.is_capital(at));
@@ -307,6 +308,18 @@ pub(crate) fn medium(text: &str, frame: &Frame, draft: &Draft) -> Option<Party> 
         })
     };
     platform.or_else(noun).map(party)
+}
+
+/// "public statement", « conférence de presse »: a means with what tells it from others (golden
+/// `en-public-statement`).
+fn described(frame: &Frame, at: usize) -> Range<usize> {
+    let is_adjective =
+        |at: &usize| frame.is_word(*at) && frame.small(*at).is_none() && !frame.is_capital(*at);
+    let before = (at.saturating_sub(2)..at).rev().take_while(is_adjective).count();
+    let opens = frame.small((at - before).saturating_sub(1)) == Some(Small::Determiner);
+    let before = if opens { before } else { 0 };
+    let of_press = frame.word(at + 1) == "de" && frame.word(at + 2) == "presse";
+    at - before..at + 1 + if of_press { 2 } else { 0 }
 }
 
 fn is_platform(word: &str) -> bool {

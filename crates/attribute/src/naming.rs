@@ -124,7 +124,8 @@ fn core(phrase: &str, words: &[Word]) -> Range<usize> {
     let first_words = within(words, first.clone());
     let determiner = determiner(first_words);
     let named = name_in(before_preposition(first_words), first_words, determiner);
-    if determiner == Determiner::None || !named.is_empty() {
+    let ends_in_office = first_words.last().is_some_and(|word| word.noun == Some(Noun::Role));
+    if determiner == Determiner::None && !ends_in_office || !named.is_empty() {
         return first;
     }
     let Some(from) = behind_bracket(phrase, end).and_then(|at| behind_comma(phrase, at)) else {
@@ -334,6 +335,11 @@ fn before_outlet_noun<'w, 'a>(stretch: &'w [Word<'a>]) -> Option<&'w [Word<'a>]>
             && !is_media_word(&word.lower)
     };
     let is_outlet = rest.iter().all(|word| word.noun == Some(Noun::Outlet));
+    // "the TWP party" is called TWP.
+    let is_acronym = |word: &Word| word.text.chars().all(|c| c.is_uppercase() || c.is_numeric());
+    if let ([only], [Word { noun: Some(Noun::Group), .. }]) = (name, rest) {
+        return is_acronym(only).then_some(name);
+    }
     let is_name = match name {
         [] => false,
         [only] => !tells_people(only),
@@ -447,7 +453,9 @@ fn label(
     }
     let keeps = kind == SpeakerKind::Outlet && !name.is_empty();
     let described = kind == SpeakerKind::Described || kind == SpeakerKind::Unnamed;
-    let plain = one_line(core);
+    // "the agency's" is the agency; Corvin's alone may be a name.
+    let owner = core.strip_suffix("'s").or_else(|| core.strip_suffix("’s"));
+    let plain = one_line(owner.filter(|_| core_words.len() > 1).unwrap_or(core));
     // "Officials" are officials; "Tazuria's rulers" keep their capital.
     let first = plain.split(' ').next().unwrap_or("");
     let described = described && !first.ends_with("'s") && !first.ends_with("’s");

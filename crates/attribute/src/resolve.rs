@@ -148,6 +148,10 @@ impl Resolver<'_> {
         if naming.head.is_none() && !naming.name.is_empty() {
             voice.kind = self.kind_by_finder(voice.kind, naming);
         }
+        if let Some(name) = self.name_behind_office(naming, span) {
+            voice.kind = SpeakerKind::Person;
+            voice.label = one_line(name.of(self.text));
+        }
         let heading = self.frames.get(self.drafts[index].frame).is_some_and(is_title_case);
         if heading && voice.kind == SpeakerKind::Person {
             voice.kind = SpeakerKind::Described;
@@ -177,11 +181,30 @@ impl Resolver<'_> {
             // "The newspaper" tells what kind of name it stands for, whatever was said of the
             // name before (golden `en-newspaper-again`).
             let is_outlet = naming.head.as_deref().and_then(noun) == Some(Noun::Outlet);
-            voice.kind = if is_outlet { SpeakerKind::Outlet } else { found.kind };
+            let stays = found.kind == SpeakerKind::State;
+            voice.kind = if is_outlet && !stays { SpeakerKind::Outlet } else { found.kind };
             voice.introduced = found.introduced;
             voice.resolved = Some(found.party);
         }
         voice
+    }
+
+    /// "Minister of Education Lena Orr": an office that is called by what it is of, and the name that
+    /// ends it (golden `en-minister-of-name`).
+    fn name_behind_office(&self, naming: &Naming, span: CleanSpan) -> Option<CleanSpan> {
+        let is_office = naming.kind == SpeakerKind::Described
+            && naming.head.as_deref().and_then(noun) == Some(Noun::Role);
+        let phrase = span.of(self.text);
+        let end = span.range().start + phrase.find([',', '(']).unwrap_or(phrase.len());
+        let core = CleanSpan::new(span.range().start..end).trimmed(self.text);
+        let mut people = self.names.people_in(core);
+        let only = people.next().filter(|only| is_office && only.end == core.end)?;
+        let before = &self.text[core.range().start..only.range().start];
+        // "the mother of Ali Demir" is somebody else.
+        let last = before.split_whitespace().next_back()?;
+        let ties = last.ends_with(['’', '\'']) || last.starts_with(char::is_lowercase);
+        let is_one = people.next().is_none() && (!ties || noun(last).is_some());
+        (is_one && !last.ends_with("'s") && !last.ends_with("’s")).then_some(only)
     }
 
     /// A name of which only its shape tells what it is: the finder of names has seen its
@@ -329,6 +352,11 @@ impl Resolver<'_> {
         if let Some(intro) = self.only_one(&named) {
             return Some(self.found_by_name(intro));
         }
+        if own.is_empty()
+            && let Some(found) = self.last_called_so(head)
+        {
+            return Some(found);
+        }
         if own.is_empty() && is_any_group(head) {
             return self.last_of(SpeakerKind::Group, naming);
         }
@@ -370,6 +398,22 @@ impl Resolver<'_> {
             (Antecedent::Draft(draft), None) if named.is_empty() => self.found(*draft),
             _ => None,
         }
+    }
+
+    /// "the agency" behind "the Halcyon Environment Agency": the one speaker whose name has the word
+    /// (golden `en-agency-of-state`).
+    fn last_called_so(&self, head: &str) -> Option<Found> {
+        let is_body = matches!(noun(head), Some(Noun::Group | Noun::State | Noun::Outlet));
+        let named = |&draft: &usize| {
+            let voice = self.voices[draft].as_ref()?;
+            let naming = self.namings[draft].as_ref()?;
+            let has_word = naming.name.iter().any(|word| word.to_lowercase() == head);
+            (has_word && naming.name.len() > 1).then_some((draft, voice))
+        };
+        let mut called = self.last.iter().rev().filter_map(named);
+        let (last, voice) = called.next().filter(|_| is_body)?;
+        let is_only = called.all(|(_, other)| other.label == voice.label);
+        is_only.then(|| self.found(last)).flatten()
     }
 
     /// "the group", "the newspaper" behind one of its kind that has just spoken.

@@ -46,13 +46,28 @@ pub(super) fn kind(
         Noun::Role => SpeakerKind::Person,
         Noun::Source if core.len() > stretch.len() => SpeakerKind::Described,
         Noun::Source => SpeakerKind::Unnamed,
-        _ if is_media() => SpeakerKind::Outlet,
+        _ if is_media() && !is_office(head, name) => SpeakerKind::Outlet,
         Noun::Group => SpeakerKind::Group,
         Noun::State => SpeakerKind::State,
+        // "the Salis Harbour Agency" publishes nothing (golden `en-agency-of-state`).
+        Noun::Outlet if is_office(head, name) => SpeakerKind::State,
         Noun::Outlet => SpeakerKind::Outlet,
         Noun::Document => SpeakerKind::Document,
         Noun::Post => SpeakerKind::Post,
     }
+}
+
+/// An agency by its full name, with no word of the press in it.
+fn is_office(head: Head, name: &[Word]) -> bool {
+    let is_press = |word: &Word| {
+        word.noun == Some(Noun::Outlet) && !is_agency(word)
+            || !is_agency(word) && is_media_word(&word.lower)
+    };
+    is_agency(head.word) && head.word.is_capital && name.len() > 1 && !name.iter().any(is_press)
+}
+
+fn is_agency(word: &Word) -> bool {
+    matches!(&*word.lower, "agency" | "agence")
 }
 
 fn kind_of_name(name: &[Word]) -> SpeakerKind {

@@ -31,7 +31,7 @@ impl Resolver<'_> {
         {
             return (!self.another_spoke(index, &found)).then_some(found);
         }
-        if let Some(found) = self.object_of_sentence_before(pronoun, index) {
+        if let Some(found) = self.named_in_sentence_before(pronoun, index) {
             return Some(found);
         }
         let last = *self.last.last()?;
@@ -64,18 +64,25 @@ impl Resolver<'_> {
             .flatten()
     }
 
-    /// "I rang Lena Orr. … she said": the one person whom the writer met in the sentence before
-    /// (golden `en-i-rang`).
-    fn object_of_sentence_before(&self, pronoun: Pronoun, index: usize) -> Option<Found> {
+    /// "I rang Lena Orr. … she said": the one person whom the writer met in the sentence before, or
+    /// whom a sentence in which nobody speaks is about (goldens `en-i-rang`, `fr-un-autre-entre`).
+    fn named_in_sentence_before(&self, pronoun: Pronoun, index: usize) -> Option<Found> {
         let before = self.subjects.before.get(self.drafts[index].frame).copied().flatten()?;
         let frame = &self.frames[before];
         let opens = matches!(frame.word(0), "i" | "we" | "je" | "j'" | "nous");
         let fits = matches!(pronoun, Pronoun::He | Pronoun::She);
         let near = self.frames[self.drafts[index].frame].paragraph <= frame.paragraph + 1;
-        let mut people = self.names.people_in(frame.span(0..frame.len()));
-        let only =
-            people.next().filter(|_| opens && fits && near && !self.subjects.says[before])?;
+        let about = if opens { frame.len() } else { frame.len().min(HEAD) };
+        let mut people = self.full_names_in(frame.span(0..about));
+        let only = people.next().filter(|_| fits && near && !self.subjects.says[before])?;
         people.all(|other| other == only).then(|| self.found_by_phrase(only))
+    }
+
+    /// The people who are named in full in a stretch of the text.
+    fn full_names_in(&self, stretch: CleanSpan) -> impl Iterator<Item = CleanSpan> + '_ {
+        self.names
+            .people_in(stretch)
+            .filter(|name| name.of(self.text).split_whitespace().nth(1).is_some())
     }
 
     /// A draft in a quotation, whose speaker says "I".
@@ -173,7 +180,7 @@ impl Resolver<'_> {
             .or_else(|| french_gender(span.of(self.text)))
     }
 
-    /// Another named person heads a sentence between two places.
+    /// Another named person heads a sentence between two places (golden `fr-un-autre-entre`).
     fn someone_between(&self, from: CleanSpan, to: CleanSpan) -> bool {
         let first = self.frames.partition_point(|frame| frame.items[0].span.start <= from.start);
         let until = self.frames.partition_point(|frame| frame.items[0].span.start < to.start);
@@ -181,15 +188,17 @@ impl Resolver<'_> {
             .iter()
             .filter(|frame| frame.quotation.is_none())
             .any(|frame| {
-                let run = (0..frame.len())
-                    .take_while(|&at| {
-                        frame.is_word(at) && frame.is_capital(at) && frame.small(at).is_none()
-                    })
-                    .count();
-                run >= 2
+                let head = frame.span(0..frame.len().min(HEAD));
+                let capitals = (0..frame.len()).take_while(|&at| {
+                    frame.is_word(at) && frame.is_capital(at) && frame.small(at).is_none()
+                });
+                capitals.count() >= 2 || self.full_names_in(head).next().is_some()
             })
     }
 }
+
+/// Within so many words a sentence names who heads it.
+const HEAD: usize = 8;
 
 pub(super) fn is_personal(pronoun: Pronoun) -> bool {
     matches!(pronoun, Pronoun::He | Pronoun::She | Pronoun::It | Pronoun::They)
