@@ -19,6 +19,7 @@ pub mod gold;
 pub mod json_lines;
 pub mod name_pairs;
 pub mod names;
+pub mod places;
 pub mod quantities;
 pub mod recognizers;
 pub mod rows;

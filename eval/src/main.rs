@@ -8,7 +8,7 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{dependence, errors, names, quantities, segmentation, stories, times};
+use eval::{dependence, errors, names, places, quantities, segmentation, stories, times};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times` or `quantities`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities` or `geovirus`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -127,6 +127,7 @@ const PARTS: &[(&str, Part)] = &[
     ("sentence-rules", segmentation::rules),
     ("treebanks", segmentation::treebanks),
     ("trees", trees::treebanks),
+    ("geovirus", places::geovirus),
     ("names", |data| names::scores(&sets::repository(), data)),
     ("pairs-of-names", name_pairs::all),
     ("times", times::score),
@@ -164,6 +165,9 @@ fn list_errors(
 ) -> Result<String, String> {
     if name == "sentences" {
         return segmentation::broken_rules(data);
+    }
+    if name == "geovirus" {
+        return places::wrong_places(data);
     }
     if name == "pairs" {
         return name_pairs::wrong(data);

@@ -1,6 +1,7 @@
 //! Our automation, in Rust. `cargo xtask` lists what it can do.
 
 mod bench;
+mod gazetteer;
 mod instructions;
 mod run;
 mod tidy;
@@ -19,6 +20,7 @@ usage: cargo xtask COMMAND
   instructions       count the instructions of reading two texts, against frozen numbers
                      (--freeze: take the numbers found)
   corpus N FOLDER    write N invented reports of some 500 words
+  gazetteer DATA     compile the index of places from the data below DATA (--check: compare)
   bench [N]          the named benches, on a corpus of N reports (10,000)";
 
 fn main() -> ExitCode {
@@ -39,6 +41,8 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::run(false),
         ["instructions", "--freeze"] => instructions::run(true),
         ["corpus", count, folder] => corpus(count, folder),
+        ["gazetteer", data] => gazetteer::compile(data.as_ref(), false),
+        ["gazetteer", data, "--check"] => gazetteer::compile(data.as_ref(), true),
         ["bench"] => bench::run(10_000),
         ["bench", count] => count.parse().map_err(fail).and_then(bench::run),
         _ => Err(USAGE.to_owned()),
