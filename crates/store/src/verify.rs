@@ -98,7 +98,7 @@ impl Check<'_> {
         let page: u64 =
             self.case.connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
         let length = std::fs::metadata(self.case.file()).map_or(0, |file| file.len());
-        if page > 0 && length % page != 0 {
+        if page > 0 && !length.is_multiple_of(page) {
             let what = format!("it is cut off: {length} bytes are no whole number of pages");
             self.add("(file)", "", what);
         }
