@@ -8,9 +8,7 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{
-    bearers, dependence, errors, names, places, quantities, relations, segmentation, stories, times,
-};
+use eval::{dependence, errors, names, places, quantities, segmentation, stories, times};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -28,8 +26,8 @@ struct Arguments {
     /// Freeze the scores as they are now
     #[arg(long)]
     freeze: bool,
-    /// Score (check, freeze) this part alone: a set of attributions, or one of the others by its name
-    #[arg(long, value_name = "PART")]
+    /// Score this part alone: a set of attributions, or one of the others by its name
+    #[arg(long, value_name = "PART", conflicts_with_all = ["check", "freeze"])]
     only: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -137,8 +135,6 @@ const PARTS: &[(&str, Part)] = &[
     ("translations", dependence::translations),
     ("copies", dependence::copies),
     ("stories", stories::score),
-    ("bearers", bearers::scores),
-    ("relations", relations::scores),
 ];
 
 /// Scores every set that is there, and says which are not.

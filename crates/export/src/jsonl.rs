@@ -5,8 +5,9 @@ use crate::wire;
 use record::{DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
-    Counts, Hit, Problem, StoredEnd, StoredFact, StoredLink, StoredMention, StoredParty,
-    StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, TextSpan,
+    Counts, Hit, Problem, StoredActor, StoredEnd, StoredFact, StoredJudgement, StoredLink,
+    StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
+    StoredStatement, TextSpan,
 };
 
 /// The `report` line of a report.
@@ -95,6 +96,73 @@ pub fn mention(mention: &StoredMention) -> String {
         reason: mention.reason.as_str(),
         through: mention.through.map(|id| id.to_string()),
         actor: None,
+    })
+}
+
+/// The `actor` line of who is one over all reports.
+pub fn actor(actor: &StoredActor) -> String {
+    let summary = &actor.summary;
+    line(&wire::Actor {
+        kind: "actor",
+        id: summary.id.to_string(),
+        class: summary.class.as_str(),
+        label: &summary.label,
+        names: summary.names.iter().map(String::as_str).collect(),
+        reports: summary.reports,
+        mentions: summary.mentions,
+        first_seen: summary.first_seen.as_deref(),
+        last_seen: summary.last_seen.as_deref(),
+        namings: actor
+            .namings
+            .iter()
+            .map(|naming| wire::Naming {
+                name: &naming.name,
+                times: naming.times,
+                bearer: naming.bearer.to_string(),
+                report: naming.report.to_string(),
+                file: &naming.file,
+                language: naming.language.as_deref(),
+                date: naming.date.as_deref(),
+                roles: naming.roles.as_deref(),
+            })
+            .collect(),
+        joins: actor
+            .joins
+            .iter()
+            .map(|join| wire::Join {
+                a: join.a.to_string(),
+                b: join.b.to_string(),
+                evidence: join.evidence.as_str(),
+                reasons: &join.reasons,
+            })
+            .collect(),
+        apart: actor
+            .apart
+            .iter()
+            .map(|pair| wire::Apart {
+                a: pair.a.to_string(),
+                b: pair.b.to_string(),
+                verdict: pair.verdict.as_str(),
+                reasons: &pair.reasons,
+            })
+            .collect(),
+        says: actor.says.iter().map(ToString::to_string).collect(),
+        said_of: actor.said_of.iter().map(ToString::to_string).collect(),
+    })
+}
+
+/// The `judgement` line of what a person decided.
+pub fn judgement(judged: &StoredJudgement) -> String {
+    line(&wire::Judgement {
+        kind: "judgement",
+        a: judged.a.to_string(),
+        b: judged.b.to_string(),
+        label_a: judged.label_a.as_deref(),
+        label_b: judged.label_b.as_deref(),
+        verdict: judged.verdict.as_str(),
+        author: &judged.author,
+        at: &judged.at,
+        note: judged.note.as_deref(),
     })
 }
 

@@ -13,5 +13,6 @@ mod jsonl;
 mod wire;
 
 pub use jsonl::{
-    hit, line, mention, problem, relation, remark, report, root, skip, statement, verified,
+    actor, hit, judgement, line, mention, problem, relation, remark, report, root, skip, statement,
+    verified,
 };

@@ -7,8 +7,9 @@ use record::{
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    Counts, Hit, Problem, StoredDropped, StoredEnd, StoredFact, StoredLink, StoredMention,
-    StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, TextSpan,
+    ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredDropped, StoredEnd, StoredFact,
+    StoredJudgement, StoredLink, StoredMention, StoredParty, StoredRelation, StoredRemark,
+    StoredReport, StoredSkip, StoredStatement, TextSpan,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -133,6 +134,64 @@ fn sample_relation(kind: RelationshipKind) -> StoredRelation {
     }
 }
 
+fn sample_actor() -> StoredActor {
+    let mention = sample_mention();
+    let bearer: record::BearerId = "b0123456789abcdef".parse().expect("an id");
+    let reasons = vec!["both are called 'Le maire'".to_owned()];
+    StoredActor {
+        summary: ActorSummary {
+            id: record::ActorId::of_bearer(bearer),
+            class: record::ActorClass::Person,
+            label: "Le maire".into(),
+            reports: 1,
+            mentions: 2,
+            first_seen: None,
+            last_seen: Some("2026-03-04".into()),
+            names: vec!["Le maire".into()],
+        },
+        namings: vec![Naming {
+            name: "Le maire".into(),
+            times: 2,
+            bearer,
+            report: mention.report,
+            file: mention.file,
+            language: Some("fr".into()),
+            date: None,
+            roles: Some("maire".into()),
+        }],
+        joins: record::Evidence::ALL
+            .iter()
+            .map(|&evidence| record::Join {
+                a: bearer,
+                b: bearer,
+                evidence,
+                reasons: reasons.clone(),
+            })
+            .collect(),
+        apart: vec![record::Apart {
+            a: bearer,
+            b: bearer,
+            verdict: record::Verdict::Undecided,
+            reasons: reasons.clone(),
+        }],
+        says: vec![sample_statement().id],
+        said_of: Vec::new(),
+    }
+}
+
+fn sample_judgement() -> StoredJudgement {
+    StoredJudgement {
+        a: "b0123456789abcdef".parse().expect("an id"),
+        b: "b1123456789abcdef".parse().expect("an id"),
+        label_a: Some("Le maire".into()),
+        label_b: None,
+        verdict: record::Verdict::Same,
+        author: "A. Orvel".into(),
+        at: "2026-03-04T05:06:07Z".into(),
+        note: None,
+    }
+}
+
 #[test]
 fn each_kind_follows_the_schema() {
     let report = sample_report();
@@ -147,6 +206,8 @@ fn each_kind_follows_the_schema() {
     for &kind in RelationshipKind::ALL {
         check(&export::relation(&sample_relation(kind)));
     }
+    check(&export::actor(&sample_actor()));
+    check(&export::judgement(&sample_judgement()));
     check(&export::remark(&report, &report.remarks[0]));
     for &reason in SkipReason::ALL {
         check(&export::skip(&StoredSkip {
@@ -283,6 +344,8 @@ fn the_page_names_every_kind_and_every_field() {
         export::remark(&report, &report.remarks[0]),
         export::root("le maire", SpeakerKind::Described, 1, &[report.id], &[(Vec::new(), 1)]),
         export::verified(Counts::default()),
+        export::actor(&sample_actor()),
+        export::judgement(&sample_judgement()),
     ] {
         keys(&check(&line), &mut fields);
     }
@@ -294,7 +357,7 @@ fn the_page_names_every_kind_and_every_field() {
     }
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
-    assert_eq!(reserved.len(), 6, "actor to judgement");
+    assert_eq!(reserved.len(), 4, "frame to dependence");
     let kinds = [
         "report",
         "statement",
@@ -307,6 +370,8 @@ fn the_page_names_every_kind_and_every_field() {
         "sentence",
         "mention",
         "relation",
+        "actor",
+        "judgement",
     ];
     for kind in reserved.iter().filter_map(|kind| kind["const"].as_str()).chain(kinds) {
         assert!(PAGE.contains(&format!("`{kind}`")), "jsonl.md does not name the kind `{kind}`");

@@ -1,7 +1,7 @@
 //! The one path of a report, and the run that takes many of them into a case file.
 //!
 //! ```text
-//! ingest -> clean -> annotate -> attribute -> mention -> case file
+//! ingest -> clean -> annotate -> attribute -> mention -> case file -> (all reports) link
 //! ```
 //!
 //! No stage names another stage; only this room knows their order. One report is read with
@@ -14,6 +14,7 @@
 //! What this room does not know: terminals and HTTP. It reports progress as values.
 
 mod in_order;
+mod linking;
 mod looking;
 mod run;
 
@@ -23,6 +24,7 @@ use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
 pub use link::names;
+pub use linking::link;
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 
@@ -40,6 +42,7 @@ pub fn read_report(report: Report) -> Reading {
 /// What the case already holds is not read again, so a run that was stopped goes on where it
 /// was. `progress` hears of a report as stored only once it is on disk. What is no report is
 /// listed in the summary and in the case, and never ends the run; only the case file can.
+/// At the end the names of all reports are linked into actors.
 pub fn read_into(
     case: &Case,
     paths: &[PathBuf],
@@ -55,7 +58,9 @@ pub fn read_into(
         |source| run::read_source(source, &known),
         |outcomes| writer.take(outcomes),
     )?;
-    writer.finish()
+    let summary = writer.finish()?;
+    link(case)?;
+    Ok(summary)
 }
 
 #[cfg(test)]

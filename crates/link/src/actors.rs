@@ -22,47 +22,22 @@ mod evidence;
 mod forms;
 mod short;
 
-use crate::names::{NameKind, Verdict};
+use crate::names::NameKind;
 use clusters::Clusters;
 use forms::Forms;
-use std::collections::BTreeMap;
-use std::hash::Hash;
-
-/// What can be an id: the same thing has the same one whatever was read before.
-pub trait Id: Copy + Ord + Hash + Send + Sync {}
-impl<T: Copy + Ord + Hash + Send + Sync> Id for T {}
-
-/// What a bearer is. Two of different classes are never one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Class {
-    /// A person.
-    Person,
-    /// A group, an organisation, an outlet: reports do not agree on which.
-    Body,
-    /// A state or a part of it, called by its name or its capital.
-    State,
-    /// A place.
-    Place,
-}
-
-impl Class {
-    /// How names of this class are compared.
-    pub fn names(self) -> NameKind {
-        match self {
-            Self::Person => NameKind::Person,
-            Self::Body => NameKind::Group,
-            Self::State | Self::Place => NameKind::Place,
-        }
-    }
-}
+use record::{Actor, ActorClass, Apart, BearerId, Join, Verdict};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 
 /// Whom one report treats as one.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Bearer<I> {
+pub struct Bearer {
     /// The same on every run.
-    pub id: I,
+    pub id: BearerId,
     /// What it is.
-    pub class: Class,
+    pub class: ActorClass,
+    /// The fullest of its names.
+    pub label: String,
     /// Its names in this report, one at least.
     pub names: Vec<String>,
     /// What this report says of it: roles, groups, places, one word or name each.
@@ -71,95 +46,36 @@ pub struct Bearer<I> {
 
 /// What a person decided on two bearers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Judged<I> {
+pub struct Judged {
     /// The one.
-    pub a: I,
+    pub a: BearerId,
     /// The other.
-    pub b: I,
+    pub b: BearerId,
     /// Whether they are one; undecided keeps the machine from joining them.
     pub verdict: Verdict,
 }
 
-/// Why two bearers are one, the strongest first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Evidence {
-    /// A person said so.
-    Judgement,
-    /// The same words.
-    SameName,
-    /// Two spellings or translations of a name.
-    Spelling,
-    /// The initials of a name.
-    Initials,
-    /// A short form, and no other in all reports that it could be short for.
-    OnlyOne,
-    /// A short form, and of those that it could be short for only one fits what is said of it.
-    Context,
-}
-
-impl Evidence {
-    /// The word for it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Judgement => "judgement",
-            Self::SameName => "same-name",
-            Self::Spelling => "spelling",
-            Self::Initials => "initials",
-            Self::OnlyOne => "only-one",
-            Self::Context => "context",
-        }
-    }
-}
-
-/// Two bearers that were joined.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Join<I> {
-    /// The one.
-    pub a: I,
-    /// The other.
-    pub b: I,
-    /// The kind of evidence.
-    pub evidence: Evidence,
-    /// Why, in words.
-    pub reasons: Vec<String>,
-}
-
-/// Two bearers that were looked at and not joined.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Apart<I> {
-    /// The one.
-    pub a: I,
-    /// The other.
-    pub b: I,
-    /// Different, or undecided.
-    pub verdict: Verdict,
-    /// Why, in words.
-    pub reasons: Vec<String>,
-}
-
-/// Bearers that are one.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Actor<I> {
-    /// What it is.
-    pub class: Class,
-    /// Its bearers, in the order of their ids.
-    pub bearers: Vec<I>,
-    /// What joined them, in the order in which it did.
-    pub joins: Vec<Join<I>>,
-}
-
 /// Who is who over all reports.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Actors<I> {
+pub struct Actors {
     /// Every actor, by its first bearer. Each bearer is in one.
-    pub all: Vec<Actor<I>>,
+    pub all: Vec<Actor>,
     /// Pairs that were looked at and not joined, one for any two actors.
-    pub apart: Vec<Apart<I>>,
+    pub apart: Vec<Apart>,
+}
+
+/// How names of a class are compared.
+fn names_of(class: ActorClass) -> NameKind {
+    match class {
+        ActorClass::Person => NameKind::Person,
+        ActorClass::Body => NameKind::Group,
+        ActorClass::State | ActorClass::Place => NameKind::Place,
+    }
 }
 
 /// Joins the bearers that are one. Judgements outrank everything else; of two on one pair the
 /// later in the list holds.
-pub fn link<I: Id>(bearers: &[Bearer<I>], judged: &[Judged<I>]) -> Actors<I> {
+pub fn link(bearers: &[Bearer], judged: &[Judged]) -> Actors {
     let forms = Forms::of(bearers, judged);
     let mut clusters = Clusters::new(&forms);
     for (a, b) in forms.judged_same() {
@@ -173,32 +89,31 @@ pub fn link<I: Id>(bearers: &[Bearer<I>], judged: &[Judged<I>]) -> Actors<I> {
 }
 
 /// The clusters as actors.
-fn gather<I: Id>(
-    bearers: &[Bearer<I>],
-    forms: &Forms<I>,
-    mut clusters: Clusters<'_, I>,
-) -> Actors<I> {
+fn gather(bearers: &[Bearer], forms: &Forms, mut clusters: Clusters<'_>) -> Actors {
+    let labels: HashMap<BearerId, &str> =
+        bearers.iter().map(|bearer| (bearer.id, bearer.label.as_str())).collect();
     let first = |node: u32| forms.nodes[node as usize].first;
-    let mut members: BTreeMap<u32, Vec<I>> = BTreeMap::new();
+    let mut members: BTreeMap<u32, Vec<BearerId>> = BTreeMap::new();
     for (bearer, node) in bearers.iter().zip(&forms.node_of) {
         members.entry(clusters.root(*node)).or_default().push(bearer.id);
     }
-    let mut joins: BTreeMap<u32, Vec<Join<I>>> = BTreeMap::new();
+    let mut joins: BTreeMap<u32, Vec<Join>> = BTreeMap::new();
     for (proposal, reasons) in std::mem::take(&mut clusters.joined) {
         let (a, b) = (first(proposal.a), first(proposal.b));
         let join = Join { a: a.min(b), b: a.max(b), evidence: proposal.evidence, reasons };
         joins.entry(clusters.root(proposal.a)).or_default().push(join);
     }
-    let mut all: Vec<Actor<I>> = members
+    let mut all: Vec<Actor> = members
         .into_iter()
         .map(|(root, mut bearers)| {
             bearers.sort_unstable();
             let class = forms.nodes[root as usize].class;
-            Actor { class, bearers, joins: joins.remove(&root).unwrap_or_default() }
+            let label = label(&bearers, &labels);
+            Actor { class, label, bearers, joins: joins.remove(&root).unwrap_or_default() }
         })
         .collect();
     all.sort_by_key(|actor| actor.bearers[0]);
-    let mut pairs: BTreeMap<(u32, u32), Apart<I>> = BTreeMap::new();
+    let mut pairs: BTreeMap<(u32, u32), Apart> = BTreeMap::new();
     for (a, b, verdict, reasons) in std::mem::take(&mut clusters.stopped) {
         let (one, two) = (clusters.root(a), clusters.root(b));
         if one != two {
@@ -206,7 +121,20 @@ fn gather<I: Id>(
             pairs.entry((one.min(two), one.max(two))).or_insert(Apart { a, b, verdict, reasons });
         }
     }
-    let mut apart: Vec<Apart<I>> = pairs.into_values().collect();
+    let mut apart: Vec<Apart> = pairs.into_values().collect();
     apart.sort_by_key(|pair| (pair.a, pair.b));
     Actors { all, apart }
+}
+
+/// The name that most bearers have as their fullest; of several the longest, then the first in
+/// the alphabet.
+fn label(bearers: &[BearerId], labels: &HashMap<BearerId, &str>) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for bearer in bearers {
+        *counts.entry(labels[bearer]).or_default() += 1;
+    }
+    let best = counts
+        .into_iter()
+        .max_by_key(|(label, count)| (*count, label.chars().count(), Reverse(*label)));
+    best.map(|(label, _)| label.to_owned()).unwrap_or_default()
 }

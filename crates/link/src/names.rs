@@ -23,8 +23,9 @@ mod sounds;
 mod tokens;
 mod words;
 
-use std::fmt;
 use std::str::FromStr;
+
+pub use record::Verdict;
 
 /// What a name is the name of.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -55,34 +56,6 @@ impl FromStr for NameKind {
             .into_iter()
             .find(|kind| kind.as_str() == word)
             .ok_or_else(|| format!("'{word}' is no kind of name: person, group or place"))
-    }
-}
-
-/// Whether two names are names of the same one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Verdict {
-    /// They are.
-    Same,
-    /// They are not.
-    Different,
-    /// The names alone do not tell.
-    Undecided,
-}
-
-impl Verdict {
-    /// The word for it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Same => "same",
-            Self::Different => "different",
-            Self::Undecided => "undecided",
-        }
-    }
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 

@@ -61,6 +61,10 @@ id! {
     BearerId, "b"
 }
 id! {
+    /// Who is one over all reports, by its first bearer. Written `a` and 16 hexadecimal digits.
+    ActorId, "a"
+}
+id! {
     /// A relation that a report states, by its kind and the places of both names.
     /// Written `l` and 16 hexadecimal digits.
     RelationshipId, "l"
@@ -104,6 +108,13 @@ impl BearerId {
     /// The id of whoever bears the names of `report` that begin with the one at this place.
     pub fn of_place(report: ReportId, first: CleanSpan) -> Self {
         Self::of_parts(&[b"bearer", &report.0, &place(first)])
+    }
+}
+
+impl ActorId {
+    /// The id of the actor whose first bearer this is.
+    pub fn of_bearer(first: BearerId) -> Self {
+        Self::of_parts(&[b"actor", &first.0])
     }
 }
 

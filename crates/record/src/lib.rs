@@ -9,6 +9,7 @@
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
 //! reading of language. A noun here knows its own shape and nothing else.
 
+mod actor;
 mod annotated;
 mod clean_text;
 mod dependence;
@@ -26,6 +27,7 @@ mod time;
 mod tree;
 mod words;
 
+pub use actor::{Actor, ActorClass, Apart, Evidence, Join, Verdict};
 pub use annotated::{
     Annotated, Language, Name, NameKind, Paragraph, Quotation, Sentence, Token, TokenKind,
 };
@@ -34,7 +36,7 @@ pub use clean_text::{
 };
 pub use dependence::DependenceKind;
 pub use fingerprint::{Fingerprint, Mark};
-pub use id::{BearerId, MentionId, RelationshipId, ReportId, StatementId};
+pub use id::{ActorId, BearerId, MentionId, RelationshipId, ReportId, StatementId};
 pub use mention::{
     Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,
     Relationship, RelationshipKind, Role,

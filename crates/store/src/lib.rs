@@ -12,10 +12,12 @@
 //! What this room does not know: language, files of reports, terminals, how a statement
 //! was found.
 
+mod actors;
 mod anchors;
 mod case;
 mod error;
 mod hash;
+mod judgements;
 mod mention_rows;
 mod mentions;
 mod passage;
@@ -34,8 +36,9 @@ mod write;
 pub use case::Case;
 pub use error::Error;
 pub use rows::{
-    Counts, Hit, Problem, ReportSummary, StoredDropped, StoredEnd, StoredFact, StoredIntroduction,
-    StoredLink, StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
+    ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
+    StoredDropped, StoredEnd, StoredFact, StoredIntroduction, StoredJudgement, StoredLink,
+    StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
     StoredStatement, TextSpan,
 };
 pub use statements::StatementsOf;

@@ -1,9 +1,9 @@
 //! What a reader gets back from a case file. Spans count code points.
 
 use record::{
-    Basis, BearerId, DropReason, Form, FoundIn, Grade, GroupReason, IntroductionKind, MentionId,
-    MentionKind, Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind,
-    Stage, Stance, StatementId,
+    ActorClass, ActorId, Apart, Basis, BearerId, DropReason, Form, FoundIn, Grade, GroupReason,
+    IntroductionKind, Join, MentionId, MentionKind, Modality, RelationshipId, RelationshipKind,
+    ReportId, SkipReason, SpeakerKind, Stage, Stance, StatementId, Verdict,
 };
 
 /// A place in a report's decoded text, with its words.
@@ -325,4 +325,99 @@ impl std::fmt::Display for Problem {
             write!(f, "{table} {row}: {what}")
         }
     }
+}
+
+/// Whom one report treats as one, as linking needs it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredBearer {
+    /// By report and first name.
+    pub id: BearerId,
+    /// What it is.
+    pub kind: MentionKind,
+    /// The fullest of its names.
+    pub label: String,
+    /// Its names, each once.
+    pub names: Vec<String>,
+    /// What it is called beside them.
+    pub context: Vec<String>,
+}
+
+/// One line of the list of actors.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ActorSummary {
+    /// By its first bearer.
+    pub id: ActorId,
+    /// What it is.
+    pub class: ActorClass,
+    /// The name that most of its reports give it.
+    pub label: String,
+    /// How many reports name it.
+    pub reports: usize,
+    /// How often they do.
+    pub mentions: usize,
+    /// The first date of a report that names it.
+    pub first_seen: Option<String>,
+    /// The last date of a report that names it.
+    pub last_seen: Option<String>,
+    /// All its names, each once.
+    pub names: Vec<String>,
+}
+
+/// An actor with everything that is known of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredActor {
+    /// What the list says of it.
+    pub summary: ActorSummary,
+    /// Its names by report.
+    pub namings: Vec<Naming>,
+    /// What made one of its bearers.
+    pub joins: Vec<Join>,
+    /// What was looked at and not joined to it.
+    pub apart: Vec<Apart>,
+    /// Statements that it makes.
+    pub says: Vec<StatementId>,
+    /// Statements of others that name it.
+    pub said_of: Vec<StatementId>,
+}
+
+/// One name that one report gives an actor.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Naming {
+    /// The name.
+    pub name: String,
+    /// How often the report gives it.
+    pub times: usize,
+    /// Who bears it there.
+    pub bearer: BearerId,
+    /// The report.
+    pub report: ReportId,
+    /// Its first file.
+    pub file: String,
+    /// Its language.
+    pub language: Option<String>,
+    /// Its date.
+    pub date: Option<String>,
+    /// What the bearer is called beside its names, with commas.
+    pub roles: Option<String>,
+}
+
+/// What a person decided on two bearers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredJudgement {
+    /// The bearer with the smaller id.
+    pub a: BearerId,
+    /// The other.
+    pub b: BearerId,
+    /// The fullest name of the one, while the case holds its report.
+    pub label_a: Option<String>,
+    /// The fullest name of the other.
+    pub label_b: Option<String>,
+    /// Whether they are one.
+    pub verdict: Verdict,
+    /// Who decided.
+    pub author: String,
+    /// When.
+    pub at: String,
+    /// Why, in the author's words.
+    pub note: Option<String>,
 }

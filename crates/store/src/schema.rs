@@ -7,7 +7,11 @@ pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"wsay");
 
 /// Every step from an empty database to the present format, in order. A released step is
 /// never edited: a test compares it with its frozen hash. A change is a new file here.
-const STEPS: &[&str] = &[include_str!("schema/001.sql"), include_str!("schema/002.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/001.sql"),
+    include_str!("schema/002.sql"),
+    include_str!("schema/003.sql"),
+];
 
 /// The format that this version writes: the number of steps.
 pub(crate) const VERSION: usize = STEPS.len();
@@ -35,6 +39,7 @@ mod tests {
     const FORMATS: &[&str] = &[
         include_str!("../tests/formats/1.schema.sql"),
         include_str!("../tests/formats/2.schema.sql"),
+        include_str!("../tests/formats/3.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

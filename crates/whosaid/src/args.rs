@@ -28,6 +28,8 @@ pub enum Command {
     Read(Read),
     /// Show what a case holds: the dossier, or one thing in full
     Show(Show),
+    /// Decide who is who: your word outranks the machine's and is kept
+    Judge(Judge),
     /// Search reports and statements for words
     Search(Search),
     /// Write out everything that a case holds
@@ -126,6 +128,14 @@ pub enum Topic {
     Reports,
     /// Everyone on whose word something rests, over all reports
     Sources,
+    /// Who is who over all reports, a few lines each
+    Actors,
+    /// One actor: its names by language and report, what it says, and why its names are one
+    Actor {
+        /// Its id, the beginning of its id, the id of one of its bearers, or one of its names
+        #[arg(value_name = "ID")]
+        actor: String,
+    },
     /// Every line that was dropped, with its reason
     Dropped {
         /// Only those of this report: its id, the beginning of it, or the name of its file
@@ -134,6 +144,54 @@ pub enum Topic {
     },
     /// Whatever was offered and is no report, with its reason
     Skipped,
+}
+
+/// `judge`.
+#[derive(Args)]
+pub struct Judge {
+    /// What to decide.
+    #[command(subcommand)]
+    pub what: Judging,
+    #[command(flatten)]
+    pub case: CaseFile,
+    /// Who decides; the user of this session if not given
+    #[arg(long, global = true, value_name = "NAME")]
+    pub author: Option<String>,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// What a person can decide.
+#[derive(Subcommand)]
+pub enum Judging {
+    /// They are one
+    Same(Pair),
+    /// They are two
+    Different(Pair),
+    /// It is open: they are not joined, whatever the names say
+    Undecided(Pair),
+    /// Take back the judgement on two, or the last one
+    Undo {
+        /// The two; the last judgement if not given
+        #[arg(value_name = "ID", num_args = 2)]
+        pair: Vec<String>,
+    },
+    /// List the judgements that hold
+    List,
+}
+
+/// Two actors, or two bearers of one.
+#[derive(Args)]
+pub struct Pair {
+    /// The id of an actor or of a bearer, or a name
+    #[arg(value_name = "A")]
+    pub a: String,
+    /// Another
+    #[arg(value_name = "B")]
+    pub b: String,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
 }
 
 /// `search`.

@@ -28,6 +28,7 @@ fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Read(read) => commands::read(read, &mut out),
         Command::Show(show) => commands::show(show, &mut out),
+        Command::Judge(judge) => commands::judge(judge, &mut out),
         Command::Search(search) => commands::search(search, &mut out),
         Command::Export(export) => commands::export(export, &mut out),
         Command::Verify(verify) => commands::verify(verify, &mut out),

@@ -2,8 +2,7 @@
 
 use super::evidence::Proposal;
 use super::forms::Forms;
-use super::{Evidence, Id};
-use crate::names::Verdict;
+use record::{Evidence, Verdict};
 use std::collections::{BTreeSet, HashMap};
 
 /// Of a cluster of more nodes, so many are held against the other side before a join. They
@@ -11,8 +10,8 @@ use std::collections::{BTreeSet, HashMap};
 const HELD_AGAINST: usize = 48;
 
 /// Nodes in clusters.
-pub struct Clusters<'f, I> {
-    forms: &'f Forms<I>,
+pub struct Clusters<'f> {
+    forms: &'f Forms,
     parent: Vec<u32>,
     /// The nodes of each root.
     members: HashMap<u32, Vec<u32>>,
@@ -34,9 +33,9 @@ enum Between {
     Nothing,
 }
 
-impl<'f, I: Id> Clusters<'f, I> {
+impl<'f> Clusters<'f> {
     /// Each node alone.
-    pub fn new(forms: &'f Forms<I>) -> Self {
+    pub fn new(forms: &'f Forms) -> Self {
         let count = forms.nodes.len() as u32;
         Self {
             forms,
@@ -139,15 +138,17 @@ impl<'f, I: Id> Clusters<'f, I> {
     }
 
     /// Two nodes contradict each other when a name of the one does one of the other, and no
-    /// two of their names are the same: who is introduced by two names has both.
+    /// two of their full names are the same: who is introduced by two names has both. That
+    /// both are called "Haddouri" for short excuses nothing.
     fn nodes_contradict(&mut self, left: &[u32], right: &[u32]) -> Option<Vec<String>> {
         let mut found = None;
         for &a in left {
             for &b in right {
+                let full = [a, b].iter().all(|form| !self.forms.all[*form as usize].is_short());
                 match self.between(a, b) {
-                    Between::Same => return None,
+                    Between::Same if full => return None,
                     Between::Contradiction(reasons) => found = found.or(Some(reasons)),
-                    Between::Nothing => {}
+                    Between::Same | Between::Nothing => {}
                 }
             }
         }

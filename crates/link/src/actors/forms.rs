@@ -1,8 +1,9 @@
 //! Each distinct name read once, and bearers that nothing tells apart as one node.
 
-use super::{Bearer, Class, Id, Judged};
-use crate::names::{Comparison, Keys, Name, Verdict};
+use super::{Bearer, Judged, names_of};
+use crate::names::{Comparison, Keys, Name};
 use rayon::prelude::*;
+use record::{ActorClass, BearerId, Verdict};
 use std::collections::{BTreeMap, HashMap};
 
 /// A distinct name of one class.
@@ -16,22 +17,22 @@ pub struct Form {
 }
 
 /// Bearers of the same names, of which nothing tells one from another.
-pub struct Node<I> {
-    pub class: Class,
+pub struct Node {
+    pub class: ActorClass,
     /// Its names, as indices into [`Forms::all`], in order.
     pub forms: Vec<u32>,
     /// What is said of it, in order; of nodes with a full name, by any of its bearers.
     pub context: Vec<String>,
     /// The first of its bearers.
-    pub first: I,
+    pub first: BearerId,
 }
 
 /// What is to be linked.
-pub struct Forms<I> {
+pub struct Forms {
     /// Every distinct name, by class and text.
     pub all: Vec<Form>,
     /// Every node, by its first bearer.
-    pub nodes: Vec<Node<I>>,
+    pub nodes: Vec<Node>,
     /// The node of each bearer, in the order of the input.
     pub node_of: Vec<u32>,
     /// What was judged: nodes, the smaller first, and whether they are one.
@@ -40,12 +41,12 @@ pub struct Forms<I> {
 
 /// What tells a bearer from others: its class and names; what is said of it, where they are
 /// short; and itself, where a person judged it.
-type Telling<I> = (Class, Vec<u32>, Vec<String>, Option<I>);
+type Telling = (ActorClass, Vec<u32>, Vec<String>, Option<BearerId>);
 
-impl<I: Id> Forms<I> {
+impl Forms {
     /// Reads every name once.
-    pub fn of(bearers: &[Bearer<I>], judged: &[Judged<I>]) -> Self {
-        let mut texts: Vec<(Class, &str)> = bearers
+    pub fn of(bearers: &[Bearer], judged: &[Judged]) -> Self {
+        let mut texts: Vec<(ActorClass, &str)> = bearers
             .iter()
             .flat_map(|bearer| bearer.names.iter().map(|name| (bearer.class, name.as_str())))
             .collect();
@@ -53,14 +54,14 @@ impl<I: Id> Forms<I> {
         texts.dedup();
         let all: Vec<Form> =
             texts.par_iter().map(|(class, text)| Form::read(*class, text)).collect();
-        let place: HashMap<(Class, &str), u32> =
+        let place: HashMap<(ActorClass, &str), u32> =
             texts.iter().enumerate().map(|(at, form)| (*form, at as u32)).collect();
-        let mut alone: Vec<I> = judged.iter().flat_map(|pair| [pair.a, pair.b]).collect();
+        let mut alone: Vec<BearerId> = judged.iter().flat_map(|pair| [pair.a, pair.b]).collect();
         alone.sort_unstable();
         let mut order: Vec<usize> = (0..bearers.len()).collect();
         order.par_sort_unstable_by_key(|at| bearers[*at].id);
-        let mut nodes: Vec<Node<I>> = Vec::new();
-        let mut known: HashMap<Telling<I>, u32> = HashMap::new();
+        let mut nodes: Vec<Node> = Vec::new();
+        let mut known: HashMap<Telling, u32> = HashMap::new();
         let mut node_of = vec![0; bearers.len()];
         for at in order {
             let bearer = &bearers[at];
@@ -88,7 +89,7 @@ impl<I: Id> Forms<I> {
             node.context.sort_unstable();
             node.context.dedup();
         }
-        let by_id: HashMap<I, u32> = bearers
+        let by_id: HashMap<BearerId, u32> = bearers
             .iter()
             .zip(&node_of)
             .filter(|(bearer, _)| alone.binary_search(&bearer.id).is_ok())
@@ -126,8 +127,8 @@ impl<I: Id> Forms<I> {
 }
 
 impl Form {
-    fn read(class: Class, text: &str) -> Self {
-        let name = Name::read(text, class.names());
+    fn read(class: ActorClass, text: &str) -> Self {
+        let name = Name::read(text, names_of(class));
         Self { text: text.to_owned(), keys: name.keys(), name }
     }
 

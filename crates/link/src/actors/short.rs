@@ -5,15 +5,14 @@
 use super::clusters::Clusters;
 use super::evidence::{Proposal, class_of_forms};
 use super::forms::Forms;
-use super::{Evidence, Id};
-use crate::names::Verdict;
+use record::{Evidence, Verdict};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Names under one key beyond this are too many for a short form to mean one of them.
 const TOO_MANY: usize = 400;
 
 /// Joins the short forms.
-pub fn resolve<I: Id>(forms: &Forms<I>, clusters: &mut Clusters<'_, I>) {
+pub fn resolve(forms: &Forms, clusters: &mut Clusters<'_>) {
     let class = class_of_forms(forms);
     let long = nodes_by_key(forms, &class);
     // Decided on one state of the clusters, so that no short form depends on another.
@@ -48,10 +47,7 @@ enum Meant {
 }
 
 /// Nodes with a longer name, by what it may be shortened to.
-fn nodes_by_key<'f, I: Id>(
-    forms: &'f Forms<I>,
-    class: &[u8],
-) -> HashMap<(u8, &'f str), Vec<(u32, u32)>> {
+fn nodes_by_key<'f>(forms: &'f Forms, class: &[u8]) -> HashMap<(u8, &'f str), Vec<(u32, u32)>> {
     let mut by_key: HashMap<(u8, &str), Vec<(u32, u32)>> = HashMap::new();
     for (node, of) in forms.nodes.iter().enumerate() {
         for &form in &of.forms {
@@ -65,9 +61,9 @@ fn nodes_by_key<'f, I: Id>(
 
 /// The clusters that a short form may mean, each with its first node and why; `None` when
 /// they are too many to say.
-fn candidates<I: Id>(
-    forms: &Forms<I>,
-    clusters: &mut Clusters<'_, I>,
+fn candidates(
+    forms: &Forms,
+    clusters: &mut Clusters<'_>,
     long: &HashMap<(u8, &str), Vec<(u32, u32)>>,
     class: &[u8],
     node: u32,
@@ -98,9 +94,9 @@ fn candidates<I: Id>(
 }
 
 /// Which of the candidates is meant.
-fn choose<I: Id>(
-    forms: &Forms<I>,
-    clusters: &mut Clusters<'_, I>,
+fn choose(
+    forms: &Forms,
+    clusters: &mut Clusters<'_>,
     node: u32,
     found: &BTreeMap<u32, (u32, Vec<String>)>,
 ) -> Meant {
@@ -145,9 +141,9 @@ fn choose<I: Id>(
 }
 
 /// What is said of the short form and of the cluster.
-fn shared_context<I: Id>(
-    forms: &Forms<I>,
-    clusters: &Clusters<'_, I>,
+fn shared_context(
+    forms: &Forms,
+    clusters: &Clusters<'_>,
     node: u32,
     root: u32,
 ) -> BTreeSet<String> {
@@ -164,11 +160,7 @@ fn shared_context<I: Id>(
 }
 
 /// Joins short forms of the same words that no longer name explains.
-fn join_each_other<I: Id>(
-    forms: &Forms<I>,
-    clusters: &mut Clusters<'_, I>,
-    alone: &BTreeMap<u32, Vec<u32>>,
-) {
+fn join_each_other(forms: &Forms, clusters: &mut Clusters<'_>, alone: &BTreeMap<u32, Vec<u32>>) {
     for (&form, nodes) in alone {
         let own = &forms.all[form as usize];
         if own.name.compare(&own.name).verdict != Verdict::Same {

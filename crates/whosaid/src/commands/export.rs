@@ -25,6 +25,14 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
 /// Writes every line of the case: reports with their statements, names, relations and remarks, then skipped files.
 pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
     each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
+    for actor in case.actors()? {
+        if let Some(actor) = case.actor(actor.id)? {
+            writeln!(out, "{}", export::actor(&actor))?;
+        }
+    }
+    for judged in case.judgements()? {
+        writeln!(out, "{}", export::judgement(&judged))?;
+    }
     for skip in case.skips()? {
         writeln!(out, "{}", export::skip(&skip))?;
     }

@@ -1,9 +1,11 @@
 //! The commands, one module each.
 
 mod about;
+mod actors;
 mod annotate;
 mod case;
 mod export;
+mod judge;
 mod man;
 mod measured;
 mod names;
@@ -16,6 +18,7 @@ mod verify;
 pub use about::about;
 pub use annotate::annotate;
 pub use export::export;
+pub use judge::judge;
 pub use man::{completions, man};
 pub use names::names;
 pub use read::read;

@@ -1,5 +1,6 @@
 //! `whosaid show`: the dossier, or one thing in full.
 
+use super::actors;
 use super::case::{each_report, load_report, open, statements};
 use super::export::every_line;
 use super::topics;
@@ -28,6 +29,8 @@ pub fn show(args: &Show, out: &mut Output) -> Result<Exit, Stop> {
         Some(Topic::Statement { statement }) => topics::statement(&case, statement, json, out)?,
         Some(Topic::Reports) => topics::reports(&case, json, out)?,
         Some(Topic::Sources) => topics::sources(&case, json, out)?,
+        Some(Topic::Actors) => actors::actors(&case, json, out)?,
+        Some(Topic::Actor { actor }) => actors::actor(&case, actor, json, out)?,
         Some(Topic::Dropped { report }) => topics::dropped(&case, report.as_deref(), json, out)?,
         Some(Topic::Skipped) => topics::skipped(&case, json, out)?,
     }
