@@ -9,6 +9,7 @@
 //! that is not on this machine is named and passed over; our own gold always runs.
 
 pub mod attribution;
+pub mod bearers;
 pub mod conll;
 pub mod dependence;
 pub mod elsewhere;
@@ -22,6 +23,7 @@ pub mod names;
 pub mod places;
 pub mod quantities;
 pub mod recognizers;
+pub mod relations;
 pub mod rows;
 pub mod segmentation;
 pub mod sets;

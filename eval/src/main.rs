@@ -8,7 +8,9 @@ use eval::name_pairs;
 use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
-use eval::{dependence, errors, names, places, quantities, segmentation, stories, times};
+use eval::{
+    bearers, dependence, errors, names, places, quantities, relations, segmentation, stories, times,
+};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,8 +28,8 @@ struct Arguments {
     /// Freeze the scores as they are now
     #[arg(long)]
     freeze: bool,
-    /// Score this part alone: a set of attributions, or one of the others by its name
-    #[arg(long, value_name = "PART", conflicts_with_all = ["check", "freeze"])]
+    /// Score (check, freeze) this part alone: a set of attributions, or one of the others by its name
+    #[arg(long, value_name = "PART")]
     only: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
@@ -135,6 +137,8 @@ const PARTS: &[(&str, Part)] = &[
     ("translations", dependence::translations),
     ("copies", dependence::copies),
     ("stories", stories::score),
+    ("bearers", bearers::scores),
+    ("relations", relations::scores),
 ];
 
 /// Scores every set that is there, and says which are not.

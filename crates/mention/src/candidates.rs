@@ -7,7 +7,7 @@
 
 use crate::fold::fold;
 use crate::lexicon::{calendar, compounds, heads, nouns, peoples, roles, small};
-use crate::text::{Words, is_acronym};
+use crate::text::{Word, Words, is_acronym};
 use record::{CleanSpan, MentionKind, TokenKind};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -89,7 +89,7 @@ fn without_titles(words: &Words<'_>, range: Range<usize>, keeps_article: bool) -
         _ => {}
     }
     let drops = |at: usize| {
-        calendar::is_time(lower(at)) || (!keeps_article && small::is_article(lower(at)))
+        is_time(&words.all[at]) || (!keeps_article && small::is_article(lower(at)))
     };
     while start + 1 < end && drops(start) {
         start += 1;
@@ -105,6 +105,11 @@ fn is_name_word(words: &Words<'_>, at: usize) -> bool {
         && word.text.chars().any(char::is_alphanumeric)
 }
 
+/// A day or a month, and not an acronym that is written like one ("JAN").
+fn is_time(word: &Word<'_>) -> bool {
+    calendar::is_time(&word.lower) && !word.is_acronym()
+}
+
 /// A people, a day, an address: capitals that name nobody.
 fn is_no_name(words: &Words<'_>, range: &Range<usize>) -> bool {
     let first = &words.all[range.start];
@@ -114,7 +119,7 @@ fn is_no_name(words: &Words<'_>, range: &Range<usize>) -> bool {
             .all(|at| !words.all[at].is_capital() || peoples::is_people(&words.all[at].lower))
         || (range.len() == 1
             && (peoples::is_people(&first.lower)
-                || calendar::is_time(&first.lower)
+                || is_time(first)
                 || roles::role(&first.lower).is_some()
                 || first.text.chars().filter(|c| c.is_alphabetic()).count() < 2))
 }
@@ -183,7 +188,7 @@ fn belongs_before(
     let explained = roles::role(&word.lower).is_some()
         || roles::is_past(&word.lower)
         || peoples::is_people(&word.lower)
-        || calendar::is_time(&word.lower)
+        || is_time(word)
         || small::opens_sentences(&word.lower)
         || word.is_acronym();
     let opening = opens(words, sentence, start - 1) && capitals.inner(word.text) == 0;
@@ -243,7 +248,7 @@ fn capital_run(
     sentence_end: usize,
 ) -> Range<usize> {
     let first = &words.all[at];
-    if taken[at] || !first.is_capital() || calendar::is_time(&first.lower) {
+    if taken[at] || !first.is_capital() || is_time(first) {
         return at..at;
     }
     let sentence = words.sentences[first.sentence].words.clone();
@@ -257,12 +262,12 @@ fn capital_run(
         let word = &words.all[next];
         let owned = matches!(word.text, "'" | "’")
             && words.all[next - 1].lower.ends_with('s')
-            && words.all.get(next + 1).is_some_and(crate::text::Word::is_capital);
+            && words.all.get(next + 1).is_some_and(Word::is_capital);
         if owned {
             next += 1;
             continue;
         }
-        if word.is_capital() && !calendar::is_time(&word.lower) {
+        if word.is_capital() && !is_time(word) {
             has_head |= heads::kind_of_head(&fold(word.text)).is_some();
             end = next + 1;
         } else if !(word.lower == "&"
