@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Family};
 use crate::frame::{Frame, ItemKind};
 use crate::lexicon::Tongue;
-use record::{Annotated, CleanSpan, Offset, PartRole, Stance};
+use record::{Annotated, CleanOffset, CleanSpan, Offset, PartRole, Stance};
 use std::collections::{HashMap, HashSet};
 
 /// A quotation alone in its frame, and nothing but marks beside it.
@@ -19,15 +19,11 @@ pub(crate) fn alone(frame: &Frame) -> Option<CleanSpan> {
 pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
     let mut added = Vec::new();
     let mut carried = Vec::new();
-    let mut told: Vec<Option<usize>> = vec![None; frames.len()];
-    for (index, draft) in drafts.iter().enumerate() {
-        if draft.family == Family::Quotation && draft.link.is_none() && draft.speaker.is_some() {
-            told[draft.frame] = Some(index);
-        }
-    }
-    let contents: HashSet<CleanSpan> =
-        drafts.iter().flat_map(|draft| draft.content.iter().copied()).collect();
-    let taken = |span: CleanSpan| contents.contains(&span);
+    let told = last_told(frames, drafts);
+    // A saying between the marks has its content begin with the opening mark.
+    let contents: HashSet<CleanOffset> =
+        drafts.iter().flat_map(|draft| &draft.content).map(|piece| piece.start).collect();
+    let taken = |span: CleanSpan| contents.contains(&span.start);
     let mut last: Option<Last> = None;
     for (number, frame) in frames.iter().enumerate().filter(|(_, frame)| frame.quotation.is_none())
     {
@@ -38,16 +34,24 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
                 frame.paragraph <= last.paragraph + 1 && is_said(annotated, quotation)
             });
             match speaks {
-                Some(Last { draft, paragraph, .. }) if paragraph == frame.paragraph => {
+                Some(Last { draft, paragraph, .. })
+                    if paragraph == frame.paragraph
+                        && drafts[draft].family == Family::Quotation =>
+                {
                     carried.push((draft, quotation));
                 }
                 Some(Last { draft, .. }) => {
                     // A paragraph of its own is a statement of its own.
                     let told = drafts[draft].clone();
+                    let begun = told.family == Family::Quotation;
                     added.push(Draft {
                         content: vec![quotation],
                         family: Family::FreeQuotation,
                         link: None,
+                        cue: if begun { told.cue.clone() } else { Vec::new() },
+                        head: if begun { told.head.clone() } else { String::new() },
+                        stance: if begun { told.stance } else { Stance::Asserts },
+                        negated: begun && told.negated,
                         ..told
                     });
                     last = Some(Last { draft, paragraph: frame.paragraph });
@@ -70,6 +74,19 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
         }
     }
     drafts.append(&mut added);
+}
+
+/// For each frame the draft whose speaker may go on: a quotation of it, or the first thing said
+/// in it with no quotation (golden `en-quote-after-indirect`).
+fn last_told(frames: &[Frame], drafts: &[Draft]) -> Vec<Option<usize>> {
+    let mut told: Vec<Option<usize>> = vec![None; frames.len()];
+    let speaks = |draft: &Draft| draft.link.is_none() && draft.speaker.is_some();
+    for (index, draft) in drafts.iter().enumerate().filter(|(_, draft)| speaks(draft)) {
+        if draft.family == Family::Quotation || told[draft.frame].is_none() {
+            told[draft.frame] = Some(index);
+        }
+    }
+    told
 }
 
 #[derive(Clone, Copy)]
@@ -127,7 +144,20 @@ pub(crate) fn carry_on(annotated: &Annotated, drafts: &mut [Draft]) {
     }
     let by_span: HashMap<CleanSpan, usize> =
         annotated.quotations.iter().enumerate().map(|(index, q)| (q.span, index)).collect();
+    let taken: HashSet<CleanSpan> =
+        drafts.iter().flat_map(|draft| draft.content.iter().copied()).collect();
     for draft in drafts.iter_mut().filter(|draft| draft.family == Family::Quotation) {
+        // “… ¶ “…,” Orr said: who speaks stands in the last paragraph (golden
+        // `en-speaker-in-last-paragraph`).
+        let mut first = draft.content.first().and_then(|span| by_span.get(span)).copied();
+        while let Some(index) = first {
+            first = annotated.quotations[index].continues.filter(|&before| {
+                before < index && !taken.contains(&annotated.quotations[before].span)
+            });
+            if let Some(before) = first {
+                draft.content.insert(0, annotated.quotations[before].span);
+            }
+        }
         let mut at = draft.content.last().and_then(|span| by_span.get(span)).copied();
         while let Some(index) = at.and_then(|index| next[index]) {
             draft.content.push(annotated.quotations[index].span);

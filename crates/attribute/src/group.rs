@@ -37,15 +37,28 @@ pub(crate) fn verb_group(frame: &Frame, head: usize) -> Option<Group> {
     }
     let before = walk_back(frame, head);
     let tongue = frame.tongue?;
+    let reflexive = is_reflexive(frame.word(before.start));
     forms.iter().find_map(|form| {
         let use_ = use_of(tongue, form.inflection, &before, frame, head)?;
-        Some(Group {
-            items: before.start..head + 1,
-            verb: form.verb,
-            use_,
-            negated: before.negated,
-        })
+        let end = tail_end(frame, head + 1, form.verb.tail)?;
+        (reflexive || !form.verb.takes('z')).then_some(())?;
+        Some(Group { items: before.start..end, verb: form.verb, use_, negated: before.negated })
     })
+}
+
+/// One past the words that a verb needs behind it, over an adverb: « met également en cause »
+/// (golden `fr-met-en-garde`).
+fn tail_end(frame: &Frame, from: usize, tail: &[&str]) -> Option<usize> {
+    if tail.is_empty() {
+        return Some(from);
+    }
+    let start = (from..from + 3).find(|&at| frame.small(at) != Some(Small::Adverb))?;
+    let fits = tail.iter().enumerate().all(|(at, word)| frame.word(start + at) == *word);
+    fits.then_some(start + tail.len())
+}
+
+fn is_reflexive(word: &str) -> bool {
+    matches!(word, "s'" | "se" | "m'" | "me" | "nous" | "vous")
 }
 
 /// What stands to the left of a verb inside its group.
@@ -170,10 +183,11 @@ fn use_of(
         },
         (Tongue::French, Inflection::Participle) => match auxiliary {
             // "s'est dit", "s'est engagé": the reflexive verb is not passive.
-            Some(_) if is_be => {
-                let reflexive = matches!(frame.word(before.start), "s'" | "se" | "m'");
-                Some(if reflexive { Use::Finite } else { Use::Passive })
-            }
+            Some(_) if is_be => Some(if is_reflexive(frame.word(before.start)) {
+                Use::Finite
+            } else {
+                Use::Passive
+            }),
             Some(_) => Some(Use::Finite),
             None => None,
         },
@@ -262,6 +276,7 @@ fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
         Some(Small::Determiner) => {
             // "some say" is a subject with its verb.
             frame.word(before) != "l'"
+                && !(before > 0 && frame.word(before - 1) == "comme")
                 && !matches!(
                     frame.word(before),
                     "some" | "many" | "most" | "few" | "all" | "certains" | "beaucoup"

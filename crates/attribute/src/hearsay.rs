@@ -22,7 +22,6 @@ pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<
     for at in 0..frame.len() {
         let found = match frame.tongue {
             Some(Tongue::English) => said_claim(frame, at)
-                .or_else(|| said_to(frame, at).filter(|_| !spoken(drafts, at)))
                 .or_else(|| reportedly(frame, at).filter(|_| !spoken(drafts, at))),
             Some(Tongue::French) => french_claim(frame, at)
                 .or_else(|| suspected(frame, at).filter(|_| !spoken(drafts, at)))
@@ -94,24 +93,6 @@ fn reportedly(frame: &Frame, at: usize) -> Option<Hearsay> {
     let before = Some(start..without_stop(frame, start, at)).filter(|items| !items.is_empty());
     let says = end > at + 1 && has_finite_verb(frame, start..end);
     says.then(|| Hearsay { before, ..hearsay(at..at + 1, "reportedly", at + 1..end) })
-}
-
-/// "The ship is said to have turned back" (golden `en-reportedly`).
-fn said_to(frame: &Frame, at: usize) -> Option<Hearsay> {
-    let is_said = matches!(
-        frame.word(at),
-        "said" | "reported" | "believed" | "thought" | "understood" | "alleged" | "rumoured"
-    );
-    let be = at
-        .checked_sub(1)
-        .filter(|&be| matches!(frame.word(be), "is" | "are" | "was" | "were") && is_said)?;
-    if frame.small(at + 1) != Some(Small::To) {
-        return None;
-    }
-    let subject = subject_before(frame, be)?;
-    let end = clause_end(frame, at + 1);
-    (end > at + 2)
-        .then(|| Hearsay { before: Some(subject), ..hearsay(be..at + 1, "say", at + 1..end) })
 }
 
 /// « Ces hommes sont soupçonnés d’avoir … »: by whom is not said.

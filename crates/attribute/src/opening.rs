@@ -93,11 +93,6 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 || is_own_preposition(frame, group, at))
                 && (group.negated || !only_denied(verb.lemma))
             {
-                if frame.word(at) == "out" {
-                    found.cue_end = at + 1;
-                    at += 1;
-                    continue;
-                }
                 found.cue_end = at + 1;
                 return found.with(Opener::Preposition, at + 1);
             }
@@ -125,7 +120,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             at = end;
             continue;
         }
-        return if at == from && verb.takes('g') && is_gerund(frame, at) {
+        return if at == from && verb.takes('s') && opens_wish(frame, at) {
+            found.with(Opener::Infinitive, at)
+        } else if at == from && verb.takes('g') && is_gerund(frame, at) {
             found.with(Opener::Gerund, at)
         } else if direct && opens_object(frame, group, at) {
             found.with(Opener::Object, at)
@@ -217,7 +214,7 @@ fn is_pronoun_that(frame: &Frame, at: usize) -> bool {
         || frame.is_mark(at + 1) && frame.quote(at + 1).is_none() && !frame.is_comma(at + 1)
 }
 
-fn is_infinitive(frame: &Frame, at: usize) -> bool {
+pub(crate) fn is_infinitive(frame: &Frame, at: usize) -> bool {
     let word = frame.word(at);
     match frame.tongue {
         Some(Tongue::English) => {
@@ -228,14 +225,36 @@ fn is_infinitive(frame: &Frame, at: usize) -> bool {
                     Some(Small::Determiner | Small::Object | Small::Preposition | Small::Subject)
                 )
                 && !word.ends_with("ing")
+                // "agreed to inspections" (golden `en-clause-that`)
+                && (!word.ends_with('s') || word.ends_with("ss") || word == "focus")
         }
         Some(Tongue::French) => {
-            let clitic = matches!(
-                word,
-                "se" | "s'" | "ne" | "y" | "en" | "le" | "la" | "les" | "l'" | "n'" | "pas"
-            );
-            let verb = if clitic { frame.word(at + 1) } else { word };
-            !frame.is_capital(at) && is_french_infinitive(verb)
+            // « de ne pas y aller » (golden `fr-demande-de-ne-pas`)
+            let is_clitic = |at: &usize| {
+                matches!(
+                    frame.word(*at),
+                    "se" | "s'"
+                        | "ne"
+                        | "y"
+                        | "en"
+                        | "le"
+                        | "la"
+                        | "les"
+                        | "lui"
+                        | "leur"
+                        | "l'"
+                        | "n'"
+                        | "pas"
+                        | "plus"
+                        | "jamais"
+                        | "nous"
+                        | "vous"
+                )
+            };
+            let verb = (at..at + 4).find(|at| !is_clitic(at)).unwrap_or(at);
+            !frame.is_capital(at)
+                && (is_french_infinitive(frame.word(verb))
+                    || matches!(frame.word(verb), "avoir" | "être" | "faire"))
         }
         None => false,
     }
@@ -297,7 +316,18 @@ fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
     if shows {
         return false;
     }
-    responsibility || any || group.verb.takes('o') && frame.small(at) == Some(Small::Determiner)
+    // "denies wrongdoing", "criticised him", "declared 18,000 tonnes" (golden `en-bare-object`).
+    let thing = match frame.small(at) {
+        Some(Small::Determiner) => true,
+        Some(Small::Object) => frame.tongue == Some(Tongue::English),
+        Some(_) => false,
+        None => {
+            (frame.is_word(at) || frame.is_number(at))
+                && !frame.is_time(at)
+                && frame.tongue == Some(Tongue::English)
+        }
+    };
+    responsibility || any || group.verb.takes('o') && thing
 }
 
 /// English puts the addressee right behind the verb, French behind "à".
@@ -337,6 +367,7 @@ fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
                 return None;
             }
             let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
+            let phrase = before_infinitive(frame, phrase);
             let gives_addressee =
                 matches!(frame.word(at), "to" | "à" | "au" | "aux" | "auprès" | "devant")
                     && !frame.is_time(phrase.start);
@@ -344,6 +375,29 @@ fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
         }
         _ => None,
     }
+}
+
+/// « aux pêcheurs | de ne pas y retourner »: what is asked is no part of who is asked (golden
+/// `fr-demande-de-ne-pas`).
+fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
+    let asks = |at: &usize| {
+        frame.tongue == Some(Tongue::French)
+            && matches!(frame.word(*at), "de" | "d'" | "à")
+            && is_infinitive(frame, at + 1)
+    };
+    let end = (phrase.start + 1..phrase.end).find(asks).unwrap_or(phrase.end);
+    phrase.start..end
+}
+
+/// "wants the owners to pay": whoever is to do it is part of what is wanted (golden
+/// `en-wants-them-to`).
+fn opens_wish(frame: &Frame, at: usize) -> bool {
+    let opens =
+        matches!(frame.small(at), None | Some(Small::Determiner | Small::Object | Small::Subject));
+    let to = (at + 1..frame.len().min(at + 10))
+        .take_while(|&at| !frame.is_mark(at) && frame.quote(at).is_none())
+        .find(|&at| frame.small(at) == Some(Small::To));
+    opens && to.is_some_and(|to| is_infinitive(frame, to + 1))
 }
 
 fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {

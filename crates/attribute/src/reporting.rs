@@ -10,7 +10,7 @@ use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::subject::subject_before;
-use record::{CleanSpan, Stance};
+use record::{CleanSpan, Grade, Stance};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
 /// frame, for a colon that ends this one.
@@ -37,9 +37,9 @@ pub(crate) fn read(
 pub(crate) struct Reading<'f, 'a> {
     pub(crate) frame: &'f Frame<'a>,
     number: usize,
-    group: Group,
+    pub(crate) group: Group,
     /// The speaker of the saying before in the same frame.
-    told_before: Option<CleanSpan>,
+    pub(crate) told_before: Option<CleanSpan>,
     following: Option<CleanSpan>,
 }
 
@@ -47,11 +47,15 @@ impl Reading<'_, '_> {
     fn draft(&self) -> Option<Draft> {
         match self.group.use_ {
             Use::Finite => {
-                self.inverted().or_else(|| self.relative_object()).or_else(|| self.finite())
+                let french = self.frame.tongue == Some(Tongue::French);
+                (french.then(|| self.comme()).flatten())
+                    .or_else(|| self.inverted())
+                    .or_else(|| self.relative_object())
+                    .or_else(|| self.finite())
             }
             Use::Gerund => self.gerund(),
             Use::Passive => self.passive(),
-            Use::Infinitive => None,
+            Use::Infinitive => self.infinitive(),
         }
     }
 
@@ -167,9 +171,15 @@ impl Reading<'_, '_> {
         }
         let cue = frame.span(group.items.start..opening.cue_end);
         let addressee = opening.addressee.clone().map(|phrase| frame.span(phrase));
+        if let Some(draft) = subject_start.and_then(|at| self.as_said(at, &opening)) {
+            return Some(draft);
+        }
         let mut draft = if let Some(content) = self.naming(&opening) {
             self.build_with(speaker, vec![content], Family::Object)?
         } else if let Some((family, content)) = self.family_of(&opening) {
+            if self.is_own_act(family, subject_start) || !self.can_act(family, speaker) {
+                return None;
+            }
             let left = subject_start.filter(|_| family == Family::Quotation);
             let left = left.and_then(|at| self.quotation_on_the_left(at));
             let content = left.into_iter().flatten().chain(content).collect();
@@ -193,6 +203,34 @@ impl Reading<'_, '_> {
             matches!(frame.word(at), "no" | "nobody" | "none" | "aucun" | "aucune" | "personne")
         });
         Some(draft)
+    }
+
+    /// "I want to go", "did you decide to": what those who talk intend is what they talk of.
+    fn is_own_act(&self, family: Family, subject: Option<usize>) -> bool {
+        let wants = || matches!(self.group.verb.lemma, "want" | "wish" | "prefer" | "decide");
+        matches!(family, Family::Infinitive | Family::Object | Family::Preposition)
+            && subject.is_some_and(|at| match self.frame.word(at) {
+                "you" => true,
+                "i" | "we" => wants(),
+                _ => false,
+            })
+    }
+
+    /// What is only named or intended is so by someone: "had fled to Russia, supported" has lost
+    /// its subject (golden `en-not-by-someone`).
+    fn can_act(&self, family: Family, speaker: Option<CleanSpan>) -> bool {
+        let frame = self.frame;
+        let Some(speaker) = speaker.filter(|_| family.grade() == Grade::Weak) else { return true };
+        let items = items_of(frame, speaker);
+        let (first, last) = (items.start, items.end - 1);
+        let in_clause =
+            items.clone().any(|at| matches!(frame.small(at), Some(Small::Relative | Small::That)));
+        let acts =
+            items.clone().any(|at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1));
+        (in_clause || !acts)
+            && (matches!(frame.small(first), Some(Small::Determiner | Small::Subject))
+                || items.clone().any(|at| frame.is_capital(at) || frame.noun(at).is_some())
+                || frame.word(last).ends_with('s'))
     }
 
     /// After a comma clause only the frame's end, a comma or a quotation may follow.
@@ -244,40 +282,6 @@ impl Reading<'_, '_> {
         Some(draft)
     }
 
-    /// "was told by the mayor that …", "it was reported that …".
-    fn passive(&self) -> Option<Draft> {
-        let frame = self.frame;
-        let group = &self.group;
-        let mut from = group.items.end;
-        let by = matches!(frame.word(from), "by" | "par")
-            .then(|| phrase_after(frame, from + 1))
-            .flatten();
-        if let Some(phrase) = &by {
-            from = phrase.end;
-        }
-        let opening = opening(frame, group, from);
-        let subject = subject_before(frame, group.items.start);
-        let is_it = subject.clone().is_some_and(|subject| {
-            subject.len() == 1 && matches!(frame.word(subject.start), "it" | "il")
-        });
-        if opening.opener == Opener::Quote && !group.verb.takes('c') {
-            return None;
-        }
-        let is_told = group.verb.takes('a') && frame.tongue == Some(Tongue::English);
-        if !(is_it || is_told)
-            || !matches!(opening.opener, Opener::That | Opener::Bare | Opener::Quote)
-        {
-            return None;
-        }
-        let (_, content) = self.family_of(&opening)?;
-        let speaker = by.map(|phrase| frame.span(phrase));
-        let mut draft = self.build_with(speaker, content, Family::Passive)?;
-        if !is_it {
-            draft.addressee = subject.map(|phrase| frame.span(phrase));
-        }
-        Some(draft)
-    }
-
     /// The speaker of a finite verb, and the item its words begin at when they stand beside it.
     fn speaker(&self) -> Option<(Option<CleanSpan>, Option<usize>)> {
         let frame = self.frame;
@@ -323,7 +327,7 @@ impl Reading<'_, '_> {
     }
 
     /// The subject of the frame's first finite verb.
-    fn main_subject(&self) -> Option<Phrase> {
+    pub(crate) fn main_subject(&self) -> Option<Phrase> {
         let frame = self.frame;
         let verb = (1..self.group.items.start).find(|&at| has_finite_verb(frame, at..at + 1))?;
         subject_before(frame, verb)
@@ -357,7 +361,7 @@ impl Reading<'_, '_> {
     }
 
     /// Which rule an opening is for, with its content.
-    fn family_of(&self, opening: &Opening) -> Option<(Family, Vec<CleanSpan>)> {
+    pub(crate) fn family_of(&self, opening: &Opening) -> Option<(Family, Vec<CleanSpan>)> {
         let frame = self.frame;
         let verb = self.group.verb;
         let rest = |family| {
@@ -413,12 +417,17 @@ impl Reading<'_, '_> {
         }
     }
 
-    fn build(&self, subject: Phrase, content: Vec<CleanSpan>, family: Family) -> Option<Draft> {
+    pub(crate) fn build(
+        &self,
+        subject: Phrase,
+        content: Vec<CleanSpan>,
+        family: Family,
+    ) -> Option<Draft> {
         let speaker = self.frame.span(subject);
         self.build_with(Some(speaker), content, family)
     }
 
-    fn build_with(
+    pub(crate) fn build_with(
         &self,
         speaker: Option<CleanSpan>,
         content: Vec<CleanSpan>,

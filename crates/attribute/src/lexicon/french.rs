@@ -9,38 +9,63 @@ use record::Stance::{
 /// Frames, stance, verbs. `que` never drops in French, so no verb has the bare frame.
 pub(super) const VERBS: &[Row] = &[
     ("qacwi", Asserts, "dire"),
-    ("qaci", Asserts, "affirmer assurer déclarer indiquer expliquer estimer préciser raconter"),
-    ("qaco", Asserts, "souligner annoncer révéler constater dévoiler"),
-    ("qac", Asserts, "ajouter rapporter rappeler signaler"),
-    ("qac", Asserts, "noter relever remarquer observer soutenir marteler confier conclure"),
-    ("qac", Asserts, "témoigner insister alléguer écrire répéter arguer mentionner relater"),
-    ("qac", Asserts, "rétorquer répliquer objecter nuancer résumer plaider certifier"),
+    ("qaci", Asserts, "affirmer assurer déclarer indiquer"),
+    ("qacio", Asserts, "estimer expliquer préciser"),
+    ("qac", Asserts, "raconter spécifier exposer énoncer stipuler arguer argumenter"),
+    ("qaco", Asserts, "souligner annoncer révéler constater dévoiler communiquer"),
+    ("qac", Asserts, "ajouter rapporter signaler"),
+    ("qacop", Asserts, "rappeler"),
+    ("qac", Asserts, "noter remarquer observer marteler confier conclure"),
+    ("qaco", Asserts, "relever soutenir défendre mentionner résumer pointer réaffirmer réitérer"),
+    ("qacp", Asserts, "témoigner insister"),
+    ("qac", Asserts, "alléguer écrire répéter relater"),
+    ("qac", Asserts, "rétorquer répliquer objecter certifier concéder décréter"),
+    ("qaco", Asserts, "nuancer détailler commenter justifier"),
+    ("qacp", Asserts, "plaider"),
     ("qaco", Asserts, "maintenir avancer"),
-    ("o", Asserts, "évoquer"),
+    ("o", Asserts, "évoquer exprimer envisager chiffrer relativiser minimiser vanter prôner"),
     ("qacp", Asserts, "souvenir féliciter"),
-    ("p", Asserts, "parler"),
+    ("p", Asserts, "parler songer rêver"),
+    ("p", Asserts, "tabler convenir"),
     ("n", Asserts, "qualifier"),
+    ("on", Asserts, "décrire"),
     ("qacp", Asserts, "répondre"),
-    ("qac", Asserts, "informer avertir prévenir suggérer"),
-    ("qci", Asserts, "prétendre admettre avouer espérer penser croire juger"),
-    ("qc", Asserts, "considérer supposer prédire concéder"),
-    ("qcio", Asserts, "reconnaître reconnaitre"),
-    ("qco", Asserts, "craindre redouter regretter déplorer réaffirmer proclamer"),
+    ("qac", Asserts, "informer avertir prévenir aviser"),
+    ("qcio", Asserts, "suggérer"),
+    ("qcp", Asserts, "alerter"),
+    ("qci", Asserts, "prétendre"),
+    ("qcio", Asserts, "avouer espérer"),
+    ("qcip", Asserts, "penser croire"),
+    ("qciop", Confirms, "admettre"),
+    ("qcn", Asserts, "juger"),
+    ("qc", Asserts, "considérer supposer prédire pronostiquer présager imaginer deviner"),
+    ("qcio", Confirms, "reconnaître reconnaitre"),
+    ("qcoi", Asserts, "craindre redouter regretter déplorer"),
+    ("qco", Asserts, "proclamer"),
+    ("qcz", Asserts, "étonner réjouir indigner inquiéter plaindre désoler alarmer attendre"),
+    ("qz", Asserts, "écrier emporter agacer amuser insurger interroger justifier exclamer"),
+    ("pz", Asserts, "vanter targuer excuser prononcer opposer fier"),
     ("qc", Asserts, "tweeter renchérir clarifier attester jurer présumer"),
-    ("q", Asserts, "poursuivre commenter ironiser lancer tonner enchaîner réagir soupirer crier"),
-    ("q", Asserts, "reprendre analyser trancher murmurer détailler tempérer glisser"),
-    ("qo", Asserts, "réitérer"),
-    ("q", Asserts, "lâcher abonder s'exclamer marmonner titrer"),
+    ("q", Asserts, "poursuivre ironiser lancer tonner enchaîner réagir soupirer crier"),
+    ("q", Asserts, "reprendre analyser trancher murmurer tempérer glisser"),
+    ("q", Asserts, "lâcher abonder marmonner titrer hurler scander pester plaisanter rassurer"),
+    ("q", Asserts, "fulminer rebondir embrayer philosopher balayer intervenir continuer"),
     (
         "c",
         Asserts,
         "savoir comprendre apprendre montrer démontrer prouver voir trouver entendre sentir",
     ),
-    ("c", Asserts, "décider prévoir"),
+    ("cio", Asserts, "prévoir"),
+    ("ci", Asserts, "décider"),
+    ("c", Asserts, "soupçonner déduire ignorer apparaître établir"),
+    ("i", Promises, "compter choisir résoudre"),
+    ("i", Asks, "désirer"),
+    ("ci", Confirms, "accepter"),
     ("qaco", Confirms, "confirmer"),
     ("qcoi", Denies, "nier"),
     ("qcop", Denies, "démentir réfuter"),
     ("o", Denies, "rejeter récuser"),
+    ("co", Denies, "exclure écarter"),
     ("cop", Doubts, "douter"),
     // Only denied : « n'a pas vérifié ces images ».
     ("o", Doubts, "vérifier authentifier"),
@@ -48,18 +73,43 @@ pub(super) const VERBS: &[Row] = &[
     ("qcox", Accuses, "accuser dénoncer"),
     ("ox", ClaimsResponsibility, "revendiquer"),
     ("o", Denies, "contester"),
-    ("o", Accuses, "condamner critiquer"),
-    ("o", Asserts, "saluer"),
+    ("qo", Accuses, "condamner critiquer fustiger blâmer désapprouver désavouer railler"),
+    ("pz", Accuses, "élever"),
+    ("p", Accuses, "protester"),
+    ("o", Asserts, "saluer louer approuver applaudir"),
     ("qacro", Asks, "demander"),
+    ("cro", Asks, "ordonner"),
+    ("r", Asks, "enjoindre sommer prier supplier inciter encourager presser interdire"),
     ("qco", Asks, "exiger réclamer"),
     ("qcwp", Asks, "interroger"),
     ("rp", Asks, "appeler exhorter inviter"),
-    ("cri", Asks, "proposer recommander conseiller"),
-    ("ci", Asks, "souhaiter"),
-    ("qaci", Promises, "promettre"),
-    ("ip", Promises, "engager"),
+    ("cri", Asks, "conseiller"),
+    ("qcrio", Asks, "proposer recommander préconiser"),
+    ("cio", Asks, "souhaiter"),
+    ("p", Asks, "militer"),
+    ("qacio", Promises, "promettre"),
+    ("ipz", Promises, "engager"),
+    ("ic", Promises, "garantir"),
     ("qip", Threatens, "menacer"),
-    ("ip", DeclinesToSay, "refuser"),
+    ("ipo", DeclinesToSay, "refuser"),
+    // Verbs that need more words to mean it.
+    ("p", Asserts, "faire+état faire+part faire+allusion faire+référence faire+mention"),
+    ("qco", Asserts, "faire+savoir faire+valoir faire+remarquer faire+observer"),
+    ("qc", Asserts, "laisser+entendre laisser+penser"),
+    ("qcp", Threatens, "mettre+en+garde tirer+la+sonnette+d'+alarme"),
+    ("o", Accuses, "mettre+en+cause pointer+du+doigt montrer+du+doigt"),
+    ("o", Doubts, "mettre+en+doute remettre+en+cause remettre+en+question"),
+    ("o", Asserts, "mettre+en+avant mettre+en+lumière"),
+    ("p", Asserts, "mettre+l'+accent rendre+hommage prendre+acte"),
+    ("p", Asks, "lancer+un+appel"),
+    ("i", Promises, "avoir+l'+intention donner+pour+objectif"),
+    ("i", Asks, "donner+l'+ordre"),
+    (
+        "ci",
+        Asserts,
+        "avoir+la+certitude avoir+la+conviction avoir+l'+impression avoir+le+sentiment",
+    ),
+    ("c", Asserts, "donner+l'+assurance"),
 ];
 
 /// Prepositions that open the content of a verb, and stand in its cue.
@@ -71,11 +121,48 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("menacer", &["de", "d'"]),
     ("refuser", &["de", "d'"]),
     ("engager", &["à"]),
-    ("douter", &["de", "d'"]),
+    ("douter", &["de", "d'", "du"]),
     ("répondre", &["à", "au", "aux"]),
     ("parler", &["de", "d'", "du"]),
-    ("féliciter", &["de", "d'", "du"]),
-    ("souvenir", &["de", "d'", "du"]),
+    ("féliciter", &["de", "d'", "du", "des"]),
+    ("souvenir", &["de", "d'", "du", "des"]),
+    ("étonner", &["de", "d'", "du", "des"]),
+    ("réjouir", &["de", "d'", "du", "des"]),
+    ("indigner", &["de", "d'", "du", "des"]),
+    ("inquiéter", &["de", "d'", "du", "des"]),
+    ("plaindre", &["de", "d'", "du", "des"]),
+    ("désoler", &["de", "d'", "du", "des"]),
+    ("alarmer", &["de", "d'", "du", "des"]),
+    ("attendre", &["à"]),
+    ("vanter", &["de", "d'", "du"]),
+    ("targuer", &["de", "d'", "du"]),
+    ("excuser", &["de", "d'", "du", "pour"]),
+    ("prononcer", &["pour", "contre"]),
+    ("opposer", &["à", "au", "aux"]),
+    ("élever", &["contre"]),
+    ("insurger", &["contre"]),
+    ("protester", &["contre"]),
+    ("interroger", &["sur"]),
+    ("militer", &["pour"]),
+    ("plaider", &["pour"]),
+    ("alerter", &["sur"]),
+    ("insister", &["sur"]),
+    ("témoigner", &["de", "d'", "du"]),
+    ("songer", &["à"]),
+    ("rêver", &["de", "d'"]),
+    ("croire", &["à", "au", "en"]),
+    ("convenir", &["de", "d'"]),
+    ("tabler", &["sur"]),
+    ("faire+état", &["de", "d'", "du", "des"]),
+    ("faire+part", &["de", "d'", "du", "des"]),
+    ("faire+mention", &["de", "d'", "du", "des"]),
+    ("faire+allusion", &["à", "au", "aux"]),
+    ("faire+référence", &["à", "au", "aux"]),
+    ("mettre+en+garde", &["contre"]),
+    ("mettre+l'+accent", &["sur"]),
+    ("rendre+hommage", &["à", "au", "aux"]),
+    ("prendre+acte", &["de", "d'", "du", "des"]),
+    ("lancer+un+appel", &["à", "au", "aux", "pour"]),
 ];
 
 /// Verbs whose forms cannot be made by rule: dictionary form, its finite forms, its
@@ -242,6 +329,69 @@ const IRREGULAR: &[(&str, &str, &str, &str, &str)] = &[
         "renchérissant",
     ),
     ("réagir", "réagit réagissent réagissait réagirent", "réagi", "réagir", "réagissant"),
+    (
+        "faire",
+        "fait font fais faisait faisaient fit firent",
+        "fait faite faits faites",
+        "fer",
+        "faisant",
+    ),
+    (
+        "mettre",
+        "met mettent mets mettait mettaient mit mirent",
+        "mis mise mises",
+        "mettr",
+        "mettant",
+    ),
+    (
+        "remettre",
+        "remet remettent remettait remettaient remit remirent",
+        "remis remise remises",
+        "remettr",
+        "remettant",
+    ),
+    ("avoir", "a ont ai avons avait avaient eut eurent", "eu eue", "aur", "ayant"),
+    ("prendre", "prend prennent prenait prenaient prit prirent", "pris prise", "prendr", "prenant"),
+    (
+        "décrire",
+        "décrit décrivent décrivait décrivaient décrivit",
+        "décrit décrite décrits décrites",
+        "décrir",
+        "décrivant",
+    ),
+    (
+        "plaindre",
+        "plaint plaignent plains plaignait plaignaient plaignit",
+        "plaint plainte plaints",
+        "plaindr",
+        "plaignant",
+    ),
+    (
+        "enjoindre",
+        "enjoint enjoignent enjoignait enjoignit",
+        "enjoint enjointe",
+        "enjoindr",
+        "enjoignant",
+    ),
+    ("convenir", "convient conviennent convenait convint", "convenu", "conviendr", "convenant"),
+    ("intervenir", "intervient intervenait intervint", "intervenu", "interviendr", "intervenant"),
+    ("exclure", "exclut excluent excluait excluaient", "exclu exclue", "exclur", "excluant"),
+    ("déduire", "déduit déduisent déduisait", "déduit déduite", "déduir", "déduisant"),
+    ("résoudre", "résout résolvent résolvait résolut", "résolu résolue", "résoudr", "résolvant"),
+    (
+        "apparaître",
+        "apparaît apparait apparaissent apparaissait apparut",
+        "apparu apparue",
+        "apparaîtr",
+        "apparaissant",
+    ),
+    (
+        "interdire",
+        "interdit interdisent interdisait interdirent",
+        "interdit interdite",
+        "interdir",
+        "interdisant",
+    ),
 ];
 
 /// Every form of a verb.
@@ -258,6 +408,10 @@ pub(super) fn inflect(lemma: &str) -> Vec<(String, Inflection)> {
         forms.push((gerund.to_owned(), Inflection::Gerund));
     } else if let Some(stem) = lemma.strip_suffix("er") {
         forms.extend(first_group(stem));
+    } else if let Some(stem) = lemma.strip_suffix("ir") {
+        forms.extend(second_group(stem));
+    } else if let Some(stem) = lemma.strip_suffix("re") {
+        forms.extend(third_group(stem));
     }
     forms
 }
@@ -286,6 +440,30 @@ fn first_group(stem: &str) -> Vec<(String, Inflection)> {
     }
     forms.push((format!("{soft}ant"), Inflection::Gerund));
     forms
+}
+
+/// The forms of a verb in -ir like "garantir".
+fn second_group(stem: &str) -> Vec<(String, Inflection)> {
+    let finite = ["it", "issent", "issait", "issaient", "irent", "issons", "is"];
+    let mut forms = ending(stem, &finite, Inflection::Finite);
+    forms.extend(ending(stem, &["i", "ie", "is", "ies"], Inflection::Participle));
+    forms.extend(future_and_conditional(&format!("{stem}ir")));
+    forms.push((format!("{stem}issant"), Inflection::Gerund));
+    forms
+}
+
+/// The forms of a verb in -dre like "défendre"; `stem` ends with the d.
+fn third_group(stem: &str) -> Vec<(String, Inflection)> {
+    let finite = ["", "s", "ent", "ait", "aient", "it", "irent", "ons"];
+    let mut forms = ending(stem, &finite, Inflection::Finite);
+    forms.extend(ending(stem, &["u", "ue", "us", "ues"], Inflection::Participle));
+    forms.extend(future_and_conditional(&format!("{stem}r")));
+    forms.push((format!("{stem}ant"), Inflection::Gerund));
+    forms
+}
+
+fn ending(stem: &str, ends: &[&str], inflection: Inflection) -> Vec<(String, Inflection)> {
+    ends.iter().map(|end| (format!("{stem}{end}"), inflection)).collect()
 }
 
 fn future_and_conditional(stem: &str) -> impl Iterator<Item = (String, Inflection)> + '_ {

@@ -67,7 +67,7 @@ pub(super) const ENGLISH: &[(Small, &str)] = &[
         Small::Adverb,
         "also later then now already still just earlier again however meanwhile even ever too \
          only further reportedly allegedly previously recently repeatedly publicly jokingly \
-         moreover instead thus therefore perhaps indeed there here always often",
+         moreover instead thus therefore perhaps indeed there here always often twice longer",
     ),
     (Small::Subject, "he she they we i it you someone everyone nobody others"),
     (Small::Object, "him them us me himself herself themselves itself"),

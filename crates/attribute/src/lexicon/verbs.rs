@@ -7,8 +7,10 @@ use std::collections::HashMap;
 /// A verb that can attribute, with the frames it does so in.
 #[derive(Debug)]
 pub(crate) struct Verb {
-    /// Dictionary form.
+    /// Dictionary form, of the first word where more belong to it.
     pub(crate) lemma: &'static str,
+    /// The words that follow it and make the sense: "out" of "rule out", « en garde ».
+    pub(crate) tail: &'static [&'static str],
     /// One letter a frame; see [`Verb::takes`].
     frames: &'static str,
     /// Prepositions that open its content ("call for"), in order of preference.
@@ -22,7 +24,9 @@ impl Verb {
     /// `q` beside a quotation or set off by commas, `c` with that/que, `b` with a bare clause,
     /// `w` with how/whether/ce que, `i` with an infinitive of its own, `a` with an addressee
     /// before the content, `r` with someone who is to do something, `o` with an object that has
-    /// an article, `n` with an object and what it is called, `x` with any object, `g` with a gerund, `p` with one of its prepositions.
+    /// an article, `n` with an object and what it is called, `x` with any object, `g` with a gerund,
+    /// `s` with an object that is to do something ("wants them to go"), `p` with one of its
+    /// prepositions, `z` only when it is reflexive (« s'inquiète »).
     pub(crate) fn takes(&self, frame: char) -> bool {
         self.frames.contains(frame)
     }
@@ -78,18 +82,34 @@ fn forms(
         for lemma in lemmas.split_whitespace() {
             let prepositions =
                 prepositions.iter().find(|row| row.0 == lemma).map_or(&[][..], |row| row.1);
+            let mut words = lemma.split('+');
+            let head = words.next().unwrap_or(lemma);
             // Leaked once per process: the tables live as long as the program.
+            let tail: &'static [&'static str] = Box::leak(words.collect());
             let verb: &'static Verb =
-                Box::leak(Box::new(Verb { lemma, frames, prepositions, stance }));
-            for (form, inflection) in inflect(lemma) {
-                let readings = forms.entry(form).or_default();
-                if readings.iter().all(|reading| reading.inflection != inflection) {
-                    readings.push(VerbForm { verb, inflection });
-                }
+                Box::leak(Box::new(Verb { lemma: head, tail, frames, prepositions, stance }));
+            for (form, inflection) in inflect(head) {
+                add(forms.entry(form).or_default(), VerbForm { verb, inflection });
             }
         }
     }
     forms
+}
+
+/// The longer reading of a form comes first; of two verbs with one form, the first of the table.
+fn add(readings: &mut Vec<VerbForm>, form: VerbForm) {
+    if form.verb.tail.is_empty() {
+        let known = |reading: &VerbForm| {
+            reading.inflection == form.inflection && reading.verb.tail.is_empty()
+        };
+        if !readings.iter().any(known) {
+            readings.push(form);
+        }
+    } else {
+        let shorter =
+            readings.iter().position(|reading| reading.verb.tail.len() < form.verb.tail.len());
+        readings.insert(shorter.unwrap_or(readings.len()), form);
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,91 @@
+//! Sayings that hang in another clause: "As Orr told the Anvil, …", « comme le rappelle la
+//! préfecture », "refused to say whether".
+
+use crate::border::clause_end;
+use crate::draft::{Draft, Family};
+use crate::finite::has_finite_verb;
+use crate::opening::{Opener, Opening, opening};
+use crate::phrase::phrase_after;
+use crate::reporting::Reading;
+use crate::subject::subject_before;
+use record::{CleanSpan, Stance};
+
+impl Reading<'_, '_> {
+    /// "declined to say whether …", « a tenu à préciser que … »: the subject is that of the verb
+    /// before it (golden `en-to-say-whether`).
+    pub(crate) fn infinitive(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let opening = opening(frame, &self.group, self.group.items.end);
+        if !matches!(
+            opening.opener,
+            Opener::That | Opener::Quote | Opener::Colon | Opener::Interrogative
+        ) {
+            return None;
+        }
+        let start = self.group.items.start;
+        // Golden `en-declined`: there what is declined is the content.
+        let declines = start.checked_sub(1).is_some_and(|before| {
+            let verbs = frame.verbs(before);
+            verbs.iter().any(|form| form.verb.stance == Stance::DeclinesToSay)
+        });
+        if declines {
+            return None;
+        }
+        let verb = (1..start)
+            .rev()
+            .find(|&at| has_finite_verb(frame, at..at + 1) && !frame.is_capital(at))?;
+        let from = (0..verb).rev().find(|&at| !has_finite_verb(frame, at..at + 1))? + 1;
+        let speaker = subject_before(frame, from)?;
+        let (family, content) = self.family_of(&opening)?;
+        let mut draft = self.build(speaker, content, family)?;
+        draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
+        Some(draft)
+    }
+
+    /// "As Orr told the Anvil, the dam is cracked" (golden `en-as-told`).
+    pub(crate) fn as_said(&self, subject: usize, opening: &Opening) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let opens = subject == 1 && frame.word(0) == "as";
+        let comma = opening.addressee.as_ref().map_or(group.items.end, |told| told.end);
+        let says = group.verb.takes('q') || group.verb.takes('c');
+        if !opens || !says || !frame.is_comma(comma) || frame.is_end(comma + 1) {
+            return None;
+        }
+        let content = self.after_comma(comma + 1);
+        let mut draft = self.build(subject..group.items.start, content, Family::CommaClause)?;
+        draft.addressee = opening.addressee.clone().map(|told| frame.span(told));
+        Some(draft)
+    }
+
+    /// « comme le rappelle la préfecture, … » (golden `fr-comme-le-rappelle`).
+    pub(crate) fn comme(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let start = group.items.start;
+        let clitic = frame.word(start.checked_sub(1)?) == "l'" || frame.word(start - 1) == "le";
+        let comme = start.checked_sub(1 + usize::from(clitic))?;
+        let says = group.verb.takes('q') || group.verb.takes('c');
+        if frame.word(comme) != "comme" || !says {
+            return None;
+        }
+        let speaker = phrase_after(frame, group.items.end)
+            .filter(|phrase| phrase.start == group.items.end)?;
+        let behind = speaker.end;
+        let content = if frame.is_comma(behind) && !frame.is_end(behind + 1) {
+            self.after_comma(behind + 1)
+        } else {
+            self.content_on_the_left(comme, true)?
+        };
+        self.build(speaker, content, Family::CommaClause)
+    }
+
+    /// What follows a comma: a quotation, or all of the clause.
+    fn after_comma(&self, from: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        if frame.quote(from).is_some() {
+            return self.quoted(from);
+        }
+        vec![frame.span(from..clause_end(frame, from).max(from + 1))]
+    }
+}

@@ -1,0 +1,136 @@
+//! What is said with the one who says it behind the verb, or nowhere: "was told to leave",
+//! "is expected to sign", « un plan voulu par le maire ».
+
+use crate::border::clause_end;
+use crate::draft::{Draft, Family};
+use crate::frame::Frame;
+use crate::lexicon::{Small, Tongue};
+use crate::opening::{Opener, Opening, opening};
+use crate::phrase::{Phrase, phrase_after};
+use crate::reporting::Reading;
+use crate::subject::subject_before;
+
+impl Reading<'_, '_> {
+    /// "was told by the mayor that …", "it was reported that …", "was condemned by the union".
+    pub(crate) fn passive(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let by = self.agent(self.group.items.end);
+        let from = by.as_ref().map_or(self.group.items.end, |phrase| phrase.end);
+        let opening = opening(frame, &self.group, from);
+        let subject = subject_before(frame, self.group.items.start);
+        self.passive_clause(&opening, by.clone(), subject.clone())
+            .or_else(|| self.told_to(by.clone(), subject.clone()))
+            .or_else(|| self.expected_to(subject.clone()))
+            .or_else(|| self.by_someone(by?, subject?))
+    }
+
+    fn passive_clause(
+        &self,
+        opening: &Opening,
+        by: Option<Phrase>,
+        subject: Option<Phrase>,
+    ) -> Option<Draft> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let is_it = subject.clone().is_some_and(|subject| {
+            subject.len() == 1 && matches!(frame.word(subject.start), "it" | "il")
+        });
+        if opening.opener == Opener::Quote && !verb.takes('c') {
+            return None;
+        }
+        let is_told = verb.takes('a') && frame.tongue == Some(Tongue::English);
+        if !(is_it || is_told)
+            || !matches!(opening.opener, Opener::That | Opener::Bare | Opener::Quote)
+        {
+            return None;
+        }
+        let (_, content) = self.family_of(opening)?;
+        let speaker = by.map(|phrase| frame.span(phrase));
+        let mut draft = self.build_with(speaker, content, Family::Passive)?;
+        if !is_it {
+            draft.addressee = subject.map(|phrase| frame.span(phrase));
+        }
+        Some(draft)
+    }
+
+    /// "were told to go home", « a été prié de partir » (golden `en-told-to`).
+    fn told_to(&self, by: Option<Phrase>, subject: Option<Phrase>) -> Option<Draft> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let from = by.as_ref().map_or(self.group.items.end, |phrase| phrase.end);
+        let is_told = verb.takes('r') || frame.tongue == Some(Tongue::English) && verb.takes('a');
+        if !is_told || !self.opens_infinitive(from) {
+            return None;
+        }
+        let content = frame.span(from..clause_end(frame, from).max(from + 1));
+        let mut draft =
+            self.build_with(by.map(|by| frame.span(by)), vec![content], Family::Passive)?;
+        draft.addressee = subject.map(|phrase| frame.span(phrase));
+        draft.stance = record::Stance::Asks;
+        Some(draft)
+    }
+
+    /// "The ship is believed to have turned back": the subject is part of what is believed
+    /// (golden `en-expected-to`).
+    fn expected_to(&self, subject: Option<Phrase>) -> Option<Draft> {
+        let frame = self.frame;
+        let from = self.group.items.end;
+        let verb = self.group.verb;
+        let thinks = verb.takes('b') || matches!(verb.lemma, "allege" | "consider" | "assume");
+        if frame.tongue != Some(Tongue::English) || !thinks || !self.opens_infinitive(from) {
+            return None;
+        }
+        let end = clause_end(frame, from);
+        let content = vec![frame.span(subject?), frame.span(from..end.max(from + 1))];
+        self.build_with(None, content, Family::Hearsay)
+    }
+
+    /// "The plan was rejected by the union", « un plan voulu en mai par le maire »: what stands
+    /// before the verb is what is meant (golden `en-rejected-by`).
+    fn by_someone(&self, by: Phrase, subject: Phrase) -> Option<Draft> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let named = verb.takes('o') && (verb.takes('q') || verb.takes('c'));
+        let is_someone = by.clone().any(|at| {
+            frame.is_capital(at)
+                || frame.noun(at).is_some()
+                || matches!(frame.small(at), Some(Small::Subject | Small::Object))
+        });
+        (named && is_someone && frame.small(subject.start) != Some(Small::Subject))
+            .then(|| {
+                self.build_with(Some(frame.span(by)), vec![frame.span(subject)], Family::Passive)
+            })
+            .flatten()
+    }
+
+    /// The one behind "by", « par », over a time: « annoncées en mai par le gouvernement ».
+    fn agent(&self, from: usize) -> Option<Phrase> {
+        let frame = self.frame;
+        let passed = |at: usize| {
+            frame.is_time(at)
+                || frame.is_number(at)
+                || frame.small(at) == Some(Small::Adverb)
+                || matches!(frame.word(at), "en" | "on" | "in" | "le")
+                    && (frame.is_time(at + 1) || frame.is_number(at + 1))
+        };
+        let by = (from..frame.len().min(from + 6)).find(|&at| !passed(at))?;
+        matches!(frame.word(by), "by" | "par")
+            .then(|| phrase_after(frame, by + 1).filter(|phrase| phrase.start == by + 1))
+            .flatten()
+    }
+
+    fn opens_infinitive(&self, at: usize) -> bool {
+        opens_infinitive(self.frame, at)
+    }
+}
+
+/// "to leave", « de partir ».
+fn opens_infinitive(frame: &Frame, at: usize) -> bool {
+    let mark = match frame.tongue {
+        Some(Tongue::English) => frame.small(at) == Some(Small::To),
+        Some(Tongue::French) => matches!(frame.word(at), "de" | "d'" | "à"),
+        None => false,
+    };
+    mark && crate::opening::is_infinitive(frame, at + 1)
+        || frame.word(at) == "not" && opens_infinitive(frame, at + 1)
+}
