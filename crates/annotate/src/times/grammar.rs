@@ -1,21 +1,13 @@
 //! Expressions of time: points with what bounds and moves them, ranges, lengths, habits.
 
 use super::cells::Seen;
-use super::meaning::{Bound, Calendar, Count, Expression, Meaning};
-use super::points::{Found, Reader};
+use super::lengths::Length;
+use super::meaning::{Bound, Calendar, Expression, Meaning};
+use super::reader::{Found, Reader};
 use super::words::Sense;
-use record::TimeUnit;
 
 /// The longest list of days that is read: "3, 4 and 5 March".
 const LONGEST_LIST: usize = 4;
-
-/// How long, and which: "the last three months" are some that were.
-struct Length {
-    count: Count,
-    unit: TimeUnit,
-    which: Option<i8>,
-    end: usize,
-}
 
 impl Reader<'_> {
     /// The expression that begins at cell `at`.
@@ -55,7 +47,7 @@ impl Reader<'_> {
     }
 
     /// "every Monday", "chaque année", "daily", "Mondays".
-    fn habit(&self, at: usize) -> Option<Found> {
+    pub fn habit(&self, at: usize) -> Option<Found> {
         match self.sense(at)? {
             Sense::Often | Sense::Weekdays => Some((Meaning::Recurring, at + 1)),
             Sense::Every => {
@@ -81,7 +73,7 @@ impl Reader<'_> {
     }
 
     /// "between 2015 and 2018", "from March to May", "du 3 au 5 mars".
-    fn range(&self, at: usize) -> Option<Found> {
+    pub fn range(&self, at: usize) -> Option<Found> {
         let between = match self.sense(at)? {
             Sense::Between => true,
             Sense::From => false,
@@ -104,13 +96,13 @@ impl Reader<'_> {
     }
 
     /// The second end of a range.
-    fn range_end(&self, at: usize) -> Option<Found> {
+    pub fn range_end(&self, at: usize) -> Option<Found> {
         let at = self.after(at, &[Sense::Article, Sense::To]);
         self.point(at).or_else(|| self.bare(at))
     }
 
     /// A day or a year with nothing beside it, which only a range makes one.
-    fn bare(&self, at: usize) -> Option<Found> {
+    pub fn bare(&self, at: usize) -> Option<Found> {
         let counts = matches!(
             self.seen(at + 1),
             Some(Seen::OtherWord | Seen::Word(Sense::Unit(_) | Sense::Many(_)))
@@ -126,7 +118,7 @@ impl Reader<'_> {
     }
 
     /// "3 to 5 March", "3, 4 and 5 mars", "March 3-5".
-    fn days_of_month(&self, at: usize) -> Option<Found> {
+    pub fn days_of_month(&self, at: usize) -> Option<Found> {
         let joins = |at: usize| {
             matches!(
                 self.seen(at),
@@ -185,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// "March to May 2015", "2015-2018", "Monday to Friday": two points joined.
-    fn joined_points(&self, at: usize) -> Option<Found> {
+    pub fn joined_points(&self, at: usize) -> Option<Found> {
         let first = self.point(at).or_else(|| {
             let year = self.year(at)?;
             let calendar = Calendar { year: Some(year), ..Calendar::default() };
@@ -237,7 +229,7 @@ impl Reader<'_> {
     }
 
     /// "since 2017", "after the end of 2011", "depuis lundi".
-    fn bounded(&self, at: usize) -> Option<(Bound, Found)> {
+    pub fn bounded(&self, at: usize) -> Option<(Bound, Found)> {
         let bound = match self.sense(at)? {
             Sense::Since => Bound::Since,
             Sense::After => Bound::After,
@@ -256,165 +248,5 @@ impl Reader<'_> {
         }
         let found = self.days_of_month(start).or_else(|| self.point(start))?;
         Some((bound, found))
-    }
-
-    /// Whatever counts units: "two weeks ago", "il y a deux semaines", "in three days",
-    /// "the last three months", "three days".
-    fn counted(&self, at: usize) -> Option<Found> {
-        let sense = self.sense(at);
-        if let Some(Sense::AgoFirst | Sense::Ahead | Sense::InOrAhead) = sense {
-            let start = self.after(at + 1, &[Sense::About, Sense::Limit, Sense::Of]);
-            let length = self
-                .length(self.after(start, &[Sense::Of]), true)
-                .filter(|l| l.which.is_none() && l.count_said(self, start))?;
-            let Length { count, unit, end, .. } = length;
-            let meaning = match sense {
-                Some(Sense::InOrAhead) => Meaning::Within { count, unit },
-                _ => {
-                    Meaning::Away { count, unit, back: sense == Some(Sense::AgoFirst), from: None }
-                }
-            };
-            return Some((meaning, end));
-        }
-        let start = self.after(at, &[Sense::Article]);
-        let governed = self.governed(at) || self.sense(at) == Some(Sense::Whole);
-        let Length { count, unit, which, end } = self.length(start, governed)?;
-        // "les années 1990"
-        if count == Count::Vague && matches!(self.seen(end), Some(Seen::Number(_))) {
-            return None;
-        }
-        if matches!(self.sense_before(at), Some(Sense::Age)) || self.sense(end) == Some(Sense::Age)
-        {
-            return None;
-        }
-        if let Some(which) = which {
-            return Some((Meaning::Rolling { count, unit, back: which < 0 }, end));
-        }
-        let away = |back, from, end| Some((Meaning::Away { count, unit, back, from }, end));
-        match self.sense(end) {
-            Some(Sense::Ago) => return away(true, None, end + 1),
-            Some(Sense::FromNow) => return away(false, None, end + 1),
-            Some(sense @ (Sense::Earlier | Sense::Later)) => {
-                return away(
-                    sense == Sense::Earlier,
-                    Some(Box::new(Meaning::DayBeside(0))),
-                    end + 1,
-                );
-            }
-            Some(sense @ (Sense::Before | Sense::After | Sense::From)) => {
-                let from = self.after(end + 1, &[Sense::Article, Sense::Of]);
-                if let Some((from, end)) = self.point(from) {
-                    return away(sense == Sense::Before, Some(Box::new(from)), end);
-                }
-            }
-            Some(Sense::Since) => {
-                let from = self.after(end + 1, &[Sense::Article, Sense::Of, Sense::To]);
-                if let (Count::Exact(_), Some((from, end))) = (count, self.point(from)) {
-                    return Some((Meaning::Lasting { count, unit, from: Box::new(from) }, end));
-                }
-            }
-            _ => {}
-        }
-        let halved = matches!(count, Count::Exact(count) if count.fract() > 0.0);
-        let said =
-            halved || governed || !matches!(self.sense(start), Some(Sense::One | Sense::Many(_)));
-        said.then_some((Meaning::Length { count, unit }, end))
-    }
-
-    /// "three months", "a few days", "half an hour", "last two weeks", "deux dernières années".
-    fn length(&self, at: usize, governed: bool) -> Option<Length> {
-        let mut next = at;
-        let mut which = None;
-        let take_which = |next: &mut usize, which: &mut Option<i8>| {
-            while let Some(Sense::Which(by) | Sense::WhichMany(by)) = self.sense(*next) {
-                if *next > at + 3 {
-                    break;
-                }
-                *which = which.filter(|before| *before != 0).or(Some(by));
-                *next += 1;
-            }
-        };
-        take_which(&mut next, &mut which);
-        let count = match self.seen(next)? {
-            Seen::Number(number)
-                if !number.ordinal && number.value >= 0.0 && number.value < 1e6 =>
-            {
-                next += 1;
-                // "3-day", "30-minute"
-                next += usize::from(
-                    self.seen(next) == Some(Seen::Dash) && self.glued(next) && self.glued(next + 1),
-                );
-                Some(Count::Exact(number.value))
-            }
-            Seen::Word(Sense::One | Sense::Whole) => {
-                next += 1;
-                Some(Count::Exact(1.0))
-            }
-            Seen::Word(Sense::Half) => {
-                next += 1;
-                Some(Count::Exact(0.5))
-            }
-            Seen::Word(Sense::Couple) => {
-                next += 1;
-                Some(Count::Exact(2.0))
-            }
-            Seen::Word(Sense::Few) => {
-                next += 1;
-                Some(Count::Vague)
-            }
-            _ => None,
-        };
-        take_which(&mut next, &mut which);
-        let (mut count, unit) = match (count, self.sense(next)?) {
-            (Some(count), Sense::Unit(unit) | Sense::Many(unit)) => (count, unit),
-            (Some(Count::Exact(count)), Sense::Fortnight) => {
-                (Count::Exact(2.0 * count), TimeUnit::Week)
-            }
-            (Some(count @ Count::Exact(_)), Sense::Night) if which.is_none() => {
-                (count, TimeUnit::Day)
-            }
-            (None, Sense::Fortnight) if which.is_some() => (Count::Exact(2.0), TimeUnit::Week),
-            (None, Sense::Many(unit))
-                if which.is_some_and(|w| w != 0)
-                    || governed
-                    || self.sense(next + 1) == Some(Sense::Ago) =>
-            {
-                (Count::Vague, unit)
-            }
-            // "ces derniers mois": what is several shows in the word before.
-            (None, Sense::Unit(unit))
-                if matches!(
-                    self.sense(next - usize::from(next > at)),
-                    Some(Sense::WhichMany(_))
-                ) =>
-            {
-                (Count::Vague, unit)
-            }
-            _ => return None,
-        };
-        next += 1;
-        // "les mois derniers", "deux mois à venir"
-        if which.is_none() && matches!(self.sense(next), Some(Sense::WhichMany(_))) {
-            take_which(&mut next, &mut which);
-        }
-        // "an hour and a half", "deux ans et demi"
-        if let (Count::Exact(whole), Some(Sense::And)) = (count, self.sense(next)) {
-            let half = matches!(self.sense(next + 1), Some(Sense::Half | Sense::Halves))
-                || self.sense(next + 1) == Some(Sense::One)
-                    && self.sense(next + 2) == Some(Sense::Halves);
-            if half {
-                count = Count::Exact(whole + 0.5);
-                next += if self.sense(next + 1) == Some(Sense::One) { 3 } else { 2 };
-            }
-        }
-        let which = which.filter(|by| *by != 0);
-        Some(Length { count, unit, which, end: next })
-    }
-}
-
-impl Length {
-    /// The number was said, and is no bare plural ("in years").
-    fn count_said(&self, reader: &Reader<'_>, at: usize) -> bool {
-        self.count != Count::Vague || !matches!(reader.sense(at), Some(Sense::Many(_)))
     }
 }

@@ -8,22 +8,31 @@
 //! Left out: clock times, which stay words; calendars other than the civil one; feasts;
 //! dates that only other reports could tell.
 
+mod around;
 mod calendar;
 mod cells;
+mod dates;
+mod days;
+mod digit_dates;
 mod direction;
 mod grammar;
+mod lengths;
 mod meaning;
+mod parts;
 mod points;
+mod precision;
+mod reader;
 mod resolve;
 mod words;
 
 use crate::pieces::Pieces;
 use cells::Cell;
+use days::Context;
 use direction::looks_ahead;
 use jiff::civil::Date;
-use points::Reader;
+use reader::Reader;
 use record::{CleanSpan, Language, Paragraph, Precision, Sentence, Time, TimeKind, Token};
-use resolve::{Context, resolve};
+use resolve::resolve;
 use words::Words;
 
 /// Every time of a text, in order. `date` is the date of the report as its facts have it:

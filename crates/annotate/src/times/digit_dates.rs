@@ -1,0 +1,77 @@
+//! Dates written in digits only, and which of their numbers is the day.
+
+use super::cells::{DigitDate, Seen};
+use super::meaning::{Calendar, Meaning};
+use super::reader::{Found, Reader};
+
+impl Reader<'_> {
+    /// "2024-06-18", "18/06/2024".
+    pub fn written(&self, at: usize) -> Option<Found> {
+        let part = |at: usize| match self.seen(at) {
+            Some(Seen::Number(number)) if matches!(number.digits, 1 | 2) && self.glued(at) => {
+                Some(number.value as i8)
+            }
+            _ => None,
+        };
+        if let Some(year) = self.year(at)
+            && self.joint(at + 1) == at + 2
+            && let Some(month) = part(at + 2).filter(|month| (1..=12).contains(month))
+        {
+            let date = Calendar { year: Some(year), month: Some(month), ..Calendar::default() };
+            return match (self.joint(at + 3) == at + 4, part(at + 4)) {
+                (true, Some(day)) => {
+                    Some((Meaning::Calendar(Calendar { day: Some(day), ..date }), at + 5))
+                }
+                (true, None) => None,
+                (false, _) => Some((Meaning::Calendar(date), at + 3)),
+            };
+        }
+        let Some(Seen::Digits(date)) = self.seen(at) else { return None };
+        Some((self.digits(date)?, at + 1))
+    }
+
+    pub fn written_date(&self, at: usize) -> Option<(Calendar, usize)> {
+        match self.written(at)? {
+            (Meaning::Calendar(date), end) => Some((date, end)),
+            _ => None,
+        }
+    }
+
+    /// Day first with points and in French; with strokes in English only where the larger
+    /// number tells. Without a year it is a date only after an article.
+    pub fn digits(&self, date: DigitDate) -> Option<Meaning> {
+        let [first, second, third] = date.numbers;
+        let (year, day, month) = match (first, third) {
+            (1000.., 1..) => (first, third, second),
+            (_, 1000..) => (third, first, second),
+            (_, 1..=99) if !date.points => {
+                (if third < 50 { 2000 + third } else { 1900 + third }, first, second)
+            }
+            (_, 0) => (0, first, second),
+            _ => return None,
+        };
+        let day_first =
+            if first >= 1000 || date.points { Some(true) } else { self.month_first.map(|m| !m) };
+        let (day, month) = match day_first {
+            Some(true) => (day, month),
+            Some(false) => (month, day),
+            None if day > 12 || day == month => (day, month),
+            None if month > 12 => (month, day),
+            None => {
+                let possible = (1..=12).contains(&day) && (1..=12).contains(&month) && year > 0;
+                return possible.then_some(Meaning::Unclear);
+            }
+        };
+        let valid = (1..=31).contains(&day) && (1..=12).contains(&month) && year <= 2100;
+        // "5/12" alone is a share, in English.
+        let counted = year > 0 || self.month_first.is_some();
+        (valid && counted).then(|| {
+            Meaning::Calendar(Calendar {
+                year: i16::try_from(year).ok().filter(|year| *year > 0),
+                month: i8::try_from(month).ok(),
+                day: i8::try_from(day).ok(),
+                ..Calendar::default()
+            })
+        })
+    }
+}

@@ -1,0 +1,177 @@
+//! Lengths of time, and the times that are counted in them: "three days", "two weeks ago".
+
+use super::cells::Seen;
+use super::meaning::{Count, Meaning};
+use super::reader::{Found, Reader};
+use super::words::Sense;
+use record::TimeUnit;
+
+/// How long, and which: "the last three months" are some that were.
+pub(super) struct Length {
+    pub count: Count,
+    pub unit: TimeUnit,
+    pub which: Option<i8>,
+    pub end: usize,
+}
+
+impl Reader<'_> {
+    /// Whatever counts units: "two weeks ago", "il y a deux semaines", "in three days",
+    /// "the last three months", "three days".
+    pub fn counted(&self, at: usize) -> Option<Found> {
+        let sense = self.sense(at);
+        if let Some(Sense::AgoFirst | Sense::Ahead | Sense::InOrAhead) = sense {
+            let start = self.after(at + 1, &[Sense::About, Sense::Limit, Sense::Of]);
+            let length = self
+                .length(self.after(start, &[Sense::Of]), true)
+                .filter(|l| l.which.is_none() && l.count_said(self, start))?;
+            let Length { count, unit, end, .. } = length;
+            let meaning = match sense {
+                Some(Sense::InOrAhead) => Meaning::Within { count, unit },
+                _ => {
+                    Meaning::Away { count, unit, back: sense == Some(Sense::AgoFirst), from: None }
+                }
+            };
+            return Some((meaning, end));
+        }
+        let start = self.after(at, &[Sense::Article]);
+        let governed = self.governed(at) || self.sense(at) == Some(Sense::Whole);
+        let Length { count, unit, which, end } = self.length(start, governed)?;
+        // "les années 1990"
+        if count == Count::Vague && matches!(self.seen(end), Some(Seen::Number(_))) {
+            return None;
+        }
+        if matches!(self.sense_before(at), Some(Sense::Age)) || self.sense(end) == Some(Sense::Age)
+        {
+            return None;
+        }
+        if let Some(which) = which {
+            return Some((Meaning::Rolling { count, unit, back: which < 0 }, end));
+        }
+        let away = |back, from, end| Some((Meaning::Away { count, unit, back, from }, end));
+        match self.sense(end) {
+            Some(Sense::Ago) => return away(true, None, end + 1),
+            Some(Sense::FromNow) => return away(false, None, end + 1),
+            Some(sense @ (Sense::Earlier | Sense::Later)) => {
+                return away(
+                    sense == Sense::Earlier,
+                    Some(Box::new(Meaning::DayBeside(0))),
+                    end + 1,
+                );
+            }
+            Some(sense @ (Sense::Before | Sense::After | Sense::From)) => {
+                let from = self.after(end + 1, &[Sense::Article, Sense::Of]);
+                if let Some((from, end)) = self.point(from) {
+                    return away(sense == Sense::Before, Some(Box::new(from)), end);
+                }
+            }
+            Some(Sense::Since) => {
+                let from = self.after(end + 1, &[Sense::Article, Sense::Of, Sense::To]);
+                if let (Count::Exact(_), Some((from, end))) = (count, self.point(from)) {
+                    return Some((Meaning::Lasting { count, unit, from: Box::new(from) }, end));
+                }
+            }
+            _ => {}
+        }
+        let halved = matches!(count, Count::Exact(count) if count.fract() > 0.0);
+        let said =
+            halved || governed || !matches!(self.sense(start), Some(Sense::One | Sense::Many(_)));
+        said.then_some((Meaning::Length { count, unit }, end))
+    }
+
+    /// "three months", "a few days", "half an hour", "last two weeks", "deux dernières années".
+    pub fn length(&self, at: usize, governed: bool) -> Option<Length> {
+        let mut next = at;
+        let mut which = None;
+        let take_which = |next: &mut usize, which: &mut Option<i8>| {
+            while let Some(Sense::Which(by) | Sense::WhichMany(by)) = self.sense(*next) {
+                if *next > at + 3 {
+                    break;
+                }
+                *which = which.filter(|before| *before != 0).or(Some(by));
+                *next += 1;
+            }
+        };
+        take_which(&mut next, &mut which);
+        let count = match self.seen(next)? {
+            Seen::Number(number)
+                if !number.ordinal && number.value >= 0.0 && number.value < 1e6 =>
+            {
+                next += 1;
+                // "3-day", "30-minute"
+                next += usize::from(
+                    self.seen(next) == Some(Seen::Dash) && self.glued(next) && self.glued(next + 1),
+                );
+                Some(Count::Exact(number.value))
+            }
+            Seen::Word(Sense::One | Sense::Whole) => {
+                next += 1;
+                Some(Count::Exact(1.0))
+            }
+            Seen::Word(Sense::Half) => {
+                next += 1;
+                Some(Count::Exact(0.5))
+            }
+            Seen::Word(Sense::Couple) => {
+                next += 1;
+                Some(Count::Exact(2.0))
+            }
+            Seen::Word(Sense::Few) => {
+                next += 1;
+                Some(Count::Vague)
+            }
+            _ => None,
+        };
+        take_which(&mut next, &mut which);
+        let (mut count, unit) = match (count, self.sense(next)?) {
+            (Some(count), Sense::Unit(unit) | Sense::Many(unit)) => (count, unit),
+            (Some(Count::Exact(count)), Sense::Fortnight) => {
+                (Count::Exact(2.0 * count), TimeUnit::Week)
+            }
+            (Some(count @ Count::Exact(_)), Sense::Night) if which.is_none() => {
+                (count, TimeUnit::Day)
+            }
+            (None, Sense::Fortnight) if which.is_some() => (Count::Exact(2.0), TimeUnit::Week),
+            (None, Sense::Many(unit))
+                if which.is_some_and(|w| w != 0)
+                    || governed
+                    || self.sense(next + 1) == Some(Sense::Ago) =>
+            {
+                (Count::Vague, unit)
+            }
+            // "ces derniers mois": what is several shows in the word before.
+            (None, Sense::Unit(unit))
+                if matches!(
+                    self.sense(next - usize::from(next > at)),
+                    Some(Sense::WhichMany(_))
+                ) =>
+            {
+                (Count::Vague, unit)
+            }
+            _ => return None,
+        };
+        next += 1;
+        // "les mois derniers", "deux mois à venir"
+        if which.is_none() && matches!(self.sense(next), Some(Sense::WhichMany(_))) {
+            take_which(&mut next, &mut which);
+        }
+        // "an hour and a half", "deux ans et demi"
+        if let (Count::Exact(whole), Some(Sense::And)) = (count, self.sense(next)) {
+            let half = matches!(self.sense(next + 1), Some(Sense::Half | Sense::Halves))
+                || self.sense(next + 1) == Some(Sense::One)
+                    && self.sense(next + 2) == Some(Sense::Halves);
+            if half {
+                count = Count::Exact(whole + 0.5);
+                next += if self.sense(next + 1) == Some(Sense::One) { 3 } else { 2 };
+            }
+        }
+        let which = which.filter(|by| *by != 0);
+        Some(Length { count, unit, which, end: next })
+    }
+}
+
+impl Length {
+    /// The number was said, and is no bare plural ("in years").
+    fn count_said(&self, reader: &Reader<'_>, at: usize) -> bool {
+        self.count != Count::Vague || !matches!(reader.sense(at), Some(Sense::Many(_)))
+    }
+}
