@@ -104,12 +104,27 @@ impl Writer {
     /// A table of numbers from 1 to 65,535, one to a bucket of four on
     /// average: a word that finds no place would be a wrong answer for good.
     pub fn map(&mut self, name: &str, entries: impl IntoIterator<Item = (u64, u16)>) -> Fit {
+        self.map_of(name, entries, 1)
+    }
+
+    /// A table of numbers from 1 to 65,535, two to a bucket of four on average: half as large,
+    /// for word lists that can spare the few in a hundred that find no place.
+    pub fn close_map(&mut self, name: &str, entries: impl IntoIterator<Item = (u64, u16)>) -> Fit {
+        self.map_of(name, entries, 2)
+    }
+
+    fn map_of(
+        &mut self,
+        name: &str,
+        entries: impl IntoIterator<Item = (u64, u16)>,
+        in_bucket: usize,
+    ) -> Fit {
         let entries: Vec<_> = entries
             .into_iter()
             .filter(|(_, value)| *value != 0)
             .map(|(key, value)| (key, map::slot(key, value), 0))
             .collect();
-        let (given, buckets) = (entries.len(), entries.len().max(1));
+        let (given, buckets) = (entries.len(), entries.len().div_ceil(in_bucket).max(1));
         let (table, placed) = fill(entries, buckets, map::SHIFT);
         self.push(name, Kind::Map, table, Vec::new());
         Fit { given, placed, bytes: buckets * BUCKET }

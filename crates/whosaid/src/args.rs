@@ -36,7 +36,7 @@ pub enum Command {
     Export(Export),
     /// Check that a case can be trusted as stored
     Verify(Verify),
-    /// Print what is seen in a text: sentences, words, tags and trees; in JSON times and numbers too
+    /// Print what is seen in a text: sentences, words, tags, trees and names; in JSON times and numbers too
     Annotate(Annotate),
     /// Say of pairs of names whether they are names of the same one, by the names alone
     Names(Names),

@@ -78,6 +78,25 @@ fn words_tags_and_trees_are_printed() {
 }
 
 #[test]
+fn names_are_printed_with_their_ends_and_kinds() {
+    let text = "Colonel Idris Maréchal spoke in Paris on Monday.";
+    let args = ["a.txt", "--language", "en"];
+    let ran = check(&[("a.txt", text.as_bytes())], &args, 0, &[]);
+    let named: Vec<_> = rows(&ran.out)
+        .into_iter()
+        .filter_map(|row| Some((row[1], row[9].split('|').find_map(|p| p.strip_prefix("Name="))?)))
+        .collect();
+    let expected = [("Idris", "B-person"), ("Maréchal", "I-person"), ("Paris", "B-place")];
+    assert_eq!(named, expected, "{}", ran.out);
+
+    let json = [&args[..], &["--format", "json"]].concat();
+    let ran = check(&[("a.txt", text.as_bytes())], &json, 0, &[]);
+    let sentence: Value = serde_json::from_str(&ran.out).expect("one object");
+    assert_eq!(sentence["names"][0]["type"], "person");
+    assert_eq!(sentence["names"][0]["span"]["text"], "Idris Maréchal");
+}
+
+#[test]
 fn what_english_glues_is_one_token() {
     let args = ["a.txt", "--language", "en"];
     let ran = check(&[("a.txt", b"We don't know the mayor's plan.")], &args, 0, &[]);

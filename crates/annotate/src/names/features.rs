@@ -2,13 +2,14 @@
 //!
 //! The program and the trainer both go this way, so that they cannot see different keys.
 
+use super::cues::{Cues, cues_of, is_head};
 use crate::keys::{atom, both, key};
 use crate::words::{Word, fold, words};
 use std::collections::HashMap;
 use weights::Map;
 
 /// How many keys a piece has.
-pub const KEYS: usize = 54;
+pub const KEYS: usize = 72;
 
 /// The longest phrase of the word lists, in pieces.
 pub const LONGEST_PHRASE: usize = 4;
@@ -122,6 +123,14 @@ pub struct Look {
     /// The last small word before the run of capitals that it is in, and the first after it.
     before_run: u64,
     after_run: u64,
+    /// What its word tells by its class, and the first and last word of its run of capitals.
+    cues: u64,
+    run_cues: [u64; 2],
+    /// The class of the last head before it that small joining words lead back to, how many
+    /// pieces back, and whether it has a capital; 0 when there is none.
+    head: u64,
+    /// What the joining words after it lead to: nothing, a small word, a capital.
+    ahead: u64,
     /// Its place in that run, and whether brackets or quotation marks are open.
     place: u64,
 }
@@ -161,9 +170,10 @@ pub fn look(forms: &[&str], lists: Lists<'_>, document: &Document, looks: &mut V
         looks.push(Look {
             word,
             pattern,
-            upper: first.is_uppercase(),
+            upper: begins_name(form),
             habit: lists.habits.and_then(|map| map.get(word.lower)).map_or(0, u64::from),
             document: document.case(word.lower),
+            cues: u64::from(cues(form, word.lower)),
             start,
             place: bracket << 1 | quote,
             ..Look::default()
@@ -174,6 +184,71 @@ pub fn look(forms: &[&str], lists: Lists<'_>, document: &Document, looks: &mut V
         look_up(forms, phrases, looks);
     }
     see_runs(looks);
+    see_heads(forms, looks);
+}
+
+/// It has a capital where a name has one: at its beginning, or after an article that is joined
+/// to it ("al-Shawri", "d'Estrel").
+fn begins_name(form: &str) -> bool {
+    /// Bytes of the longest article with its mark ("el-", "l’").
+    const ARTICLE: usize = 5;
+    let mut before = ' ';
+    form.char_indices()
+        .take_while(|(at, _)| *at <= ARTICLE)
+        .find_map(|(at, char)| {
+            let ends_article = at == 0 || matches!(before, '-' | '\'' | '’');
+            before = char;
+            (ends_article && char.is_uppercase()).then_some(())
+        })
+        .is_some()
+}
+
+/// The classes of a word; of one that a hyphen joins, those of its parts.
+fn cues(form: &str, lower: u64) -> Cues {
+    let whole = cues_of(lower);
+    let Some((first, rest)) = form.split_once('-').filter(|_| whole == 0) else { return whole };
+    let mut folded = String::new();
+    [first, rest].into_iter().fold(0, |cues, part| {
+        fold(crate::words::beginning(part), &mut folded);
+        cues | cues_of(atom(&folded))
+    })
+}
+
+/// How far back a head is looked for.
+const FARTHEST_HEAD: u64 = 7;
+
+/// Tells every piece the head that it may be of the name of, and what follows it past joining
+/// words: "Union maritime du Littoral" is one name because of "Union", three pieces back. An
+/// adjective may stand right after the head; the next small word ends what the head leads.
+fn see_heads(forms: &[&str], looks: &mut [Look]) {
+    let mut head = (0, 0);
+    for at in 0..looks.len() {
+        let (cues, away) = head;
+        let goes_on = looks[at].upper || joins(forms[at]);
+        if cues != 0 && away < FARTHEST_HEAD {
+            looks[at].head = both(cues, away.min(4));
+            head = if goes_on || away == 0 { (cues, away + 1) } else { (0, 0) };
+        }
+        if is_head(looks[at].cues as Cues) && (head.0 == 0 || !looks[at].upper) {
+            head = (looks[at].cues << 1 | u64::from(looks[at].upper), 0);
+        }
+    }
+    let mut ahead = 0;
+    for at in (0..looks.len()).rev() {
+        looks[at].ahead = ahead;
+        if !joins(forms[at]) {
+            ahead = 1 + u64::from(looks[at].upper);
+        }
+    }
+}
+
+/// Joins the parts of a name.
+fn joins(form: &str) -> bool {
+    const JOINING: &[&str] = &[
+        "of", "the", "for", "and", "de", "du", "des", "d'", "d’", "la", "le", "les", "l'", "l’",
+        "et", "à", "aux", "au", "en", "sur", "pour", "-", "&", "al", "el",
+    ];
+    JOINING.contains(&form)
 }
 
 /// Finds the longest listed phrases, left to right.
@@ -219,10 +294,12 @@ fn see_runs(looks: &mut [Look]) {
         }
         let before = at.checked_sub(1).map_or(1, |before| looks[before].word.lower);
         let after = looks.get(at + len).map_or(1, |after| after.word.lower);
+        let cues = [looks[at].cues, looks[at + len - 1].cues];
         for inner in 0..len {
             let look = &mut looks[at + inner];
             look.before_run = before;
             look.after_run = after;
+            look.run_cues = cues;
             look.place |= (inner.min(3) as u64) << 2 | (len.min(4) as u64) << 4;
         }
         at += len;
@@ -315,6 +392,47 @@ pub fn keys_of(looks: &[Look], at: usize) -> [u64; KEYS] {
         [w.lower, here.pattern, start],
         [b.form, back.pattern, w.suffixes[2]],
         [n.form, next.pattern, w.suffixes[2]],
+        [here.cues, here.pattern, 0],
+        [here.cues, back.cues, here.pattern],
+        [here.cues, next.cues, here.pattern],
+        [back.cues, here.pattern, start],
+        [next.cues, here.pattern, start],
+        [back2.cues, back.pattern, here.pattern],
+        [next2.cues, next.pattern, here.pattern],
+        [here.run_cues[0], here.place >> 2, here.pattern],
+        [here.run_cues[1], here.place >> 2, here.pattern],
+        [here.run_cues[0], here.run_cues[1], here.place >> 2],
+        [back.cues, here.run_cues[0], here.run_cues[1]],
+        [here.head, here.pattern, 0],
+        [here.head, w.lower, 0],
+        [here.head, here.ahead, here.pattern],
+        [here.cues, here.ahead, here.pattern],
+        [here.cues, w.lower, here.ahead],
+        [back.cues, w.lower, 0],
+        [back3.cues, back2.cues, here.pattern],
     ];
     std::array::from_fn(|template| key(template, atoms[template]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pieces that see a head before them.
+    #[track_caller]
+    fn check(sentence: &str, expected: &[&str]) {
+        let forms: Vec<&str> = sentence.split(' ').collect();
+        let mut looks = Vec::new();
+        look(&forms, Lists::default(), &Document::default(), &mut looks);
+        let below: Vec<&str> =
+            forms.iter().zip(&looks).filter(|(_, look)| look.head != 0).map(|(f, _)| *f).collect();
+        assert_eq!(below, expected, "{sentence}");
+    }
+
+    #[test]
+    fn a_head_is_seen_past_joining_words_and_no_farther() {
+        check("l' Union maritime du Littoral dit non", &["maritime", "du", "Littoral", "dit"]);
+        check("le port de Kachir dort encore bien", &["de", "Kachir", "dort"]);
+        check("nothing of the sort", &[]);
+    }
 }

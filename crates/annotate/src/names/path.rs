@@ -20,6 +20,29 @@ pub enum Part {
     Whole,
 }
 
+/// What is learnt of a tag: of itself, of its kind and of its part. Five kinds of four parts
+/// are too many to learn each alone from a few thousand names; what stands before a place
+/// stands there whether the place has one word or three.
+pub const OUTPUTS: usize = TAGS + KINDS + PARTS;
+/// No kind, or one.
+const KINDS: usize = 1 + NameKind::ALL.len();
+/// No part, or one.
+const PARTS: usize = 5;
+
+/// The outputs whose weights together are the weight of a tag.
+pub fn outputs_of(tag: u8) -> [usize; 3] {
+    let (kind, part) = match of_tag(tag) {
+        None => (0, 0),
+        Some((kind, part)) => (1 + kind as usize, 1 + part as usize),
+    };
+    [usize::from(tag), TAGS + kind, TAGS + KINDS + part]
+}
+
+/// The scores of tags by those of the outputs.
+pub fn of_outputs(outputs: &[i32]) -> Scores {
+    std::array::from_fn(|tag| outputs_of(tag as u8).map(|output| outputs[output]).iter().sum())
+}
+
 /// Scores by piece and tag.
 pub type Scores = [i32; TAGS];
 

@@ -21,12 +21,15 @@ fn read(path: &Path) -> String {
 /// A kind by the names that corpora give it; `None` is not a name for us.
 fn kind(name: &str) -> Option<NameKind> {
     Some(match name {
-        "PER" | "person" | "politician" => NameKind::Person,
-        "ORG" | "corporation" | "group" | "organisation" | "politicalparty" => {
-            NameKind::Organisation
+        "PER" | "person" | "politician" | "writer" | "musicalartist" | "scientist" => {
+            NameKind::Person
         }
+        "ORG" | "corporation" | "group" | "organisation" | "politicalparty" | "band"
+        | "university" => NameKind::Organisation,
+        "magazine" | "academicjournal" => NameKind::Outlet,
         "LOC" | "location" | "country" => NameKind::Place,
-        "MISC" | "creative-work" | "product" | "event" | "election" | "misc" => NameKind::Other,
+        "MISC" | "creative-work" | "product" | "event" | "election" | "misc" | "book" | "poem"
+        | "song" | "album" | "award" => NameKind::Other,
         _ => return None,
     })
 }

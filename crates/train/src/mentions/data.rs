@@ -17,12 +17,12 @@ pub struct Data {
     pub test: Vec<Set>,
 }
 
-/// The data of a language.
-pub fn of(language: &str, settings: &Settings) -> Data {
-    if language == "fr" { french(settings) } else { english(settings) }
+/// The data of a language; without one part of our own documents, which is then for choosing.
+pub fn of(language: &str, settings: &Settings, fold: Option<usize>) -> Data {
+    if language == "fr" { french(settings, fold) } else { english(settings, fold) }
 }
 
-fn english(settings: &Settings) -> Data {
+fn english(settings: &Settings, fold: Option<usize>) -> Data {
     let file = |name: &str| settings.data.join(name);
     let mut data = Data {
         licence: "CC BY-SA 4.0",
@@ -43,25 +43,44 @@ fn english(settings: &Settings) -> Data {
         });
     }
     if settings.score_only {
-        own("en", settings, &mut data);
+        own("en", settings, fold, &mut data);
         return data;
     }
-    english_corpora(settings, &mut data);
-    own("en", settings, &mut data);
+    english_corpora(settings, true, &mut data);
+    own("en", settings, fold, &mut data);
     data
 }
 
-fn english_corpora(settings: &Settings, data: &mut Data) {
+/// English texts. Those that are written with care help French too, which has so few.
+fn english_corpora(settings: &Settings, with_web: bool, data: &mut Data) {
     let file = |name: &str| settings.data.join(name);
-    data.add(settings, "uner", "UNER English-EWT train (CC BY-SA 4.0)", || {
-        corpora::universal(&file("UNER_English-EWT/en_ewt-ud-train.iob2"))
-    });
+    if with_web {
+        data.add(settings, "uner", "UNER English-EWT train (CC BY-SA 4.0)", || {
+            corpora::universal(&file("UNER_English-EWT/en_ewt-ud-train.iob2"))
+        });
+    }
     data.add(settings, "wikigold", "WikiGold (CC BY 4.0)", || {
         corpora::columns(&file("wikigold/wikigold.conll.txt"), FOUR)
     });
     data.add(settings, "gum", "GUM open genres train (CC BY, CC BY-SA, public domain)", || {
         corpora::gum(&file("GUM-open-genres/en_gum_open-train.conllu"))
     });
+    if with_web {
+        tweets(settings, data);
+    }
+    for domain in ["politics", "literature", "music", "science"] {
+        let source = format!("CrossNER {domain} (MIT, texts CC BY-SA)");
+        data.add(settings, domain, &source, || {
+            let part = |name: &str| {
+                corpora::columns(&file(&format!("crossner/{domain}-{name}.txt")), FOUR)
+            };
+            ["train", "dev"].into_iter().flat_map(part).collect()
+        });
+    }
+}
+
+fn tweets(settings: &Settings, data: &mut Data) {
+    let file = |name: &str| settings.data.join(name);
     data.add(settings, "twitter", "Broad Twitter Corpus a b e g h (CC BY 4.0)", || {
         let part = |name: &str| {
             corpora::columns(&file(&format!("broad-twitter-corpus/{name}.conll")), THREE)
@@ -71,15 +90,9 @@ fn english_corpora(settings: &Settings, data: &mut Data) {
     data.add(settings, "wnut", "WNUT 2017 train (CC BY 4.0)", || {
         corpora::columns(&file("wnut17/wnut17train.conll"), FOUR)
     });
-    data.add(settings, "politics", "CrossNER politics (MIT, texts CC BY-SA)", || {
-        let part =
-            |name: &str| corpora::columns(&file(&format!("crossner/politics-{name}.txt")), FOUR);
-        ["train", "dev"].into_iter().flat_map(part).collect()
-    });
 }
 
-fn french(settings: &Settings) -> Data {
-    let file = |name: &str| settings.data.join(name);
+fn french(settings: &Settings, fold: Option<usize>) -> Data {
     let mut data = Data {
         licence: "LGPL-LR and CC BY-SA 4.0",
         sources: String::new(),
@@ -87,35 +100,36 @@ fn french(settings: &Settings) -> Data {
         dev: Vec::new(),
         test: Vec::new(),
     };
-    own("fr", settings, &mut data);
+    own("fr", settings, fold, &mut data);
     if settings.score_only {
         return data;
     }
-    data.add(settings, "europeana", "Europeana Newspapers French (CC0)", || {
-        corpora::columns(&file("europeana-newspapers-fr/enp_FR.bnf.bio"), THREE)
-    });
-    english_corpora(settings, &mut data);
+    english_corpora(settings, false, &mut data);
     data
 }
 
-/// Every n-th of our own documents is kept aside when a run is for choosing.
-const KEPT_ASIDE: usize = 4;
+/// Into how many parts our own documents are cut when a run is for choosing.
+pub const PARTS: usize = 5;
 
-fn own(language: &'static str, settings: &Settings, data: &mut Data) {
+fn own(language: &'static str, settings: &Settings, fold: Option<usize>, data: &mut Data) {
     let gold = settings.gold.join(format!("{language}.jsonl"));
     let mut documents = corpora::own(language, &gold, &settings.data, &Part::Train);
     let mut aside = Vec::new();
-    if settings.choose {
-        // Blocks of twenty, so that neighbours stay together where a document is a sentence.
+    if let Some(fold) = fold {
+        // Blocks, so that neighbours stay together where a document is a sentence.
         let (kept, rest): (Vec<_>, Vec<_>) = documents
             .into_iter()
             .enumerate()
-            .partition(|(at, _)| at / block(language) % KEPT_ASIDE == KEPT_ASIDE - 1);
+            .partition(|(at, _)| at / block(language) % PARTS == fold);
         aside = kept.into_iter().map(|(_, document)| document).collect();
         documents = rest.into_iter().map(|(_, document)| document).collect();
     }
     if !aside.is_empty() {
         data.dev.push(Set { name: "own, aside", view: View::Own, documents: aside });
+    }
+    let more = settings.gold.join(format!("{language}-more.jsonl"));
+    if more.is_file() && !settings.without.iter().any(|other| other == "more") {
+        documents.extend(corpora::own(language, &more, &settings.data, &Part::Train));
     }
     if settings.test {
         let documents = corpora::own(language, &gold, &settings.data, &Part::Score);

@@ -5,7 +5,7 @@ use crate::chance::Chance;
 use crate::learner::{Averages, ByKey, Learner, add};
 use annotate::keys::key;
 use annotate::names::features::{self, Lists};
-use annotate::names::path::{Scores, Steps, TAGS, best_path};
+use annotate::names::path::{OUTPUTS, Scores, Steps, TAGS, best_path, of_outputs, outputs_of};
 
 /// How names are learnt.
 #[derive(Clone, Copy)]
@@ -92,9 +92,9 @@ fn learn_once(samples: &[Prepared], plan: Plan, seed: u64) -> Averages {
             let steps = steps_now(&learner);
             scores.clear();
             for keys in keys {
-                let mut own = [0; TAGS];
+                let mut own = [0; OUTPUTS];
                 learner.score(keys, &mut own);
-                scores.push(own);
+                scores.push(of_outputs(&own));
             }
             raise(&scores, allowed, plan.margin, &mut raised);
             best_path(&raised, &steps, &mut ours);
@@ -108,7 +108,11 @@ fn learn_once(samples: &[Prepared], plan: Plan, seed: u64) -> Averages {
             let mut before = (0, 0);
             for (place, (ours, right)) in ours.iter().zip(&right).enumerate() {
                 if ours != right {
-                    learner.update(&keys[place], *right, *ours, *at);
+                    for (right, ours) in outputs_of(*right).into_iter().zip(outputs_of(*ours)) {
+                        if right != ours {
+                            learner.update(&keys[place], right as u8, ours as u8, *at);
+                        }
+                    }
                 }
                 if (before.0, *ours) != (before.1, *right) {
                     if before.0 == before.1 {

@@ -42,7 +42,7 @@ impl Phrases {
         let mut phrases = Self::default();
         if choice.places {
             phrases.countries(data, habits);
-            phrases.cities(data, habits);
+            phrases.cities(data, language, habits);
         }
         if choice.conflict {
             phrases.conflict(data, language, habits);
@@ -98,14 +98,17 @@ impl Phrases {
         }
     }
 
-    fn cities(&mut self, data: &Path, habits: &Habits) {
+    fn cities(&mut self, data: &Path, language: &str, habits: &Habits) {
+        // News names the small towns of its own country.
+        let home = if language == "fr" { "FR" } else { "US" };
         for line in unpacked(&data.join("geonames-cities/geonames_cities.tsv.zst")).lines().skip(1)
         {
             let fields: Vec<&str> = line.split('\t').collect();
             let [_, name, ascii, others, ..] = fields[..] else { continue };
             let people: u64 = fields.get(11).and_then(|n| n.parse().ok()).unwrap_or(0);
             let list = if people >= 100_000 { list::CITY } else { list::TOWN };
-            if people < 15_000 {
+            let fewest = if fields.get(8) == Some(&home) { 500 } else { 5_000 };
+            if people < fewest {
                 continue;
             }
             self.add(name, list, habits);

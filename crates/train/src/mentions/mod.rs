@@ -15,6 +15,7 @@ mod store;
 
 use annotate::names::Finder;
 use annotate::names::features::Lists;
+use score::Score;
 use settings::Settings;
 use std::time::Instant;
 use weights::File;
@@ -23,8 +24,12 @@ use weights::File;
 pub fn run(words: impl Iterator<Item = String>) -> Result<(), String> {
     let settings = Settings::read(words)?;
     for language in &settings.languages {
+        if settings.choose {
+            choose(language, &settings)?;
+            continue;
+        }
         let path = settings.out.join(format!("{language}.names.weights"));
-        let data = data::of(language, &settings);
+        let data = data::of(language, &settings, None);
         if !settings.score_only {
             let bytes = train(language, &data, &settings);
             std::fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))?;
@@ -34,8 +39,33 @@ pub fn run(words: impl Iterator<Item = String>) -> Result<(), String> {
         let file = File::check(bytes).map_err(|error| error.to_string())?;
         let finder = Finder::new(&file)?;
         for set in data.dev.iter().chain(if settings.test { &data.test[..] } else { &[] }) {
-            score::print(&finder, set, settings.errors);
+            let mut score = Score::default();
+            score.add(&finder, set, settings.errors);
+            score.print(set.name);
         }
+    }
+    Ok(())
+}
+
+/// Trains once for each part of our own training documents, without that part, and prints the
+/// scores of all parts together; of the other sets the mean over the trainings.
+fn choose(language: &str, settings: &Settings) -> Result<(), String> {
+    let mut scores: Vec<(&str, Score)> = Vec::new();
+    for fold in 0..settings.folds {
+        let data = data::of(language, settings, Some(fold));
+        let bytes = train(language, &data, settings);
+        let file = File::check(bytes).map_err(|error| error.to_string())?;
+        let finder = Finder::new(&file)?;
+        for set in &data.dev {
+            let at = scores.iter().position(|(name, _)| *name == set.name).unwrap_or_else(|| {
+                scores.push((set.name, Score::default()));
+                scores.len() - 1
+            });
+            scores[at].1.add(&finder, set, settings.errors);
+        }
+    }
+    for (name, score) in scores {
+        score.print(name);
     }
     Ok(())
 }

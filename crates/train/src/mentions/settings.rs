@@ -1,5 +1,6 @@
 //! What a run may be told. The defaults are what the stored weights were made with.
 
+use super::data::PARTS;
 use super::learn::Plan;
 use super::lists::Choice;
 use std::path::PathBuf;
@@ -12,7 +13,8 @@ usage: train names [OPTIONS] [en] [fr]
   --out FOLDER    where the weights files go (crates/annotate/weights)
   --score         score the weights files that are there, train nothing
   --test          score the parts kept for the end too
-  --choose        keep every fourth of our own documents aside, to choose by
+  --choose        train once for each fifth of our own documents, without it, to choose by
+  --folds N       only for the first of these fifths
   --errors        list what was missed and what was wrong
   --passes N --margin N --seeds N   how names are learnt
   --fewest N      how often a key must occur to be learnt
@@ -31,6 +33,7 @@ pub struct Settings {
     pub score_only: bool,
     pub test: bool,
     pub choose: bool,
+    pub folds: usize,
     pub errors: bool,
     pub plan: Plan,
     pub room: usize,
@@ -53,9 +56,10 @@ impl Settings {
             score_only: false,
             test: false,
             choose: false,
+            folds: PARTS,
             errors: false,
-            plan: Plan { passes: 10, margin: 30, seeds: 2 },
-            room: 250_000,
+            plan: Plan { passes: 6, margin: 30, seeds: 1 },
+            room: 90_000,
             shout: 8,
             lists: Choice { places: true, conflict: true, people: true, forms: true },
             fewest: 3,
@@ -73,6 +77,7 @@ impl Settings {
                 "--score" => settings.score_only = true,
                 "--test" => settings.test = true,
                 "--choose" => settings.choose = true,
+                "--folds" => settings.folds = number(&value()?)?,
                 "--errors" => settings.errors = true,
                 "--passes" => settings.plan.passes = number(&value()?)?,
                 "--margin" => settings.plan.margin = number(&value()?)?,

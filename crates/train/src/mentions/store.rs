@@ -48,9 +48,9 @@ pub fn file(
     let entries = kept.iter().map(|(key, row, heft)| (*key, rounded(row, scale), *heft));
     let fit = writer.rows(sections::ROWS, entries, buckets);
     println!("  rows: {} of {} keys, {} bytes", fit.placed, fit.given, fit.bytes);
-    let fit = writer.map(sections::PHRASES, learnt.phrases.entries());
+    let fit = writer.close_map(sections::PHRASES, learnt.phrases.entries());
     println!("  phrases: {} of {}, {} bytes", fit.placed, fit.given, fit.bytes);
-    let fit = writer.map(sections::HABITS, learnt.habits.classes());
+    let fit = writer.close_map(sections::HABITS, learnt.habits.classes());
     println!("  habits: {} of {}, {} bytes", fit.placed, fit.given, fit.bytes);
     writer.finish()
 }

@@ -37,6 +37,9 @@ pub fn of_text(
         "span": span(sentence.span),
         "tokens": tokens,
         "words": words(&tree.words),
+        "names": within(&seen.annotated.names, sentence, |name| name.span)
+            .map(|name| json!({"span": span(name.span), "type": name.kind.as_str()}))
+            .collect::<Vec<_>>(),
         "times": within(&seen.annotated.times, sentence, |time| time.span)
             .map(|of| time(of, span))
             .collect::<Vec<_>>(),
@@ -109,6 +112,7 @@ pub fn of_given(file: &str, language: Language, given: &Given<'_>, read: &[TreeW
         "span": null,
         "tokens": tokens,
         "words": words(read),
+        "names": [],
         "times": [],
         "quantities": [],
     })

@@ -7,7 +7,7 @@ use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign, note};
 use flow::Seen;
-use record::{CleanSpan, CodePoints, RawSpan, Sentence, Tree, Written};
+use record::{CleanSpan, CodePoints, Name, RawSpan, Sentence, Tree, Written};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::ops::Range;
@@ -132,12 +132,29 @@ impl<'s> Places<'s> {
         self.points.span(RawSpan::new(piece + start..piece + end))
     }
 
+    /// The names that `span` has a part of, in order.
+    fn names_in(&self, span: CleanSpan) -> &'s [Name] {
+        let names = &self.seen.annotated.names;
+        let Range { start, end } = span.range();
+        let first = names.partition_point(|name| name.span.range().end <= start);
+        let after = names.partition_point(|name| name.span.range().start < end);
+        &names[first..after.max(first)]
+    }
+
+    /// Whether what is written begins a name (B) or carries it on (I), and of what kind.
+    fn name(&self, written: &Written) -> String {
+        let Some(name) = self.names_in(written.span).last() else { return String::new() };
+        let begins = written.span.range().contains(&name.span.range().start);
+        format!("Name={}-{}|", if begins { 'B' } else { 'I' }, name.kind)
+    }
+
     /// The last column of what is written.
     fn misc(&self, written: &Written) -> String {
+        let name = self.name(written);
         let Range { start, end } = self.of_span(written.span);
         let after = &self.text()[written.span.range().end..];
         let joined = after.chars().next().is_some_and(|next| !next.is_whitespace());
         let space = if joined { "SpaceAfter=No|" } else { "" };
-        format!("{space}TokenRange={start}:{end}")
+        format!("{name}{space}TokenRange={start}:{end}")
     }
 }
