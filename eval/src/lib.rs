@@ -25,6 +25,7 @@ pub mod quantities;
 pub mod recognizers;
 pub mod relations;
 pub mod rows;
+pub mod seed_actors;
 pub mod segmentation;
 pub mod sets;
 pub mod stories;

@@ -9,7 +9,8 @@ use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
 use eval::{
-    bearers, dependence, errors, names, places, quantities, relations, segmentation, stories, times,
+    bearers, dependence, errors, names, places, quantities, relations, seed_actors, segmentation,
+    stories, times,
 };
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -139,6 +140,7 @@ const PARTS: &[(&str, Part)] = &[
     ("stories", stories::score),
     ("bearers", bearers::scores),
     ("relations", relations::scores),
+    ("actors", seed_actors::score),
 ];
 
 /// Scores every set that is there, and says which are not.

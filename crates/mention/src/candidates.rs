@@ -88,9 +88,8 @@ fn without_titles(words: &Words<'_>, range: Range<usize>, keeps_article: bool) -
         Some(at) if at + 1 == end && start + 1 == end => start = end,
         _ => {}
     }
-    let drops = |at: usize| {
-        is_time(&words.all[at]) || (!keeps_article && small::is_article(lower(at)))
-    };
+    let drops =
+        |at: usize| is_time(&words.all[at]) || (!keeps_article && small::is_article(lower(at)));
     while start + 1 < end && drops(start) {
         start += 1;
     }

@@ -135,15 +135,21 @@ impl Item {
         self.concepts.iter().map(|(concept, _)| *concept).find(|concept| means(*concept))
     }
 
-    /// Two romanisations of one Arabic word that begin differently: which land writes it so is
-    /// all that tells two groups of this name apart.
+    /// Two romanisations of one Arabic word that begin with different sounds ("Gama'a" and
+    /// "Jemaah"): which land says it so is all that tells two groups of this name apart. The
+    /// Turkish c of "Cund" is the j of "Junud".
     fn is_respelled(&self, other: &Self) -> bool {
         let arabic = |item: &Self| item.concepts.iter().any(|(_, language)| *language == "ar");
-        arabic(self)
-            && arabic(other)
-            && self.word.letters.chars().next() != other.word.letters.chars().next()
+        let first = |item: &Self| {
+            let letters: String = item.word.letters.chars().take(1).collect();
+            Sounds::of(&letters, false)
+        };
+        arabic(self) && arabic(other) && first(self).distance(&first(other)) > SAME_SOUND
     }
 }
+
+/// The price up to which two spellings of a consonant are one sound.
+const SAME_SOUND: u32 = 8;
 
 /// Whether two names can be those of one group.
 pub fn compare(a: &Group, b: &Group) -> Comparison {
