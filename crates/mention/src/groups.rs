@@ -16,6 +16,8 @@ pub(crate) struct Groups {
     pub(crate) because: Vec<(GroupReason, Option<usize>)>,
     /// For each group what it is.
     pub(crate) kinds: Vec<MentionKind>,
+    /// For each group whether only the finder of names says what it is.
+    pub(crate) unsaid: Vec<bool>,
 }
 
 /// Groups while they grow. A group that was put into another has no names left.
@@ -45,7 +47,13 @@ struct Edge {
 
 impl<'n> Growing<'n> {
     /// A group for each form; names that are `loose` have each a group of their own.
-    pub(crate) fn of_same_words(names: &'n [Named], loose: impl Fn(usize) -> bool) -> Self {
+    ///
+    /// `sense` tells two senses of one form apart: the newspaper Umdara and the town.
+    pub(crate) fn of_same_words(
+        names: &'n [Named],
+        loose: impl Fn(usize) -> bool,
+        sense: impl Fn(usize) -> bool,
+    ) -> Self {
         let mut by_key: HashMap<_, usize> = HashMap::new();
         let mut growing = Self {
             names,
@@ -56,7 +64,11 @@ impl<'n> Growing<'n> {
         };
         for (at, name) in names.iter().enumerate() {
             let next = growing.groups.len();
-            let group = if loose(at) { next } else { *by_key.entry(name.key()).or_insert(next) };
+            let group = if loose(at) {
+                next
+            } else {
+                *by_key.entry((name.key(), sense(at))).or_insert(next)
+            };
             if group == next {
                 growing.groups.push(Group { forms: vec![at], ..Group::default() });
             } else {
@@ -146,13 +158,16 @@ impl<'n> Growing<'n> {
             of: vec![None; count],
             because: vec![(GroupReason::First, None); count],
             kinds: Vec::new(),
+            unsaid: Vec::new(),
         };
         for first in 0..count {
             if self.undecided[first] {
                 groups.because[first].0 = GroupReason::Undecided;
             } else if groups.of[first].is_none() {
                 let number = groups.kinds.len();
-                groups.kinds.push(self.groups[self.group_of[first]].evidence.kind());
+                let evidence = &self.groups[self.group_of[first]].evidence;
+                groups.kinds.push(evidence.kind());
+                groups.unsaid.push(evidence.is_unsaid());
                 groups.of[first] = Some(number);
                 let mut queue = VecDeque::from([first]);
                 while let Some(at) = queue.pop_front() {

@@ -20,7 +20,11 @@ const MOST_COMPARED: usize = 24;
 pub(crate) fn groups(names: &[Named], introduced: &[Introduced]) -> Groups {
     let forms = Forms::of(names);
     let singles: Vec<Vec<Fit>> = (0..names.len()).map(|at| forms.fitting(names, at)).collect();
-    let mut growing = Growing::of_same_words(names, |at| !singles[at].is_empty());
+    let mut growing = Growing::of_same_words(
+        names,
+        |at| !singles[at].is_empty(),
+        |at| forms.is_outlet_beside_place(&names[at]),
+    );
     for intro in introduced {
         growing.join(intro.first, intro.second, GroupReason::Introduced);
     }
@@ -73,6 +77,14 @@ impl<'n> Forms<'n> {
             }
         }
         forms
+    }
+
+    /// It is called a newspaper here, and names a place elsewhere
+    /// (golden `en-newspaper-named-like-town`).
+    fn is_outlet_beside_place(&self, name: &Named) -> bool {
+        name.evidence.weight(MentionKind::Outlet) > 0
+            && name.evidence.weight(MentionKind::Place) == 0
+            && self.evidence[name.form.as_slice()].weight(MentionKind::Place) > 0
     }
 
     /// The full names that the single word at `at` may stand for, in order.

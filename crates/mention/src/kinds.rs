@@ -89,7 +89,29 @@ pub(crate) fn evidence(words: &Words<'_>, name: &Candidate, speakers: &Speakers)
     if let Some(kind) = speakers.kind_of(words.span(name.words.clone())) {
         evidence.add(kind, SPEAKS);
     }
+    if evidence.is_unsaid() && name.words.len() == 1 && backs(words, &name.words) {
+        evidence.add(MentionKind::Place, HEAD);
+    }
     evidence
+}
+
+/// "backed by Lesmia", "Lesmia-backed": a single word of which nothing else is known is a land.
+fn backs(words: &Words<'_>, name: &Range<usize>) -> bool {
+    let before = |back: usize| words.lower(name.start, name.start.checked_sub(back));
+    let article = usize::from(small::is_article(before(1)));
+    let by = matches!(before(1 + article), "by" | "par");
+    let stem = before(2 + article);
+    let acronym = words.all[name.start].is_acronym();
+    let backed = [
+        "back", "support", "fund", "financ", "arm", "sponsor", "broker", "list", "ban", "soutenu",
+        "appuy", "parrain", "class",
+    ]
+    .iter()
+    .any(|start| stem.starts_with(start));
+    let behind = words.lower(name.start, Some(name.end));
+    !acronym
+        && (by && backed && is_participle(stem)
+            || matches!(behind, "-backed" | "-funded" | "-sponsored" | "-brokered"))
 }
 
 fn of_the_name(words: &Words<'_>, name: &Candidate, evidence: &mut Evidence) {

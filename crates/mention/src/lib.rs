@@ -56,7 +56,7 @@ pub fn find(annotated: &Annotated, statements: &Statements) -> Mentions {
         (0..names.len()).map(|at| kind_here(&groups, &names, at)).collect();
     let all: Vec<Mention> =
         (0..names.len()).map(|at| mention(&words, &names, &groups, &kinds, at)).collect();
-    let relations = relations::relations(&words, &names, &kinds, &groups.of, annotated, statements);
+    let relations = relations::relations(&words, &names, &kinds, &groups, annotated, statements);
     Mentions {
         bearers: bearers(&words, &names, &groups),
         introductions: sponsored(&words, &names, &introduced, statements),

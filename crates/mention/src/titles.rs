@@ -12,7 +12,8 @@ const LONGEST: usize = 12;
 
 /// The roles that stand right before and right behind a name.
 pub(crate) fn roles(words: &Words<'_>, name: &Named, mention: usize) -> Vec<Role> {
-    [before(words, name, mention), behind(words, name, mention)].into_iter().flatten().collect()
+    let ways = [before, apposed_to, behind];
+    ways.iter().filter_map(|way| way(words, name, mention)).collect()
 }
 
 /// "Interior Ministry spokesman Colonel" before "Bashir Dalhum".
@@ -43,6 +44,27 @@ fn before(words: &Words<'_>, name: &Named, mention: usize) -> Option<Role> {
         head
     };
     Some(Role { noun: singular(lower(last)), span: words.span(from..last + 1), mention })
+}
+
+/// "The Lesmian foreign minister, Lena Orr,": an article, a role, a comma, the name.
+fn apposed_to(words: &Words<'_>, name: &Named, mention: usize) -> Option<Role> {
+    let start = name.words.start;
+    let lower = |at: usize| words.lower(start, Some(at));
+    let comma = start.checked_sub(1).filter(|&at| lower(at) == ",")?;
+    let floor = comma.saturating_sub(LONGEST);
+    let article = (floor..comma)
+        .rev()
+        .take_while(|&at| !matches!(lower(at), "" | "," | ";" | ":" | "."))
+        .filter(|&at| small::is_article(lower(at)))
+        .find(|&at| {
+            // The role stands before whatever it is a role of.
+            (at + 1..comma)
+                .take_while(|&inner| !small::is_tie(lower(inner)))
+                .any(|inner| role(lower(inner)).is_some())
+        })?;
+    let head = (article + 1..comma).find(|&at| role(lower(at)).is_some())?;
+    let span = words.span(article + 1..comma);
+    Some(Role { noun: singular(lower(head)), span, mention })
 }
 
 /// ", the head of the Qashir Dockers' Union": up to the next mark.

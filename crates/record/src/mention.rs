@@ -91,7 +91,7 @@ pub struct Relationship {
     pub subject: usize,
     /// Whom or what it leads, belongs to, was.
     pub object: usize,
-    /// The words that say it, both names included.
+    /// The words that say it, with both names, or with one where the other is called "the group".
     pub passage: CleanSpan,
     /// The text says that it is not so, or is so no longer.
     pub negated: bool,

@@ -34,10 +34,10 @@ fn kind(word: &str) -> Option<MentionKind> {
         "group" | "militia" | "faction" | "movement" | "brigade" | "battalion" | "insurgency"
         | "guerrilla" | "network" | "cell" | "cartel" | "gang" | "party" | "alliance"
         | "coalition" | "fighter" | "militant" | "rebel" | "jihadist" | "insurgent" | "gunman"
-        | "leadership" | "commander" | "affiliate" | "offshoot" | "splinter" | "column"
-        | "groupe" | "groupuscule" | "milice" | "mouvement" | "bataillon" | "réseau" | "gang d"
-        | "parti" | "combattant" | "milicien" | "djihadiste" | "jihadiste" | "insurgé"
-        | "guérilla" => MentionKind::Group,
+        | "leadership" | "commander" | "affiliate" | "offshoot" | "branch" | "splinter"
+        | "column" | "groupe" | "groupuscule" | "milice" | "mouvement" | "bataillon" | "réseau"
+        | "gang d" | "parti" | "combattant" | "milicien" | "djihadiste" | "jihadiste"
+        | "insurgé" | "guérilla" => MentionKind::Group,
 
         "newspaper" | "daily" | "weekly" | "magazine" | "broadcaster" | "tabloid" | "website"
         | "newswire" | "quotidien" | "hebdomadaire" | "journal" | "chaîne" | "site" | "webzine"

@@ -37,7 +37,10 @@ pub(super) fn finish(
 /// the sentence.
 fn date(scene: &Scene<'_>, words: &Range<usize>, sentence: CleanSpan) -> Option<CleanSpan> {
     let bounds = scene.words.covered(sentence);
-    let behind = words.start..bounds.end.min(words.end + REACH);
+    // Past a comma it is another clause's: "RSH, led by X, grew in 2021".
+    let reach = bounds.end.min(words.end + REACH);
+    let comma = (words.end..reach).find(|&at| scene.words.all[at].lower == ",");
+    let behind = words.start..comma.unwrap_or(reach);
     let ahead = bounds.start..bounds.end.min(bounds.start + REACH);
     date_in(scene, behind).or_else(|| {
         // "In 2018, Lesmia listed RSH, led by X": the date is the listing's.

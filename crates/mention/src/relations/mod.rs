@@ -11,6 +11,7 @@ mod offices;
 mod phrases;
 
 use crate::bodies::is_body;
+use crate::groups::Groups;
 use crate::lexicon::small;
 use crate::named::Named;
 use crate::text::Words;
@@ -38,8 +39,8 @@ struct Scene<'a> {
     names: &'a [Named],
     /// What each name names, by all that its bearer shows.
     kinds: &'a [MentionKind],
-    /// Which bearer each name is of.
-    bearers: &'a [Option<usize>],
+    /// The bearers.
+    groups: &'a Groups,
 }
 
 /// Every relation of a report, by place.
@@ -47,11 +48,11 @@ pub(crate) fn relations(
     words: &Words<'_>,
     names: &[Named],
     kinds: &[MentionKind],
-    bearers: &[Option<usize>],
+    groups: &Groups,
     annotated: &Annotated,
     statements: &Statements,
 ) -> Vec<Relationship> {
-    let scene = Scene { words, names, kinds, bearers };
+    let scene = Scene { words, names, kinds, groups };
     let mut drafts = Vec::new();
     for first in 0..names.len() {
         scene.after(first, &mut drafts);
@@ -60,7 +61,7 @@ pub(crate) fn relations(
     }
     let mut seen = HashSet::new();
     drafts.retain(|draft| {
-        let different = match (bearers[draft.subject], bearers[draft.object]) {
+        let different = match (groups.of[draft.subject], groups.of[draft.object]) {
             (Some(one), Some(other)) => one != other,
             _ => draft.subject != draft.object,
         };
@@ -133,26 +134,37 @@ impl Scene<'_> {
         !matches!(next, "'s" | "'" | "’") && !next.starts_with('-')
     }
 
+    /// It may be a body: it is one, or nobody but the finder of names says that it is none.
+    fn may_be_body(&self, name: usize) -> bool {
+        let unsaid = self.groups.of[name].is_some_and(|group| self.groups.unsaid[group]);
+        is_body(self.kinds[name]) || self.kinds[name] == MentionKind::Other || unsaid
+    }
+
     /// Whether what two names name can stand in a relation at all.
     fn suits(&self, kind: RelationshipKind, subject: usize, object: usize) -> bool {
-        use MentionKind::{Organisation, Other, Person, Place, State};
+        use MentionKind::{Organisation, Person, Place, State};
         let (one, two) = (self.kinds[subject], self.kinds[object]);
+        let bodies = self.may_be_body(subject) && self.may_be_body(object);
         match kind {
             RelationshipKind::Leads => one == Person && two != Person,
-            RelationshipKind::MemberOf => one != Place && (is_body(two) || two == Other),
+            RelationshipKind::MemberOf => one != Place && self.may_be_body(object) && two != Person,
             RelationshipKind::PartOf => {
-                is_body(one) && (is_body(two) || two == Other)
-                    || one == Other && is_body(two)
-                    || one == Place && two == Place
+                let said = is_body(one) || is_body(two);
+                bodies && said || one == Place && two == Place
             }
-            RelationshipKind::Formerly => {
-                one != Person && two != Person && (one == Place) == (two == Place)
+            RelationshipKind::Formerly => bodies || one == Place && two == Place,
+            RelationshipKind::AffiliatedWith => {
+                (one == Person || self.may_be_body(subject)) && two != Place
             }
-            RelationshipKind::AffiliatedWith => one != Place && one != Other && two != Place,
-            RelationshipKind::BackedBy => one != Place || self.names[subject].acts,
-            RelationshipKind::BasedIn => one != Place && two == Place,
+            RelationshipKind::BackedBy => {
+                one == Person || self.may_be_body(subject) || self.names[subject].acts
+            }
+            RelationshipKind::BasedIn => {
+                (one == Person || self.may_be_body(subject)) && two == Place
+            }
             RelationshipKind::DesignatedBy => {
-                one != Place && matches!(two, State | Place | Organisation)
+                let listed = one == Person || self.may_be_body(subject);
+                listed && matches!(two, State | Place | Organisation)
             }
         }
     }

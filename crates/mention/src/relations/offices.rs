@@ -26,8 +26,10 @@ fn before_person(scene: &Scene<'_>, body: usize, drafts: &mut Vec<Draft>) {
     let Some(person) = scene.behind(body).find(is_person) else { return };
     let between = between(scene.words, scene.names, Pair { first: body, second: person });
     let start = scene.names[body].words.start;
+    // "Former Coastal Guard commander"
+    let was = is_past(scene.words.lower(start, start.checked_sub(1)));
     let office = office_between(&between)
-        .map(|office| (office, start))
+        .map(|(post, over)| ((post, over || was), start))
         .or_else(|| office_ahead(scene, body, &between));
     if let Some(((post, over), start)) = office
         && let Some(kind) = relation(scene, post, body)
@@ -197,7 +199,7 @@ fn only_group(scene: &Scene<'_>, before: usize) -> Option<usize> {
     let nearest = groups().next()?;
     groups()
         .take(NAMES_ASKED)
-        .all(|other| scene.bearers[other] == scene.bearers[nearest])
+        .all(|other| scene.groups.of[other] == scene.groups.of[nearest])
         .then_some(nearest)
 }
 
