@@ -1,6 +1,7 @@
 //! Quotations that carry on for the speaker before, and embedded posts.
 
 use crate::draft::{Draft, Family};
+use crate::finite::has_finite_verb;
 use crate::frame::{Frame, ItemKind};
 use crate::lexicon::Tongue;
 use record::{Annotated, CleanOffset, CleanSpan, Offset, PartRole, Stance};
@@ -29,6 +30,11 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
     {
         if let Some(draft) = told[number] {
             last = Some(Last { draft, paragraph: frame.paragraph });
+        } else if let Some((quotation, signature)) =
+            signed(frames, number).filter(|(span, _)| !taken(*span))
+        {
+            added.push(Draft { speaker: Some(signature), ..free(quotation, number) });
+            last = None;
         } else if let Some(quotation) = alone(frame).filter(|&span| !taken(span)) {
             let speaks = last.filter(|last| {
                 frame.paragraph <= last.paragraph + 1 && is_said(annotated, quotation)
@@ -89,6 +95,54 @@ fn last_told(frames: &[Frame], drafts: &[Draft]) -> Vec<Option<usize>> {
     told
 }
 
+/// A quotation with no cue.
+fn free(quotation: CleanSpan, frame: usize) -> Draft {
+    Draft {
+        speaker: None,
+        cue: Vec::new(),
+        head: String::new(),
+        negated: false,
+        content: vec![quotation],
+        family: Family::FreeQuotation,
+        stance: Stance::Asserts,
+        addressee: None,
+        frame,
+        link: None,
+    }
+}
+
+/// “We saw it burn.” — Lena Orr: a quotation that opens its paragraph, and the name that ends it
+/// (golden `en-signed-off`).
+fn signed(frames: &[Frame], number: usize) -> Option<(CleanSpan, CleanSpan)> {
+    let frame = &frames[number];
+    let opens = number == 0 || frames[number - 1].paragraph < frame.paragraph;
+    frame.quote(0).filter(|_| opens && !frame.is_heading())?;
+    let quotation = frame.items[0].span;
+    if let Some(name) = signature(frame, 1) {
+        return Some((quotation, name));
+    }
+    let quotation = alone(frame)?;
+    let outer = |frame: &&Frame| frame.quotation.is_none();
+    let next = frames[number + 1..].iter().take(20).find(outer)?;
+    let same = next.paragraph == frame.paragraph;
+    let dashed = next.paragraph == frame.paragraph + 1 && next.is_dash(0);
+    let name = signature(next, 0).filter(|_| same || dashed)?;
+    Some((quotation, name))
+}
+
+/// A full name from an item on, and at most what its bearer is, to the end of the frame.
+fn signature(frame: &Frame, from: usize) -> Option<CleanSpan> {
+    let start = (from..frame.len()).find(|&at| !frame.is_dash(at) && !frame.is_mark(at))?;
+    let is_name =
+        |at: &usize| frame.is_word(*at) && frame.is_capital(*at) && frame.small(*at).is_none();
+    let end = start + (start..frame.len()).take_while(is_name).count();
+    let closes = end == frame.len()
+        || frame.is_comma(end)
+            && frame.len() - end < 12
+            && !has_finite_verb(frame, end..frame.len());
+    ((2..=5).contains(&(end - start)) && closes).then(|| frame.span(start..end))
+}
+
 #[derive(Clone, Copy)]
 struct Last {
     draft: usize,
@@ -133,36 +187,40 @@ pub(crate) fn widen_incises(annotated: &Annotated, frame: &Frame, drafts: &mut [
     }
 }
 
-/// Adds to each quotation the ones that carry it on in the paragraphs after it.
+/// Adds to each quotation the ones that carry it on in the paragraphs after it, and those before
+/// that it ends (golden `fr-citation-finie-plus-bas`).
 pub(crate) fn carry_on(annotated: &Annotated, drafts: &mut [Draft]) {
+    let quotations = &annotated.quotations;
+    let before = |index: usize| quotations[index].continues.filter(|&before| before < index);
     // For each quotation, the one that goes on with it.
-    let mut next: Vec<Option<usize>> = vec![None; annotated.quotations.len()];
-    for (index, quotation) in annotated.quotations.iter().enumerate() {
-        if let Some(before) = quotation.continues.filter(|&before| before < index) {
+    let mut next: Vec<Option<usize>> = vec![None; quotations.len()];
+    for index in 0..quotations.len() {
+        if let Some(before) = before(index) {
             next[before] = Some(index);
         }
     }
     let by_span: HashMap<CleanSpan, usize> =
-        annotated.quotations.iter().enumerate().map(|(index, q)| (q.span, index)).collect();
-    let taken: HashSet<CleanSpan> =
-        drafts.iter().flat_map(|draft| draft.content.iter().copied()).collect();
+        quotations.iter().enumerate().map(|(index, q)| (q.span, index)).collect();
+    let said: HashSet<CleanSpan> = drafts
+        .iter()
+        .filter(|draft| draft.family == Family::Quotation)
+        .flat_map(|draft| draft.content.iter().copied())
+        .collect();
     for draft in drafts.iter_mut().filter(|draft| draft.family == Family::Quotation) {
-        // “… ¶ “…,” Orr said: who speaks stands in the last paragraph (golden
-        // `en-speaker-in-last-paragraph`).
-        let mut first = draft.content.first().and_then(|span| by_span.get(span)).copied();
-        while let Some(index) = first {
-            first = annotated.quotations[index].continues.filter(|&before| {
-                before < index && !taken.contains(&annotated.quotations[before].span)
-            });
-            if let Some(before) = first {
-                draft.content.insert(0, annotated.quotations[before].span);
-            }
-        }
         let mut at = draft.content.last().and_then(|span| by_span.get(span)).copied();
         while let Some(index) = at.and_then(|index| next[index]) {
-            draft.content.push(annotated.quotations[index].span);
+            draft.content.push(quotations[index].span);
             at = Some(index);
         }
+        // Whoever was told to say the earlier part has it with all that follows.
+        let first = draft.content.first().and_then(|span| by_span.get(span)).copied();
+        let unsaid = |index: &usize| !said.contains(&quotations[*index].span);
+        let earlier = std::iter::successors(first.and_then(before).filter(unsaid), |&index| {
+            before(index).filter(unsaid)
+        });
+        let mut pieces: Vec<CleanSpan> = earlier.map(|index| quotations[index].span).collect();
+        pieces.reverse();
+        draft.content.splice(0..0, pieces);
     }
 }
 

@@ -16,8 +16,14 @@ pub(crate) fn statements(
     drafts: &[Draft],
     chain: &[ChainLink],
 ) -> Vec<Statement> {
-    let mut taken: Vec<CleanSpan> =
-        drafts.iter().flat_map(|draft| draft.content.iter().chain(&draft.cue)).copied().collect();
+    // The line that signs a quotation says nothing itself (golden `en-signed-off`).
+    let signatures = drafts.iter().filter(|draft| draft.cue.is_empty());
+    let mut taken: Vec<CleanSpan> = drafts
+        .iter()
+        .flat_map(|draft| draft.content.iter().chain(&draft.cue))
+        .chain(signatures.filter_map(|draft| draft.speaker.as_ref()))
+        .copied()
+        .collect();
     taken.sort();
     let mut free = Free { taken: &taken, next: 0, reached: None };
     frames
