@@ -1,8 +1,8 @@
 //! Words that are written together and are two: "don't", "l'homme", "dit-il".
 //!
 //! The cuts are those of Universal Dependencies, so that weights trained on it fit. Words
-//! with hyphens stay whole, as its English and French treebanks now have them but for a few
-//! Arabic names, which we want whole anyway ("al-Hadi").
+//! with hyphens stay whole, for names are looked for whole ("al-Hadi"); the tree of an English
+//! sentence is read as its treebanks cut them, by `compounds`.
 
 use record::Language;
 

@@ -6,7 +6,7 @@
 //! stored weights foreign: raise [`READER`] with it.
 
 /// The version of everything that makes keys. Weights made for another are refused.
-pub const READER: &str = "syntax 1";
+pub const READER: &str = "syntax 2";
 
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 const MIX: u64 = 0xD6E8_FEB8_6659_FD93;

@@ -1,6 +1,7 @@
 //! Tags, lemmas and trees of a sentence, read with one weights file.
 
-use crate::fused::Fused;
+use crate::compounds;
+use crate::fused::{self, Fused};
 use crate::keys::READER;
 use crate::lemmas::Lemmas;
 use crate::parse::{Parser, State};
@@ -48,6 +49,8 @@ pub struct Tag {
 #[derive(Debug)]
 pub struct Reader<'w> {
     fused: Option<Fused<'w>>,
+    /// Some tokens are several words, as in English.
+    compounds: bool,
     tagger: Tagger<'w>,
     parser: Parser<'w>,
     lemmas: Lemmas<'w>,
@@ -96,6 +99,7 @@ impl<'w> Reader<'w> {
         let edits = lines(sections::EDITS)?;
         let rules = file.map(sections::LEMMA_RULES).map_err(table)?;
         Ok(Self {
+            compounds: file.card().language == "en",
             fused: file.rows(sections::FUSED_ROWS).ok().map(|rows| Fused { rows }),
             tagger: Tagger {
                 rows: file.rows(sections::TAG_ROWS).map_err(table)?,
@@ -125,6 +129,13 @@ impl<'w> Reader<'w> {
         cut.clear();
         from.clear();
         match &self.fused {
+            None if self.compounds => {
+                for (at, form) in forms.iter().enumerate() {
+                    let parts = compounds::parts(form);
+                    from.extend(std::iter::repeat_n(at, parts.len().max(1)));
+                    if parts.is_empty() { cut.push(form) } else { cut.extend(parts) }
+                }
+            }
             None => {
                 cut.extend(forms);
                 from.extend(0..forms.len());
@@ -134,6 +145,20 @@ impl<'w> Reader<'w> {
                 fused.cut(forms, &parsed.words, cut, from);
             }
         }
+    }
+
+    /// The words that a token is when it is read as several.
+    pub(crate) fn parts<'t>(&self, form: &'t str) -> Vec<&'t str> {
+        if self.compounds {
+            return compounds::parts(form);
+        }
+        fused::parts(form).map_or_else(Vec::new, |parts| parts.to_vec())
+    }
+
+    /// What the lemma of a token is made of, which is known by its word `word`: "du" by "de",
+    /// "co-chairs" by all of itself.
+    pub(crate) fn named<'t>(&self, token: &'t str, word: &'t str) -> &'t str {
+        if self.compounds { token } else { word }
     }
 
     /// Reads tags and tree of a sentence, word by word as Universal Dependencies cuts them.

@@ -67,7 +67,10 @@ fn read_token(rest: &str, after_blank: bool, language: Language) -> (TokenKind, 
     if is_word_char(first) {
         return (TokenKind::Word, word_len(rest, language));
     }
-    if first == '.' || matches!(first, '!' | '?' | '-' | '=' | '*' | '_' | '~') {
+    if let Some(len) = face_len(rest).filter(|_| after_blank) {
+        return (TokenKind::Other, len);
+    }
+    if first == '.' || matches!(first, '!' | '?' | '-' | '=' | '*' | '_' | '~' | '<' | '>') {
         let same = |c: char| c == first || (matches!(first, '!' | '?') && matches!(c, '!' | '?'));
         let len = rest.find(|c: char| !same(c)).unwrap_or(rest.len());
         return (TokenKind::Mark, len);
@@ -81,6 +84,15 @@ fn read_token(rest: &str, after_blank: bool, language: Language) -> (TokenKind, 
     // A grapheme may hold a blank (a mark combined with it), a token may not.
     let len = rest[..len].find(char::is_whitespace).unwrap_or(len);
     (if is_picture(first) { TokenKind::Other } else { TokenKind::Mark }, len)
+}
+
+/// The length of a face made of marks at the start of `rest`, with a blank or nothing after it.
+fn face_len(rest: &str) -> Option<usize> {
+    const FACES: [&str; 12] =
+        [":)", ":(", ":D", ":P", ";)", ":/", ":-)", ":-(", ":-D", ":-P", ";-)", ":-/"];
+    let face = FACES.iter().find(|face| rest.starts_with(**face))?;
+    let after = rest[face.len()..].chars().next();
+    after.is_none_or(char::is_whitespace).then_some(face.len())
 }
 
 /// Emoji and other pictures.

@@ -1,7 +1,7 @@
 //! Tags, lemmas and trees for every token of a text, with the weights of each paragraph's language.
 
+use crate::clitics;
 use crate::syntax::{Parsed, Reader};
-use crate::{clitics, fused};
 use record::{Language, Paragraph, SeenWord, Sentence, Syntax, Token, Tree, TreeWord, Written};
 use std::sync::LazyLock;
 use weights::File;
@@ -94,8 +94,8 @@ fn tree_word(reader: &Reader<'_>, parsed: &Parsed, at: usize, form: &str) -> Tre
     }
 }
 
-/// Which words are written as one: the words of a fused token, `from` telling the token of
-/// each, and those that English glues together ("do" and "n't"). French treebanks count what
+/// Which words are written as one: the words of a token, `from` telling the token of each,
+/// and those that English glues together ("do" and "n't"). French treebanks count what
 /// an apostrophe or a hyphen joins as several. An empty `from` is one word a token.
 fn written(tokens: &[Token], forms: &[&str], from: &[usize], language: Language) -> Vec<Written> {
     let mut written: Vec<Written> = Vec::with_capacity(tokens.len());
@@ -140,21 +140,16 @@ impl Room {
         for (token, form) in forms.iter().enumerate() {
             let first = end;
             end += self.from[first..].iter().take_while(|of| **of == token).count();
-            match fused::parts(form).filter(|_| end - first == 2) {
-                Some(parts) => words.extend(
-                    (first..end)
-                        .zip(parts)
-                        .map(|(at, part)| tree_word(reader, &self.parsed, at, part)),
-                ),
-                None => words.push(tree_word(reader, &self.parsed, first, form)),
-            }
+            let parts = if end - first > 1 { reader.parts(form) } else { vec![*form] };
+            let parts = (first..end).zip(parts);
+            words.extend(parts.map(|(at, part)| tree_word(reader, &self.parsed, at, part)));
         }
         words
     }
 
-    /// Appends what each token of a sentence is. A fused token ("du") is that of its words which
-    /// stands nearer to the root, the first of equals. Heads of tokens then lead nearer to the
-    /// root at every step, so the tokens make a tree as the words do.
+    /// Appends what each token of a sentence is. A token of several words ("du", "long-term") is
+    /// that of its words which stands nearest to the root, the first of equals. Heads of tokens
+    /// then lead nearer to the root at every step, so the tokens make a tree as the words do.
     fn read(
         &mut self,
         reader: &Reader<'_>,
@@ -166,12 +161,12 @@ impl Room {
         reader.cut(forms, &mut self.parsed, &mut words, &mut self.from);
         reader.read(&words, &mut self.parsed);
         self.choose(reader, forms.len());
-        for word in &self.chosen {
+        for (token, word) in forms.iter().zip(&self.chosen) {
             let seen = reader.seen(&self.parsed, *word);
             syntax.push(Some(Syntax {
                 upos: seen.tag.upos,
                 morphology: seen.tag.morphology,
-                lemma: reader.lemma(&self.parsed, *word, words[*word]),
+                lemma: reader.lemma(&self.parsed, *word, reader.named(token, words[*word])),
                 head: seen.head.map(|head| start + self.from[head]),
                 relation: seen.relation,
             }));

@@ -47,6 +47,7 @@ fn numbers_and_signs() {
     check("fr", "Le 1er juin|, 10 000 hommes et 2,5|% des 50\u{202f}000|.");
     check("en", "See https://tarsk.example/a?b=c|, @omar_hadi|, #Tarsk|, press@tarsk.example|.");
     check("en", "What|?! No|... Yes -- 👩‍🚒|!");
+    check("en", "Glad to hear it :-) <<|plan|>> (|see note|:|) at 3|:|)");
 }
 
 #[test]

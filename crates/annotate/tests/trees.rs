@@ -80,7 +80,7 @@ army NOUN army obl:agent closed
     );
 }
 
-// wrong: "fermés" is a passive ("nsubj:pass", "aux:pass", "obl:agent"); the conditional of
+// wrong: "fermés" is a passive ("aux:pass", "obl:agent"); the conditional of
 // "être" is rare in the treebanks.
 #[test]
 fn a_french_report_of_speech() {
@@ -95,7 +95,7 @@ vendredi NOUN vendredi obl:mod déclaré
 que SCONJ que mark fermés
 les DET le det ponts
 deux NUM deux nummod ponts
-ponts NOUN pont nsubj fermés
+ponts NOUN pont nsubj:pass fermés
 seraient AUX être aux:tense fermés
 fermés VERB fermer ccomp déclaré
 par ADP par case armée
@@ -115,6 +115,14 @@ fn a_fused_word_is_its_preposition() {
         read.syntax[at.expect("in the text")].as_ref().expect("French has weights").relation
     };
     assert_eq!((of("du"), of("des")), (Relation::Case, Relation::Case));
+}
+
+#[test]
+fn a_word_of_several_is_the_one_nearest_to_the_root() {
+    let read = check("The mayor said on Friday that the US-backed men had left the old town.");
+    let at = read.tokens.iter().position(|token| token.span.of(&read.clean.text) == "US-backed");
+    let seen = read.syntax[at.expect("in the text")].as_ref().expect("English has weights");
+    assert_eq!((seen.relation, seen.lemma.as_str()), (Relation::Amod, "us-back"));
 }
 
 #[test]

@@ -9,7 +9,13 @@ pub struct Sentence {
     pub words: Vec<Row>,
     /// Tokens of several words: as written, and their first and last word, from 1.
     pub joined: Vec<(String, usize, usize)>,
+    /// Which document of its file it stands in; where the file tells of none, every
+    /// [`TOGETHER`] sentences count as one.
+    pub document: usize,
 }
+
+/// How many sentences count as a document where no document is told of.
+const TOGETHER: usize = 20;
 
 /// A line of a treebank.
 #[derive(Clone, Debug)]
@@ -55,14 +61,23 @@ impl Sentence {
 pub fn read(path: &Path) -> Vec<Sentence> {
     let text = fs::read_to_string(path)
         .unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()));
+    sentences(&text)
+}
+
+/// Every sentence of a text in CoNLL-U.
+pub fn sentences(text: &str) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let (mut words, mut joined) = (Vec::new(), Vec::new());
+    let mut begun = 0;
     for line in text.lines().chain([""]) {
         if line.is_empty() {
             if !words.is_empty() {
                 let (words, joined) = (std::mem::take(&mut words), std::mem::take(&mut joined));
-                sentences.push(Sentence { words, joined });
+                let document = if begun > 0 { begun } else { sentences.len() / TOGETHER };
+                sentences.push(Sentence { words, joined, document });
             }
+        } else if line.starts_with("# newdoc") {
+            begun += 1;
         } else if let Some(row) = row(line) {
             words.push(row);
         } else if let Some(range) = range(line) {

@@ -1,6 +1,7 @@
 //! Which treebanks are read, and which part of each is for what.
 
 use crate::conllu::{Sentence, read};
+use crate::french;
 use crate::store::card;
 use std::path::Path;
 use weights::Card;
@@ -60,6 +61,7 @@ fn french(root: &Path) -> Data {
     }
     train.extend(file("UD_French-FQB/fr_fqb-ud-test.conllu"));
     train.extend(file("UD_French-Rhapsodie/fr_rhapsodie-ud-train.conllu"));
+    french::fill(&mut train);
     Data {
         card: card(
             "fr",

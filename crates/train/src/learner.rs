@@ -109,6 +109,19 @@ impl Learner {
         }
     }
 
+    /// Averages are over the time from here on.
+    pub fn begin_average(&mut self) {
+        self.time = 0;
+        for history in &mut self.history {
+            history.moments = [0; CELLS];
+        }
+        for row in &mut self.long {
+            for (_, _, moments) in row {
+                *moments = 0;
+            }
+        }
+    }
+
     /// Ends a decision: time passes.
     pub fn tick(&mut self) {
         self.time += 1;

@@ -81,6 +81,10 @@ impl Tree {
     }
 }
 
+/// The passes that averages leave out: the weights of the first ones are still those of a
+/// learner that knows little.
+const SETTLING: usize = 3;
+
 /// Learns with one seed.
 pub fn learn(trees: &[Tree], count: usize, plan: Plan, seed: u64) -> Learnt {
     let mut chance = Chance::new(seed);
@@ -90,6 +94,10 @@ pub fn learn(trees: &[Tree], count: usize, plan: Plan, seed: u64) -> Learnt {
     let mut names = vec![0; count];
     for pass in 0..plan.passes {
         chance.shuffle(&mut order);
+        if pass == SETTLING {
+            steps.begin_average();
+            relations.begin_average();
+        }
         for at in &order {
             let tree = &trees[*at];
             state.start(&tree.words, &tree.tags, &tree.coarse);

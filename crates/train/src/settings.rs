@@ -46,7 +46,7 @@ impl Settings {
             tags: tagger::Plan { passes: 8, margin: 30, seeds: 4 },
             knife: tagger::Plan { passes: 5, margin: 30, seeds: 1 },
             blocks: 5,
-            trees: parser::Plan { passes: 10, margin: 100, seeds: 2, explore: 90 },
+            trees: parser::Plan { passes: 8, margin: 100, seeds: 3, explore: 90 },
             room: store::Room { tags: 250_000, relations: 250_000, steps: 600_000 },
         };
         while let Some(word) = words.next() {

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub struct Tagged<'a> {
     pub forms: Vec<&'a str>,
     pub tags: Vec<u8>,
+    pub document: usize,
 }
 
 /// How tags are learnt.
@@ -121,21 +122,18 @@ pub fn tag(forms: &[&str], count: usize, frozen: &Frozen, classes: &Classes) -> 
     tags
 }
 
-/// How many sentences that follow one another are held out together.
-const TOGETHER: usize = 20;
-
 /// The tags that taggers give to sentences they were not trained on, `parts` taggers in all.
 ///
-/// Short runs of sentences are held out, not every n-th one (neighbours share a document, and
-/// would come out better than a new text does) and not a fifth of the data in one piece (whole
-/// genres would be tagged by a tagger that knows none of them, and come out worse).
+/// Whole documents are held out, every n-th of them: sentences of one document are too easy for
+/// a tagger that was trained on its others, and sentences of a genre too hard for one that knows
+/// none of it. Both would teach the parser to trust tags as it cannot trust those of a new text.
 pub fn jack_knifed(
     sentences: &[&Tagged<'_>],
     count: usize,
     plan: Plan,
     parts: usize,
 ) -> Vec<Vec<u8>> {
-    let part_of = |at: usize| at / TOGETHER % parts;
+    let part_of = |at: usize| sentences[at].document % parts;
     let mut tags = vec![Vec::new(); sentences.len()];
     for part in 0..parts {
         let inside =

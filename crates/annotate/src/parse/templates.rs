@@ -5,7 +5,7 @@ use super::state::Node;
 use crate::keys::{both, keys};
 
 /// How many keys a step asks for.
-pub const STEP_KEYS: usize = 96;
+pub const STEP_KEYS: usize = 110;
 /// How many keys a relation asks for.
 pub const RELATION_KEYS: usize = 44;
 
@@ -112,6 +112,21 @@ pub(super) fn step_keys(state: &State) -> [u64; STEP_KEYS] {
             [inner, s0r.tag, b0.tag],
             [both(s0.both, s0r.tag), b0.tag, 0],
             [s0.tag, s0l.both, b0.tag],
+            // Who takes the phrase that comes with its preposition or conjunction before it.
+            [s0.word, b0l.word, 0],
+            [s1.word, b0l.word, 0],
+            [s0.both, b0l.word, b0.tag],
+            [s1.both, b0l.word, b0.tag],
+            [s0.word, b0l.word, b0.word],
+            [s1.word, b0l.word, b0.word],
+            [s1.word, s0.word, b0l.word],
+            [inner, b0l.word, b0.tag],
+            [inner, b0l.word, s0.word],
+            [inner, b0l.word, s1.word],
+            [s0.suffix, b0l.word, b0.suffix],
+            [s1.suffix, b0l.word, b0.suffix],
+            [tags, b0l.word, b0l2.word],
+            [both(inner, s2.tag), b0l.word, b0.tag],
             [b0.tag, b0l.both, s0.tag],
             [s0.both, name(s0r), name(s0l)],
             [both(tags, name(s0r)), name(s0l), name(b0l)],
