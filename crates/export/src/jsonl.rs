@@ -5,9 +5,9 @@ use crate::wire;
 use record::{DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
-    Counts, Hit, Problem, StoredActor, StoredEnd, StoredFact, StoredJudgement, StoredLink,
-    StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, TextSpan,
+    Counts, Hit, Problem, StoredActor, StoredDependence, StoredEnd, StoredFact, StoredJudgement,
+    StoredLink, StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
+    StoredStatement, StoredStory, TextSpan,
 };
 
 /// The `report` line of a report.
@@ -96,6 +96,37 @@ pub fn mention(mention: &StoredMention) -> String {
         reason: mention.reason.as_str(),
         through: mention.through.map(|id| id.to_string()),
         actor: None,
+    })
+}
+
+/// The `dependence` line of one report that leans on another.
+pub fn dependence(dependence: &StoredDependence) -> String {
+    let edge = &dependence.edge;
+    line(&wire::Dependence {
+        kind: "dependence",
+        id: edge.id.to_string(),
+        r#type: edge.kind.as_str(),
+        from: wire::Reported { report: edge.report.to_string(), file: &edge.file },
+        on: wire::Reported { report: edge.on_report.to_string(), file: &edge.on_file },
+        percent: edge.percent,
+        passages: dependence
+            .passages
+            .iter()
+            .map(|passage| wire::SharedPassage {
+                from: span(&passage.place),
+                on: passage.on.as_ref().map(span),
+            })
+            .collect(),
+    })
+}
+
+/// The `story` line of reports that tell one.
+pub fn story(story: &StoredStory) -> String {
+    line(&wire::Story {
+        kind: "story",
+        first: story.first.to_string(),
+        title: story.title.as_deref(),
+        reports: story.reports.iter().map(ToString::to_string).collect(),
     })
 }
 

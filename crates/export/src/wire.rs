@@ -274,3 +274,34 @@ pub(crate) struct Judgement<'a> {
     pub at: &'a str,
     pub note: Option<&'a str>,
 }
+
+#[derive(Serialize)]
+pub(crate) struct Dependence<'a> {
+    pub kind: &'static str,
+    pub id: String,
+    pub r#type: &'static str,
+    pub from: Reported<'a>,
+    pub on: Reported<'a>,
+    pub percent: Option<u8>,
+    pub passages: Vec<SharedPassage<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Reported<'a> {
+    pub report: String,
+    pub file: &'a str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct SharedPassage<'a> {
+    pub from: Span<'a>,
+    pub on: Option<Span<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Story<'a> {
+    pub kind: &'static str,
+    pub first: String,
+    pub title: Option<&'a str>,
+    pub reports: Vec<String>,
+}

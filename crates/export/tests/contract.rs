@@ -1,15 +1,16 @@
 //! Every line that can be written follows the schema, and the page names every field and word.
 
 use record::{
-    Basis, DropReason, Form, FoundIn, Grade, GroupReason, MentionKind, Modality, RelationshipKind,
-    SkipReason, SpeakerKind, Stage, Stance,
+    Basis, DependenceKind, DropReason, Form, FoundIn, Grade, GroupReason, MentionKind, Modality,
+    RelationshipKind, SkipReason, SpeakerKind, Stage, Stance,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredDropped, StoredEnd, StoredFact,
-    StoredJudgement, StoredLink, StoredMention, StoredParty, StoredRelation, StoredRemark,
-    StoredReport, StoredSkip, StoredStatement, TextSpan,
+    ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredDependence, StoredDropped,
+    StoredEdge, StoredEnd, StoredFact, StoredJudgement, StoredLink, StoredMention, StoredParty,
+    StoredPassage, StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement,
+    StoredStory, TextSpan,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -192,6 +193,30 @@ fn sample_judgement() -> StoredJudgement {
     }
 }
 
+fn sample_dependence(kind: DependenceKind, percent: Option<u8>) -> StoredDependence {
+    StoredDependence {
+        edge: StoredEdge {
+            id: "d0123456789abcdef".parse().expect("an id"),
+            kind,
+            report: sample_report().id,
+            file: "pont.txt".into(),
+            on_report: sample_report().id,
+            on_file: "bridge.txt".into(),
+            percent,
+            passages: 2,
+        },
+        passages: vec![
+            StoredPassage { place: span(14, "Menu"), on: Some(span(3, "Menu")) },
+            StoredPassage { place: span(20, "selon"), on: None },
+        ],
+    }
+}
+
+fn sample_story() -> StoredStory {
+    let first = sample_report().id;
+    StoredStory { first, title: None, reports: vec![first] }
+}
+
 #[test]
 fn each_kind_follows_the_schema() {
     let report = sample_report();
@@ -207,6 +232,11 @@ fn each_kind_follows_the_schema() {
         check(&export::relation(&sample_relation(kind)));
     }
     check(&export::actor(&sample_actor()));
+    for &kind in DependenceKind::ALL {
+        let percent = (kind != DependenceKind::Cites).then_some(67);
+        check(&export::dependence(&sample_dependence(kind, percent)));
+    }
+    check(&export::story(&sample_story()));
     check(&export::judgement(&sample_judgement()));
     check(&export::remark(&report, &report.remarks[0]));
     for &reason in SkipReason::ALL {
@@ -311,6 +341,7 @@ fn the_vocabularies_are_those_of_the_product() {
         ("/$defs/statement/properties/stance/enum", words(Stance::ALL)),
         ("/$defs/statement/properties/modality/enum", words(Modality::ALL)),
         ("/$defs/statement/properties/basis/enum", words(Basis::ALL)),
+        ("/$defs/dependence/properties/type/enum", words(DependenceKind::ALL)),
         ("/$defs/remark/properties/stage/enum", words(Stage::ALL)),
         ("/$defs/remark/properties/reason/enum", words(SkipReason::ALL)),
     ] {
@@ -345,6 +376,8 @@ fn the_page_names_every_kind_and_every_field() {
         export::root("le maire", SpeakerKind::Described, 1, &[report.id], &[(Vec::new(), 1)]),
         export::verified(Counts::default()),
         export::actor(&sample_actor()),
+        export::dependence(&sample_dependence(DependenceKind::Copy, Some(98))),
+        export::story(&sample_story()),
         export::judgement(&sample_judgement()),
     ] {
         keys(&check(&line), &mut fields);
@@ -357,7 +390,7 @@ fn the_page_names_every_kind_and_every_field() {
     }
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
-    assert_eq!(reserved.len(), 4, "frame to dependence");
+    assert_eq!(reserved.len(), 3, "frame to conflict");
     let kinds = [
         "report",
         "statement",

@@ -24,7 +24,7 @@ use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
 pub use link::names;
-pub use linking::link;
+pub use linking::{link, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 
@@ -34,7 +34,8 @@ pub fn read_report(report: Report) -> Reading {
     let annotated = annotate::annotate(clean);
     let statements = attribute::attribute(&annotated);
     let mentions = mention::find(&annotated, &statements);
-    Reading { report, annotated, statements, mentions }
+    let fingerprint = fingerprint::fingerprint(&annotated);
+    Reading { report, annotated, fingerprint, statements, mentions }
 }
 
 /// Reads everything that `paths` hold into the case: files, folders, `-` for standard input.
@@ -42,7 +43,8 @@ pub fn read_report(report: Report) -> Reading {
 /// What the case already holds is not read again, so a run that was stopped goes on where it
 /// was. `progress` hears of a report as stored only once it is on disk. What is no report is
 /// listed in the summary and in the case, and never ends the run; only the case file can.
-/// At the end the names of all reports are linked into actors.
+/// At the end the names of all reports are linked into actors, and reports that lean on each
+/// other or tell one story are found.
 pub fn read_into(
     case: &Case,
     paths: &[PathBuf],
@@ -60,6 +62,7 @@ pub fn read_into(
     )?;
     let summary = writer.finish()?;
     link(case)?;
+    link_reports(case)?;
     Ok(summary)
 }
 

@@ -10,14 +10,16 @@
 //! The result is the same for any number of threads. Order the reports by their dates where
 //! these are known: what is copied by very many is held against its neighbours.
 //!
-//! Left out on purpose: what the texts say of each other in words ("first published by").
-//! Such cues outrank likeness; they come from the chains.
+//! What a report says itself outranks likeness: [`cites`] goes by the outlets that its chains
+//! lead through.
 
 mod align;
 mod blocking;
+mod cites;
 mod copies;
 mod translations;
 
+pub use cites::{Outlets, cites};
 use rayon::prelude::*;
 use record::{DependenceKind, Fingerprint, Language};
 use std::ops::Range;

@@ -70,6 +70,11 @@ id! {
     RelationshipId, "l"
 }
 id! {
+    /// A dependence between two reports, by its kind and the reports.
+    /// Written `d` and 16 hexadecimal digits.
+    DependenceId, "d"
+}
+id! {
     /// A statement, by its report and the places of its speaker, cue and content.
     /// Written `s` and 16 hexadecimal digits.
     StatementId, "s"
@@ -115,6 +120,13 @@ impl ActorId {
     /// The id of the actor whose first bearer this is.
     pub fn of_bearer(first: BearerId) -> Self {
         Self::of_parts(&[b"actor", &first.0])
+    }
+}
+
+impl DependenceId {
+    /// The id of a dependence of this kind of one report on another.
+    pub fn of_reports(kind: &str, from: ReportId, on: ReportId) -> Self {
+        Self::of_parts(&[b"dependence", kind.as_bytes(), &from.0, &on.0])
     }
 }
 

@@ -34,9 +34,9 @@ pub use annotated::{
 pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };
-pub use dependence::DependenceKind;
+pub use dependence::{Dependence, DependenceKind, SharedPassage};
 pub use fingerprint::{Fingerprint, Mark};
-pub use id::{ActorId, BearerId, MentionId, RelationshipId, ReportId, StatementId};
+pub use id::{ActorId, BearerId, DependenceId, MentionId, RelationshipId, ReportId, StatementId};
 pub use mention::{
     Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,
     Relationship, RelationshipKind, Role,

@@ -1,6 +1,6 @@
 //! One report, read all the way.
 
-use crate::{Annotated, Mentions, Remark, Report, Statements};
+use crate::{Annotated, CleanSpan, Fingerprint, Mentions, Remark, Report, Statements};
 
 /// One report, read all the way to its statements and names.
 #[derive(Clone, PartialEq, Debug)]
@@ -9,6 +9,8 @@ pub struct Reading {
     pub report: Report,
     /// Its story with sentences, tokens and quotations.
     pub annotated: Annotated,
+    /// What finds its copies and translations.
+    pub fingerprint: Fingerprint<CleanSpan>,
     /// Who said what in it.
     pub statements: Statements,
     /// Its names, who bears them, and how those stand to one another.

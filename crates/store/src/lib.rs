@@ -15,9 +15,11 @@
 mod actors;
 mod anchors;
 mod case;
+mod dependences;
 mod error;
 mod hash;
 mod judgements;
+mod marks;
 mod mention_rows;
 mod mentions;
 mod passage;
@@ -37,9 +39,9 @@ pub use case::Case;
 pub use error::Error;
 pub use rows::{
     ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
-    StoredDropped, StoredEnd, StoredFact, StoredIntroduction, StoredJudgement, StoredLink,
-    StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, TextSpan,
+    StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction,
+    StoredJudgement, StoredLink, StoredMention, StoredParty, StoredPassage, StoredRelation,
+    StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory, StoredTrace, TextSpan,
 };
 pub use statements::StatementsOf;
 pub use write::Written;

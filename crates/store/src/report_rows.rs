@@ -1,6 +1,7 @@
 //! One reading as rows: the report with its text, facts, dropped lines and remarks.
 
 use crate::case::Turn;
+use crate::dependences::add_fingerprint;
 use crate::hash::{hex, sha256_of};
 use crate::mention_rows::MentionWriter;
 use crate::place::Places;
@@ -21,6 +22,7 @@ pub(crate) fn add_reading(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Resul
     let writer = ReportWriter { turn, reading, row, places: &places };
     writer.add_facts()?;
     writer.add_dropped()?;
+    add_fingerprint(&turn.transaction, row, &places, &reading.fingerprint)?;
     let (statements, left_out) =
         StatementWriter { turn, report: reading.report.id, row, places: &places }
             .add(&reading.statements)?;

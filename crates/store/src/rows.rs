@@ -1,10 +1,12 @@
 //! What a reader gets back from a case file. Spans count code points.
 
 use record::{
-    ActorClass, ActorId, Apart, Basis, BearerId, DropReason, Form, FoundIn, Grade, GroupReason,
-    IntroductionKind, Join, MentionId, MentionKind, Modality, RelationshipId, RelationshipKind,
-    ReportId, SkipReason, SpeakerKind, Stage, Stance, StatementId, Verdict,
+    ActorClass, ActorId, Apart, Basis, BearerId, DependenceId, DependenceKind, DropReason,
+    Fingerprint, Form, FoundIn, Grade, GroupReason, IntroductionKind, Join, MentionId, MentionKind,
+    Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind, Stage, Stance,
+    StatementId, Verdict,
 };
+use std::ops::Range;
 
 /// A place in a report's decoded text, with its words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -420,4 +422,71 @@ pub struct StoredJudgement {
     pub at: String,
     /// Why, in the author's words.
     pub note: Option<String>,
+}
+
+/// What a report leaves for finding its copies and its story.
+#[derive(Clone, PartialEq, Debug)]
+pub struct StoredTrace {
+    /// The report.
+    pub report: ReportId,
+    /// ISO 639-1 code, or `und`; empty when unknown.
+    pub language: String,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Date of publication, as the report gives it.
+    pub date: Option<String>,
+    /// Its words as numbers, with places in code points.
+    pub fingerprint: Fingerprint<Range<u32>>,
+    /// Other outlets on whose word it speaks, each with the place that says so.
+    pub names: Vec<(String, Range<u32>)>,
+}
+
+/// One report leans on another, in short.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredEdge {
+    /// By its kind and both reports.
+    pub id: DependenceId,
+    /// How.
+    pub kind: DependenceKind,
+    /// The report that leans.
+    pub report: ReportId,
+    /// The first of its files.
+    pub file: String,
+    /// The report it leans on.
+    pub on_report: ReportId,
+    /// The first of its files.
+    pub on_file: String,
+    /// Of the report that leans, how much both have.
+    pub percent: Option<u8>,
+    /// How many passages show it.
+    pub passages: usize,
+}
+
+/// One report leans on another, with the words that show it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredDependence {
+    /// In short.
+    pub edge: StoredEdge,
+    /// In the order of the report that leans.
+    pub passages: Vec<StoredPassage>,
+}
+
+/// Words of one report, and those of another that are the same.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredPassage {
+    /// In the report that leans.
+    pub place: TextSpan,
+    /// In the report it leans on; nothing where it is only named.
+    pub on: Option<TextSpan>,
+}
+
+/// Reports that tell one story.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredStory {
+    /// The report that names it.
+    pub first: ReportId,
+    /// The headline of that report.
+    pub title: Option<String>,
+    /// All of them, by the names of their files.
+    pub reports: Vec<ReportId>,
 }

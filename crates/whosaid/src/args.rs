@@ -136,6 +136,14 @@ pub enum Topic {
         #[arg(value_name = "ID")]
         actor: String,
     },
+    /// Which reports are copies or translations of others or cite them, one line each
+    Dependences,
+    /// One dependence, with the passages of both reports that show it
+    Dependence {
+        /// Its id
+        #[arg(value_name = "ID")]
+        dependence: String,
+    },
     /// Every line that was dropped, with its reason
     Dropped {
         /// Only those of this report: its id, the beginning of it, or the name of its file

@@ -2,11 +2,23 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use record::{
-    Annotated, Basis, ChainLink, CleanSpan, CleanText, Cue, DropReason, Dropped, Facts, Form,
-    Found, FoundIn, Grade, Language, Mentions, Modality, OffsetMap, Party, RawSpan, Reading,
-    Remark, Report, ReportId, Speaker, SpeakerKind, Stage, Stance, Statement, Statements,
+    Annotated, Basis, ChainLink, CleanSpan, CleanText, Cue, DropReason, Dropped, Facts,
+    Fingerprint, Form, Found, FoundIn, Grade, Language, Mark, Mentions, Modality, OffsetMap, Party,
+    RawSpan, Reading, Remark, Report, ReportId, Speaker, SpeakerKind, Stage, Stance, Statement,
+    Statements,
 };
 use sha2::{Digest, Sha256};
+
+/// A mark of each sort.
+fn fingerprint() -> Fingerprint<CleanSpan> {
+    let marks = |hash: u32| vec![Mark { hash, place: CleanSpan::new(0..3) }];
+    Fingerprint {
+        narration: marks(7),
+        quoted: marks(1 << 31),
+        landmarks: marks(300),
+        words: vec![(1, 1), (9, 200)],
+    }
+}
 
 /// A reading under construction: text, then what is dropped, then statements.
 pub struct Draft {
@@ -168,6 +180,7 @@ impl Draft {
                 quantities: Vec::new(),
                 remarks: Vec::new(),
             },
+            fingerprint: fingerprint(),
             mentions: Mentions::default(),
             statements: Statements { all: self.statements, remarks: self.remarks },
         }

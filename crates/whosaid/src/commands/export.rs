@@ -22,13 +22,22 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Writes every line of the case: reports with their statements, names, relations and remarks, then skipped files.
+/// Writes every line of the case: reports with their statements, names, relations and
+/// remarks; then what holds between reports, what a person judged, and skipped files.
 pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
     each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
     for actor in case.actors()? {
         if let Some(actor) = case.actor(actor.id)? {
             writeln!(out, "{}", export::actor(&actor))?;
         }
+    }
+    for edge in case.dependences()? {
+        if let Some(dependence) = case.dependence(edge.id)? {
+            writeln!(out, "{}", export::dependence(&dependence))?;
+        }
+    }
+    for story in case.stories()? {
+        writeln!(out, "{}", export::story(&story))?;
     }
     for judged in case.judgements()? {
         writeln!(out, "{}", export::judgement(&judged))?;

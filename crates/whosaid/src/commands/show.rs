@@ -2,6 +2,7 @@
 
 use super::actors;
 use super::case::{each_report, load_report, open, statements};
+use super::dependences;
 use super::export::every_line;
 use super::topics;
 use crate::args::{Show, Topic};
@@ -31,6 +32,10 @@ pub fn show(args: &Show, out: &mut Output) -> Result<Exit, Stop> {
         Some(Topic::Sources) => topics::sources(&case, json, out)?,
         Some(Topic::Actors) => actors::actors(&case, json, out)?,
         Some(Topic::Actor { actor }) => actors::actor(&case, actor, json, out)?,
+        Some(Topic::Dependences) => dependences::dependences(&case, json, out)?,
+        Some(Topic::Dependence { dependence }) => {
+            dependences::dependence(&case, dependence, json, out)?;
+        }
         Some(Topic::Dropped { report }) => topics::dropped(&case, report.as_deref(), json, out)?,
         Some(Topic::Skipped) => topics::skipped(&case, json, out)?,
     }
@@ -64,6 +69,7 @@ pub fn dossier(case: &Case, out: &mut Output, all: bool) -> Result<(), Stop> {
     })?;
     let mut page = Page::new(out.width());
     overview.show(&mut page, &case.file().display().to_string());
+    dependences::below_overview(case, &mut page)?;
     out.write_all(page.finish().as_bytes())?;
     if overview.reports() == 0 {
         return Ok(());

@@ -6,6 +6,7 @@
 mod chains;
 mod context;
 mod full_text;
+mod leaning;
 mod lines;
 mod names;
 mod overview;
@@ -18,6 +19,7 @@ mod tests;
 pub use chains::voice;
 pub use context::statement_in_context;
 pub use full_text::full_text;
+pub use leaning::{in_words, leaning, one_dependence};
 pub use lines::Lines;
 pub use names::{count, drop_reason, language};
 pub use overview::Overview;

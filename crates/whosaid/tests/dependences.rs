@@ -1,0 +1,51 @@
+//! `show dependences`: the sample story has a wire report that another outlet cut.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn whosaid(arguments: &[&str], case: &Path) -> (String, String, Option<i32>) {
+    let run = Command::new(env!("CARGO_BIN_EXE_whosaid"))
+        .args(arguments)
+        .arg("--case")
+        .arg(case)
+        .current_dir(root())
+        .output()
+        .expect("the program starts");
+    let text = |bytes| String::from_utf8(bytes).expect("the output is text");
+    (text(run.stdout), text(run.stderr), run.status.code())
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the repository")
+}
+
+#[test]
+fn a_cut_wire_report_is_an_echo_with_its_passages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    let (dossier, ..) = whosaid(&["read", "examples/port-qashir"], &case);
+    assert!(dossier.contains("02-courier-nine-killed.txt shortens 01-halcyon-nine-dead.txt"));
+
+    let (listed, ..) = whosaid(&["show", "dependences", "--json"], &case);
+    let edges: Vec<serde_json::Value> =
+        listed.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
+    let cut = edges.iter().find(|edge| edge["type"] == "shortened-copy").expect("the cut");
+    for passage in cut["passages"].as_array().expect("passages") {
+        let words = |side: &str| passage[side]["text"].as_str().expect("words").to_string();
+        assert!(words("on").split(' ').any(|word| words("from").contains(word)));
+    }
+    // The Brannock Times speaks on the word of al-Zawraq, and the Gazette on that of the Times.
+    assert!(edges.iter().any(|edge| edge["type"] == "cites"
+        && edge["from"]["file"].as_str().is_some_and(|file| file.contains("10-gazette"))
+        && edge["on"]["file"].as_str().is_some_and(|file| file.contains("09-brannock"))));
+
+    let id = cut["id"].as_str().expect("an id");
+    let (one, ..) = whosaid(&["show", "dependence", id], &case);
+    assert!(one.contains("here") && one.contains("Berth 7"), "{one}");
+    // A second run finds nothing to do and shows the same.
+    let (again, ..) = whosaid(&["read", "examples/port-qashir"], &case);
+    assert_eq!(again, dossier);
+    let (_, error, code) = whosaid(&["show", "dependence", "d0000000000000000"], &case);
+    assert!(error.contains("no dependence d0000000000000000"), "{error}");
+    assert_eq!(code, Some(1));
+}
