@@ -6,8 +6,8 @@ use record::{DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
     Counts, Hit, Problem, StoredActor, StoredDependence, StoredEnd, StoredFact, StoredJudgement,
-    StoredLink, StoredMention, StoredParty, StoredRelation, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, StoredStory, TextSpan,
+    StoredLink, StoredMention, StoredParty, StoredPlace, StoredRelation, StoredRemark,
+    StoredReport, StoredSkip, StoredStatement, StoredStory, TextSpan,
 };
 
 /// The `report` line of a report.
@@ -26,12 +26,12 @@ pub fn report(report: &StoredReport) -> String {
         url: value(report.url.as_ref()),
         language: value(report.language.as_ref()),
         found: wire::Found {
-            title: report.title.as_ref().map(place),
-            outlet: report.outlet.as_ref().map(place),
-            author: report.author.as_ref().map(place),
-            date: report.date.as_ref().map(place),
-            url: report.url.as_ref().map(place),
-            language: report.language.as_ref().map(place),
+            title: report.title.as_ref().map(whence),
+            outlet: report.outlet.as_ref().map(whence),
+            author: report.author.as_ref().map(whence),
+            date: report.date.as_ref().map(whence),
+            url: report.url.as_ref().map(whence),
+            language: report.language.as_ref().map(whence),
         },
         text: &report.text,
         dropped: report
@@ -215,6 +215,27 @@ pub fn relation(relation: &StoredRelation) -> String {
     })
 }
 
+/// The `place` line of a name of a place.
+pub fn place(place: &StoredPlace) -> String {
+    let found = place.found.as_ref();
+    line(&wire::NamedPlace {
+        kind: "place",
+        report: place.report.to_string(),
+        file: &place.file,
+        span: span(&place.span),
+        name: found.map(|found| found.name.as_str()),
+        place: found.map(|found| found.kind.as_str()),
+        precision: found.map(|found| found.precision.as_str()),
+        latitude: found.map(|found| f64::from(found.north_milli) / 1000.0),
+        longitude: found.map(|found| f64::from(found.east_milli) / 1000.0),
+        reach_km: found.map(|found| found.reach_km),
+        within: found.map_or(&[], |found| &found.within),
+        country: found.and_then(|found| found.country.as_deref()),
+        source: found.map(|found| found.source.as_str()),
+        reasons: &place.reasons,
+    })
+}
+
 /// The `remark` line of a remark that a stage made on `report`.
 pub fn remark(report: &StoredReport, remark: &StoredRemark) -> String {
     line(&wire::Remark {
@@ -318,7 +339,7 @@ fn value(fact: Option<&StoredFact>) -> Option<&str> {
     fact.map(|fact| fact.value.as_str())
 }
 
-fn place(fact: &StoredFact) -> wire::Place<'_> {
+fn whence(fact: &StoredFact) -> wire::Place<'_> {
     wire::Place { place: fact.place.as_str(), span: fact.span.as_ref().map(span) }
 }
 

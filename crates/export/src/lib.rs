@@ -13,6 +13,6 @@ mod jsonl;
 mod wire;
 
 pub use jsonl::{
-    actor, dependence, hit, judgement, line, mention, problem, relation, remark, report, root,
-    skip, statement, story, verified,
+    actor, dependence, hit, judgement, line, mention, place, problem, relation, remark, report,
+    root, skip, statement, story, verified,
 };

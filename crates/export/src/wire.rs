@@ -107,6 +107,26 @@ pub(crate) struct Link<'a> {
     pub passage: Option<Span<'a>>,
 }
 
+/// A name of a place; the fields from `name` to `source` are null where it is not resolved.
+#[derive(Serialize)]
+pub(crate) struct NamedPlace<'a> {
+    pub kind: &'static str,
+    pub report: String,
+    pub file: &'a str,
+    pub span: Span<'a>,
+    pub name: Option<&'a str>,
+    #[serde(rename = "type")]
+    pub place: Option<&'static str>,
+    pub precision: Option<&'static str>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub reach_km: Option<u16>,
+    pub within: &'a [String],
+    pub country: Option<&'a str>,
+    pub source: Option<&'a str>,
+    pub reasons: &'a [String],
+}
+
 #[derive(Serialize)]
 pub(crate) struct Remark<'a> {
     pub kind: &'static str,

@@ -1,16 +1,16 @@
 //! Every line that can be written follows the schema, and the page names every field and word.
 
 use record::{
-    Basis, DependenceKind, DropReason, Form, FoundIn, Grade, GroupReason, MentionKind, Modality,
-    RelationshipKind, SkipReason, SpeakerKind, Stage, Stance,
+    Basis, DependenceKind, DropReason, Form, FoundIn, FoundPlace, Grade, GroupReason, MentionKind,
+    Modality, PlaceKind, PlacePrecision, RelationshipKind, SkipReason, SpeakerKind, Stage, Stance,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
     ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredDependence, StoredDropped,
     StoredEdge, StoredEnd, StoredFact, StoredJudgement, StoredLink, StoredMention, StoredParty,
-    StoredPassage, StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement,
-    StoredStory, TextSpan,
+    StoredPassage, StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip,
+    StoredStatement, StoredStory, TextSpan,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -135,6 +135,26 @@ fn sample_relation(kind: RelationshipKind) -> StoredRelation {
     }
 }
 
+fn sample_place() -> StoredPlace {
+    StoredPlace {
+        report: sample_report().id,
+        file: "pont.txt".into(),
+        span: span(3, "pont"),
+        found: Some(FoundPlace {
+            name: "Pont".into(),
+            kind: PlaceKind::Town,
+            precision: PlacePrecision::Vague,
+            north_milli: -48_850,
+            east_milli: 2_350,
+            reach_km: 0,
+            within: vec!["Kesh".into(), "Orvia".into()],
+            country: Some("OV".into()),
+            source: "ours:1".into(),
+        }),
+        reasons: vec!["the only place so spelled".into()],
+    }
+}
+
 fn sample_actor() -> StoredActor {
     let mention = sample_mention();
     let bearer: record::BearerId = "b0123456789abcdef".parse().expect("an id");
@@ -239,6 +259,8 @@ fn each_kind_follows_the_schema() {
     check(&export::story(&sample_story()));
     check(&export::judgement(&sample_judgement()));
     check(&export::remark(&report, &report.remarks[0]));
+    check(&export::place(&sample_place()));
+    check(&export::place(&StoredPlace { found: None, ..sample_place() }));
     for &reason in SkipReason::ALL {
         check(&export::skip(&StoredSkip {
             file: "a.bin".into(),
@@ -342,6 +364,8 @@ fn the_vocabularies_are_those_of_the_product() {
         ("/$defs/statement/properties/modality/enum", words(Modality::ALL)),
         ("/$defs/statement/properties/basis/enum", words(Basis::ALL)),
         ("/$defs/dependence/properties/type/enum", words(DependenceKind::ALL)),
+        ("/$defs/namedPlace/properties/type/enum", words(PlaceKind::ALL)),
+        ("/$defs/namedPlace/properties/precision/enum", words(PlacePrecision::ALL)),
         ("/$defs/remark/properties/stage/enum", words(Stage::ALL)),
         ("/$defs/remark/properties/reason/enum", words(SkipReason::ALL)),
     ] {
@@ -372,6 +396,7 @@ fn the_page_names_every_kind_and_every_field() {
     for line in [
         export::report(&report),
         export::statement(&sample_statement()),
+        export::place(&sample_place()),
         export::remark(&report, &report.remarks[0]),
         export::root("le maire", SpeakerKind::Described, 1, &[report.id], &[(Vec::new(), 1)]),
         export::verified(Counts::default()),
@@ -394,6 +419,7 @@ fn the_page_names_every_kind_and_every_field() {
     let kinds = [
         "report",
         "statement",
+        "place",
         "remark",
         "hit",
         "root",

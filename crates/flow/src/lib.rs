@@ -1,7 +1,7 @@
 //! The one path of a report, and the run that takes many of them into a case file.
 //!
 //! ```text
-//! ingest -> clean -> annotate -> attribute -> mention -> case file -> (all reports) link
+//! ingest -> clean -> annotate -> attribute -> mention, gazetteer, fingerprint -> case file -> (all reports) link
 //! ```
 //!
 //! No stage names another stage; only this room knows their order. One report is read with
@@ -28,14 +28,15 @@ pub use linking::{link, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 
-/// Reads one report all the way to its statements and names. Needs no other report.
+/// Reads one report all the way to its statements, names and places. Needs no other report.
 pub fn read_report(report: Report) -> Reading {
     let clean = clean::clean(&report);
     let annotated = annotate::annotate(clean);
     let statements = attribute::attribute(&annotated);
     let mentions = mention::find(&annotated, &statements);
+    let places = gazetteer::places(&annotated);
     let fingerprint = fingerprint::fingerprint(&annotated);
-    Reading { report, annotated, fingerprint, statements, mentions }
+    Reading { report, annotated, fingerprint, statements, mentions, places }
 }
 
 /// Reads everything that `paths` hold into the case: files, folders, `-` for standard input.

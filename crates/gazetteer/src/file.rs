@@ -12,7 +12,8 @@
 //! `sounds` from the skeleton of every usual name, `keys` from every other name, folded. All
 //! numbers are little-endian.
 
-use crate::place::{Facts, Kind, Place, PlaceId, Point, Seat, Source};
+use crate::Kind;
+use crate::place::{Facts, Place, PlaceId, Point, Seat, Source};
 use crate::spelling::{fold, skeleton};
 use fst::raw::Fst;
 use std::borrow::Cow;

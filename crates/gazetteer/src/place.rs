@@ -1,6 +1,6 @@
 //! One place of the index: what it is, where, in what, how many people.
 
-use crate::Gazetteer;
+use crate::{Gazetteer, Kind};
 use std::fmt;
 
 /// A place of the index, by its position in it.
@@ -8,66 +8,6 @@ use std::fmt;
 /// A position holds for one index only; what lasts is [`Place::source`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct PlaceId(pub(crate) u32);
-
-/// What a place is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Kind {
-    /// A city, town or village.
-    Town,
-    /// A part of a town.
-    Neighbourhood,
-    /// An area of the second order: district, county, raion.
-    District,
-    /// An area of the first order: governorate, province, state, oblast.
-    Province,
-    /// A country or dependent territory.
-    Country,
-    /// An area that no border office draws: West Africa, Donbas, the Sahel.
-    Region,
-    /// A continent.
-    Continent,
-    /// A sea, river, mountain range, desert.
-    Natural,
-}
-
-impl Kind {
-    /// Every kind, by its number in the file.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Town,
-        Self::Neighbourhood,
-        Self::District,
-        Self::Province,
-        Self::Country,
-        Self::Region,
-        Self::Continent,
-        Self::Natural,
-    ];
-
-    /// The word for it on pages and in exports.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Town => "town",
-            Self::Neighbourhood => "neighbourhood",
-            Self::District => "district",
-            Self::Province => "province",
-            Self::Country => "country",
-            Self::Region => "region",
-            Self::Continent => "continent",
-            Self::Natural => "natural feature",
-        }
-    }
-
-    /// Whether it is drawn as an area and never as a pin.
-    pub const fn is_area(self) -> bool {
-        !matches!(self, Self::Town | Self::Neighbourhood)
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// Of what a town is the seat.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]

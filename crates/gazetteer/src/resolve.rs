@@ -12,39 +12,8 @@ use crate::beside::hold_each_other;
 use crate::candidates::{Asked, Candidate, candidates};
 use crate::company::Around;
 use crate::setting::{Setting, setting};
-use crate::{Gazetteer, Kind, Place};
+use crate::{Gazetteer, Kind, Place, Precision};
 use record::CleanSpan;
-
-/// How exactly an answer says where: never more exactly than the report does.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Precision {
-    /// A town, village or part of a town.
-    Town,
-    /// A district.
-    District,
-    /// A province.
-    Province,
-    /// A country.
-    Country,
-    /// A region, continent, sea or the like.
-    Region,
-    /// Near, around, north of, in the countryside of the place: an area and no pin.
-    Vague,
-}
-
-impl Precision {
-    /// The word for it in the case file, in exports and on pages.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Town => "town",
-            Self::District => "district",
-            Self::Province => "province",
-            Self::Country => "country",
-            Self::Region => "region",
-            Self::Vague => "vague",
-        }
-    }
-}
 
 /// What became of one name.
 #[derive(Clone, Debug)]
@@ -163,6 +132,7 @@ fn reasons(asked: &Asked, candidate: &Candidate) -> Vec<String> {
     let rivals = asked.candidates.len() - 1;
     match (candidate.exact, rivals) {
         (true, 0) => reasons.push("the only place so spelled".to_owned()),
+        (true, 1) => reasons.push("so spelled, as one other place is".to_owned()),
         (true, _) => reasons.push(format!("so spelled, as {rivals} other places are")),
         (false, _) => reasons.push(format!("sounds like {}", candidate.place.name())),
     }

@@ -1,7 +1,8 @@
 //! Lays out the file of the index. Used when it is compiled; the program only reads.
 
+use crate::Kind;
 use crate::file::{BLOCK, FORMAT, HEAD, MAGIC, PARTS_OF_DEGREE, SECTIONS, SUMS, checksum};
-use crate::place::{Facts, Kind, Seat, Source};
+use crate::place::{Facts, Seat, Source};
 use crate::spelling::{fold, skeleton};
 use std::collections::BTreeMap;
 
@@ -81,7 +82,7 @@ fn record(draft: &Draft) -> Result<Vec<u8>, String> {
         Source::WhosOnFirst(number) => (1, number),
         Source::Ours(number) => (2, number),
     };
-    record.push(position(&Kind::ALL, &kind) | position(&Seat::ALL, &seat) << 3 | family << 5);
+    record.push(position(Kind::ALL, &kind) | position(&Seat::ALL, &seat) << 3 | family << 5);
     record.extend(radius_km.to_le_bytes());
     record.extend(short_population(population).to_le_bytes());
     record.extend(u24(draft.parent.map_or(0, |parent| parent + 1))?);

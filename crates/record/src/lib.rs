@@ -4,7 +4,8 @@
 //! with every dropped line kept aside. [`Annotated`] adds language, paragraphs,
 //! sentences, tokens, quotations, names, times and quantities. [`Statements`] say who said
 //! what, by which cue, on whose word. [`Mentions`] are its names, who bears them, and how
-//! those stand to one another. A [`Reading`] is all of these for one report.
+//! those stand to one another. [`Place`]s are its names of places and what they stand for.
+//! A [`Reading`] is all of these for one report.
 //!
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
 //! reading of language. A noun here knows its own shape and nothing else.
@@ -16,6 +17,7 @@ mod dependence;
 mod fingerprint;
 mod id;
 mod mention;
+mod place;
 mod quantity;
 mod reading;
 mod remark;
@@ -41,6 +43,7 @@ pub use mention::{
     Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,
     Relationship, RelationshipKind, Role,
 };
+pub use place::{FoundPlace, Place, PlaceKind, PlacePrecision};
 pub use quantity::{Quantity, QuantityKind};
 pub use reading::Reading;
 pub use remark::{Remark, Stage};

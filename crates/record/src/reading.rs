@@ -1,8 +1,8 @@
 //! One report, read all the way.
 
-use crate::{Annotated, CleanSpan, Fingerprint, Mentions, Remark, Report, Statements};
+use crate::{Annotated, CleanSpan, Fingerprint, Mentions, Place, Remark, Report, Statements};
 
-/// One report, read all the way to its statements and names.
+/// One report, read all the way to its statements, names and places.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reading {
     /// The report.
@@ -15,6 +15,8 @@ pub struct Reading {
     pub statements: Statements,
     /// Its names, who bears them, and how those stand to one another.
     pub mentions: Mentions,
+    /// Its names of places, in order, and what they stand for.
+    pub places: Vec<Place>,
 }
 
 impl Reading {

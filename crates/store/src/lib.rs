@@ -24,6 +24,7 @@ mod mention_rows;
 mod mentions;
 mod passage;
 mod place;
+mod places;
 mod query;
 mod read;
 mod report_rows;
@@ -40,8 +41,9 @@ pub use error::Error;
 pub use rows::{
     ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
     StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction,
-    StoredJudgement, StoredLink, StoredMention, StoredParty, StoredPassage, StoredRelation,
-    StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory, StoredTrace, TextSpan,
+    StoredJudgement, StoredLink, StoredMention, StoredParty, StoredPassage, StoredPlace,
+    StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory,
+    StoredTrace, TextSpan,
 };
 pub use statements::StatementsOf;
 pub use write::Written;

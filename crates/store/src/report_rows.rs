@@ -5,6 +5,7 @@ use crate::dependences::add_fingerprint;
 use crate::hash::{hex, sha256_of};
 use crate::mention_rows::MentionWriter;
 use crate::place::Places;
+use crate::places::add_places;
 use crate::statement_rows::StatementWriter;
 use crate::write::{add_file, row_of};
 use record::{Found, Reading, Stage};
@@ -34,6 +35,7 @@ pub(crate) fn add_reading(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Resul
         statements: &reading.statements,
     }
     .add(&reading.mentions)?;
+    add_places(turn, row, &places, &reading.places)?;
     writer.add_remarks(&left_out)?;
     Ok(Some(statements))
 }

@@ -2,9 +2,9 @@
 
 use record::{
     ActorClass, ActorId, Apart, Basis, BearerId, DependenceId, DependenceKind, DropReason,
-    Fingerprint, Form, FoundIn, Grade, GroupReason, IntroductionKind, Join, MentionId, MentionKind,
-    Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind, Stage, Stance,
-    StatementId, Verdict,
+    Fingerprint, Form, FoundIn, FoundPlace, Grade, GroupReason, IntroductionKind, Join, MentionId,
+    MentionKind, Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind,
+    Stage, Stance, StatementId, Verdict,
 };
 use std::ops::Range;
 
@@ -327,6 +327,21 @@ impl std::fmt::Display for Problem {
             write!(f, "{table} {row}: {what}")
         }
     }
+}
+
+/// A name of a place as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredPlace {
+    /// The report it stands in.
+    pub report: ReportId,
+    /// The report's first file by name.
+    pub file: String,
+    /// The name.
+    pub span: TextSpan,
+    /// What it stands for; none when nothing in the report carries a place.
+    pub found: Option<FoundPlace>,
+    /// Why, or why not, in words.
+    pub reasons: Vec<String>,
 }
 
 /// Whom one report treats as one, as linking needs it.

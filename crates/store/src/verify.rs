@@ -204,7 +204,8 @@ impl Check<'_> {
         self.text(row, id, &report)?;
         self.places_of(id, &report, &words);
         self.names(row, &words)?;
-        self.statements(row, parsed, &report, &words)
+        self.statements(row, parsed, &report, &words)?;
+        self.named_places(parsed, &words)
     }
 
     fn original(&mut self, row: i64, id: &str) -> Checked {
@@ -332,6 +333,13 @@ impl Check<'_> {
             for (id, span) in &places {
                 self.words(table, id, Some(span), words);
             }
+        }
+        Ok(())
+    }
+
+    fn named_places(&mut self, report: ReportId, words: &Words<'_>) -> Checked {
+        for (number, place) in (1..).zip(self.case.load_named_places(Some(report))?) {
+            self.words("place", &format!("{report} {number}"), [&place.span], words);
         }
         Ok(())
     }

@@ -97,6 +97,10 @@ fn changed_words_and_places_are_named() {
         "UPDATE chain_link SET start = 9, \"end\" = 1 WHERE statement = 1 AND ordinal = 1",
         &["chain_link MAYOR 2: the text has no place 9 to 1"],
     );
+    check(
+        "UPDATE place SET words = 'Delmar' WHERE report = 1 AND ordinal = 0",
+        &["place BRIDGE 1: its words are not those of the text at 10 to 16"],
+    );
 }
 
 #[test]

@@ -22,6 +22,23 @@ fn words(spans: &[store::TextSpan]) -> Vec<&str> {
 }
 
 #[test]
+fn names_of_places_come_back_in_order_resolved_or_not() {
+    let (_folder, case) = case();
+    let (bridge, pont) = (bridge(), pont());
+    case.write(&[pont.clone(), bridge.clone()]).unwrap();
+
+    let stored = case.places(None).unwrap();
+    let told: Vec<_> =
+        stored.iter().map(|place| (place.file.as_str(), &*place.span.text)).collect();
+    assert_eq!(told, [("wire/bridge.txt", "Telmar"), ("wire/bridge.txt", "the Telmar")]);
+    assert_eq!(stored[0].found, bridge.places[0].found);
+    assert_eq!(stored[0].reasons, bridge.places[0].reasons);
+    assert_eq!((stored[1].found.as_ref(), stored[1].reasons.len()), (None, 2));
+    assert_eq!(case.places(Some(bridge.report.id)).unwrap(), stored);
+    assert_eq!(case.places(Some(pont.report.id)).unwrap(), []);
+}
+
+#[test]
 fn a_report_comes_back_with_its_facts_and_their_places() {
     let (_folder, case) = case();
     let reading = bridge();

@@ -144,6 +144,12 @@ pub enum Topic {
         #[arg(value_name = "ID")]
         dependence: String,
     },
+    /// The places of the earth that reports name: which, how exactly, why, and names that stand for none
+    Places {
+        /// Only those of this report: its id, the beginning of it, or the name of its file
+        #[arg(value_name = "ID")]
+        report: Option<String>,
+    },
     /// Every line that was dropped, with its reason
     Dropped {
         /// Only those of this report: its id, the beginning of it, or the name of its file

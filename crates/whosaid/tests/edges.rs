@@ -546,3 +546,48 @@ fn an_interrupted_run_keeps_what_is_stored() {
     assert!(again.out.starts_with("150 reports in"), "{}", again.out);
     desk.check(&["verify"], 0, &[]);
 }
+
+/// Two reports in two languages name one town; one of them names it only as a direction, and a
+/// village that nobody knows. Real towns, for invented ones are in no index.
+#[test]
+fn places_are_shown_with_what_they_rest_on() {
+    let desk = Desk::new();
+    let english = "Fighting went on near Aleppo on Monday, residents of Aleppo said.\n\n\
+                   The road to Qaxxorimbu is closed, an official in Syria said.\n";
+    let french = "Des combats ont eu lieu à Alep, en Syrie, a déclaré un officier.\n";
+    desk.put("wire.txt", english.as_bytes());
+    desk.put("voix.txt", french.as_bytes());
+    desk.check(&["read", "wire.txt", "voix.txt"], 0, &[]);
+    let shown = desk.check(&["show", "places"], 0, &[]).out;
+    for words in [
+        "Aleppo\n  town in Aleppo, Syria · 2 reports · 3 names\n  36.201°N 37.161°E · geonames:170063\n",
+        "  “Alep”: so spelled, as one other place is; lies in Syria, named beside it\n    voix.txt\n",
+        "  “Aleppo” (only roughly there): ",
+        "Syria\n  country · 2 reports · 2 names\n  35.000°N 38.000°E · reaches about ",
+        "Names that stand for no place\n  “Qaxxorimbu”: no place of this name is known\n    wire.txt\n",
+    ] {
+        assert!(shown.contains(words), "no '{words}' in\n{shown}");
+    }
+    let one = desk.check(&["show", "places", "voix.txt"], 0, &[]).out;
+    assert!(one.contains("· 1 report · 1 name\n") && !one.contains("Qaxxorimbu"), "{one}");
+
+    let json = lines(&desk.check(&["show", "places", "--json"], 0, &[]).out);
+    let expected = [
+        ("Alep", Some("Aleppo"), Some("town")),
+        ("Syrie", Some("Syria"), Some("country")),
+        ("Aleppo", Some("Aleppo"), Some("vague")),
+        ("Aleppo", Some("Aleppo"), Some("town")),
+        ("Qaxxorimbu", None, None),
+        ("Syria", Some("Syria"), Some("country")),
+    ];
+    let told: Vec<_> = json
+        .iter()
+        .map(|line| {
+            let words = line["span"]["text"].as_str().expect("words");
+            (words, line["name"].as_str(), line["precision"].as_str())
+        })
+        .collect();
+    assert_eq!(told, expected);
+    let exported = lines(&desk.check(&["export", "jsonl"], 0, &[]).out);
+    assert_eq!(of_kind(&exported, "place").len(), 6);
+}

@@ -3,9 +3,9 @@
 
 use record::{
     Annotated, Basis, ChainLink, CleanSpan, CleanText, Cue, DropReason, Dropped, Facts,
-    Fingerprint, Form, Found, FoundIn, Grade, Language, Mark, Mentions, Modality, OffsetMap, Party,
-    RawSpan, Reading, Remark, Report, ReportId, Speaker, SpeakerKind, Stage, Stance, Statement,
-    Statements,
+    Fingerprint, Form, Found, FoundIn, FoundPlace, Grade, Language, Mark, Mentions, Modality,
+    OffsetMap, Party, Place, PlaceKind, PlacePrecision, RawSpan, Reading, Remark, Report, ReportId,
+    Speaker, SpeakerKind, Stage, Stance, Statement, Statements,
 };
 use sha2::{Digest, Sha256};
 
@@ -27,6 +27,7 @@ pub struct Draft {
     dropped: Vec<Dropped>,
     facts: Facts,
     statements: Vec<Statement>,
+    places: Vec<Place>,
     remarks: Vec<Remark>,
 }
 
@@ -37,6 +38,7 @@ pub fn draft(file: &str, text: &str) -> Draft {
         dropped: Vec::new(),
         facts: Facts::default(),
         statements: Vec::new(),
+        places: Vec::new(),
         remarks: Vec::new(),
     }
 }
@@ -144,6 +146,24 @@ impl Draft {
         })
     }
 
+    /// A name of a place: of an invented town when it is resolved, and of nothing when not.
+    pub fn names_place(mut self, words: &str, is_resolved: bool) -> Self {
+        let found = is_resolved.then(|| FoundPlace {
+            name: words.to_owned(),
+            kind: PlaceKind::Town,
+            precision: PlacePrecision::Vague,
+            north_milli: 12_345,
+            east_milli: -67_890,
+            reach_km: 0,
+            within: vec!["Kesh".to_owned(), "Orvia".to_owned()],
+            country: Some("OV".to_owned()),
+            source: "ours:1".to_owned(),
+        });
+        let reasons = vec!["so spelled".to_owned(), "near the bridge".to_owned()];
+        self.places.push(Place { span: self.at(words), found, reasons });
+        self
+    }
+
     pub fn done(self) -> Reading {
         let original = self.text.clone().into_bytes();
         let sha256: [u8; 32] = Sha256::digest(&original).into();
@@ -182,6 +202,7 @@ impl Draft {
             },
             fingerprint: fingerprint(),
             mentions: Mentions::default(),
+            places: self.places,
             statements: Statements { all: self.statements, remarks: self.remarks },
         }
     }
@@ -210,6 +231,8 @@ pub fn bridge() -> Reading {
     .says("the Telmar Post", "According to", "a driver told police that he had seen the crack")
     .says("a driver", "told", "he had seen the crack")
     .with(|statement| statement.inside = Some(2))
+    .names_place("Telmar", true)
+    .names_place("the Telmar", false)
     .remark("a driver", "'a driver' is described and not named")
     .done()
 }

@@ -22,8 +22,8 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Writes every line of the case: reports with their statements, names, relations and
-/// remarks; then what holds between reports, what a person judged, and skipped files.
+/// Writes every line of the case: reports with their statements, names, relations,
+/// places and remarks; then what holds between reports, what a person judged, and skipped files.
 pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
     each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
     for actor in case.actors()? {
@@ -64,6 +64,9 @@ pub fn report_lines(
     }
     for relation in case.relations(report.id)? {
         writeln!(out, "{}", export::relation(&relation))?;
+    }
+    for place in case.places(Some(report.id))? {
+        writeln!(out, "{}", export::place(&place))?;
     }
     for remark in &report.remarks {
         writeln!(out, "{}", export::remark(report, remark))?;

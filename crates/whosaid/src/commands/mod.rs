@@ -10,6 +10,7 @@ mod judge;
 mod man;
 mod measured;
 mod names;
+mod places;
 mod read;
 mod search;
 mod show;

@@ -4,6 +4,7 @@ use super::actors;
 use super::case::{each_report, load_report, open, statements};
 use super::dependences;
 use super::export::every_line;
+use super::places::places;
 use super::topics;
 use crate::args::{Show, Topic};
 use crate::dossier::{Overview, one_report};
@@ -36,6 +37,7 @@ pub fn show(args: &Show, out: &mut Output) -> Result<Exit, Stop> {
         Some(Topic::Dependence { dependence }) => {
             dependences::dependence(&case, dependence, json, out)?;
         }
+        Some(Topic::Places { report }) => places(&case, report.as_deref(), json, out)?,
         Some(Topic::Dropped { report }) => topics::dropped(&case, report.as_deref(), json, out)?,
         Some(Topic::Skipped) => topics::skipped(&case, json, out)?,
     }
