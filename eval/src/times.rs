@@ -252,6 +252,7 @@ fn last_unit(ours: Interval, time: &Time) -> Option<Day> {
         Precision::Day => jiff::Span::new().days(1),
         Precision::Week => jiff::Span::new().weeks(1),
         Precision::Month => jiff::Span::new().months(1),
+        Precision::Season => jiff::Span::new().months(3),
         Precision::Year => jiff::Span::new().years(1),
         _ => return None,
     };
@@ -296,6 +297,8 @@ fn seconds_of(unit: TimeUnit) -> f64 {
 
 /// Words in small letters, without those at the edges that change nothing.
 fn core(words: &str) -> String {
+    // The full stop of an abbreviation, or of the sentence, is in the gold now and then.
+    let words = words.trim_end_matches('.');
     let lower =
         words.to_lowercase().replace(['\u{2019}'], "'").replace("l'", "l' ").replace("d'", "d' ");
     let mut words: Vec<&str> = lower.split_whitespace().collect();

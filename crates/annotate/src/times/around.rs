@@ -107,8 +107,6 @@ impl Reader<'_> {
             self.seen(number + 1),
             Some(Seen::OtherWord | Seen::Word(Sense::Unit(_) | Sense::Many(_)))
         );
-        (within || !self.words.capitals)
-            && followed
-            && !matches!(self.seen(number), Some(Seen::Number(n)) if n.ordinal)
+        (within || !self.words.capitals) && followed && !self.is_ordinal(number)
     }
 }

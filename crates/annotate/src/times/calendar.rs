@@ -1,6 +1,6 @@
 //! Arithmetic of civil days, on `jiff`. Whatever leaves the calendar is `None`.
 
-use super::words::Season;
+use super::words::{Feast, Season};
 use jiff::Span;
 use jiff::civil::Date;
 use record::{Day, TimeUnit};
@@ -99,4 +99,55 @@ pub(super) fn season(year: i16, season: Season) -> Option<Stretch> {
     };
     let from = Date::new(year, first, 1).ok()?;
     Some((from, add(from, TimeUnit::Month, 3)?))
+}
+
+/// The day of a feast in a year.
+pub(super) fn feast(year: i16, feast: Feast) -> Option<Stretch> {
+    one_day(match feast {
+        Feast::On(month, day) => Date::new(year, month, day).ok()?,
+        Feast::Easter(days) => add_days(easter(year)?, days)?,
+        Feast::Weekday { month, weekday, nth, then } => {
+            let first = Date::new(year, month, 1).ok()?;
+            let first_such = (i32::from(weekday)
+                - i32::from(first.weekday().to_monday_one_offset()))
+            .rem_euclid(7);
+            add_days(first, first_such + 7 * (i32::from(nth) - 1) + then)?
+        }
+    })
+}
+
+/// Easter of the western churches, by the rule that Butcher's Ecclesiastical Calendar gave in
+/// 1876 (Meeus, Astronomical Algorithms, chapter 8).
+fn easter(year: i16) -> Option<Date> {
+    let year_number = i32::from(year);
+    let golden = year_number.rem_euclid(19);
+    let (century, of_century) = (year_number.div_euclid(100), year_number.rem_euclid(100));
+    let correction = (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + century - century / 4 - correction + 15).rem_euclid(30);
+    let weekday =
+        (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4).rem_euclid(7);
+    let late = (golden + 11 * epact + 22 * weekday) / 451;
+    let day = epact + weekday - 7 * late + 114;
+    Date::new(year, i8::try_from(day / 31).ok()?, i8::try_from(day % 31 + 1).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn feasts_that_move() {
+        let fourth_thursday = Feast::Weekday { month: 11, weekday: 4, nth: 4, then: 0 };
+        for (year, what, expected) in [
+            (2000, Feast::Easter(0), "2000-04-23"),
+            (2018, Feast::Easter(0), "2018-04-01"),
+            (2024, Feast::Easter(-2), "2024-03-29"),
+            (2025, Feast::Easter(49), "2025-06-08"),
+            (2019, fourth_thursday, "2019-11-28"),
+            (2018, fourth_thursday, "2018-11-22"),
+        ] {
+            let day = feast(year, what).map(|(day, _)| day.to_string());
+            assert_eq!(day.as_deref(), Some(expected), "{what:?} in {year}");
+        }
+    }
 }

@@ -101,10 +101,16 @@ fn is_telling(seen: &Seen) -> bool {
                 | S::DayBeside(_)
                 | S::Lately
                 | S::Often
-                | S::Feast(..)
+                | S::Feast(_)
+                | S::Weekend
+                | S::SoFar(_)
+                | S::ToNow
+                | S::Tens(_)
         ),
         // A year, or a day of a month by itself.
-        Seen::Number(number) => number.ordinal || matches!(number.digits, 1 | 2 | 4),
+        Seen::Number(number) => {
+            number.ordinal || matches!(number.digits, 1 | 2 | 4) || number.value >= 1100.0
+        }
         Seen::Digits(_) | Seen::Decade(_) => true,
         _ => false,
     }
@@ -134,6 +140,8 @@ fn see(
         TokenKind::Word => {
             let sense = words.senses.at(pieces, at);
             let number = numbers::read(text, pieces, at, language);
+            let year = number.and_then(|first| year_in_pairs(text, pieces, at, language, first));
+            let number = year.or(number);
             match (sense, number) {
                 // "seconds" after a number are a unit; before anything else "second" counts.
                 (Some((sense @ Sense::Unit(_), len)), Some(_)) if counted => {
@@ -156,6 +164,13 @@ fn see(
                 "," => Seen::Comma,
                 "(" => Seen::Open,
                 ")" => Seen::Close,
+                // "in two weeks' time"
+                "'" | "’" => {
+                    return words
+                        .senses
+                        .at(pieces, at)
+                        .map_or((Seen::OtherMark, 1), |(sense, len)| (Seen::Word(sense), len));
+                }
                 _ => Seen::OtherMark,
             };
             (seen, 1)
@@ -164,8 +179,33 @@ fn see(
     }
 }
 
+/// "nineteen ninety-six": no other number is said in two pairs, so that it is as good as
+/// four digits.
+fn year_in_pairs(
+    text: &str,
+    pieces: &Pieces,
+    at: usize,
+    language: Language,
+    first: Number,
+) -> Option<Number> {
+    if language != Language::English || first.ordinal || !(11.0..=20.0).contains(&first.value) {
+        return None;
+    }
+    let next = at + first.pieces;
+    let word = pieces.get(next).is_some_and(|piece| piece.kind == TokenKind::Word);
+    let last = numbers::read(text, pieces, next, language).filter(|last| {
+        word && !last.ordinal && last.value.fract() == 0.0 && (10.0..100.0).contains(&last.value)
+    })?;
+    Some(Number {
+        value: first.value * 100.0 + last.value,
+        digits: 4,
+        pieces: first.pieces + last.pieces,
+        ..first
+    })
+}
+
 /// Three numbers, or two, between strokes or points.
-fn digit_date(token: &str) -> Option<DigitDate> {
+pub(super) fn digit_date(token: &str) -> Option<DigitDate> {
     let points = token.contains('.');
     if token.len() > 10 || points == token.contains('/') {
         return None;

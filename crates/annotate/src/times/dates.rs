@@ -11,14 +11,17 @@ impl Reader<'_> {
         match self.sense(at) {
             Some(Sense::Weekday(weekday)) => self.weekday(at, weekday),
             Some(Sense::WeekdayOrElse(weekday)) => {
-                let (date, end) = self.date(self.comma(at + 1))?;
+                let beside = self.date(self.comma(at + 1)).or_else(|| {
+                    let day = self.day(at + 1).filter(|_| self.is_ordinal(at + 1))?;
+                    Some((Calendar { day: Some(day), ..Calendar::default() }, at + 2))
+                });
+                let (date, end) = beside?;
                 Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end))
             }
-            Some(Sense::Feast(month, day)) => {
+            Some(Sense::Feast(feast)) => {
                 let (year, end) = self.year_after(at + 1);
-                let feast =
-                    Calendar { year, month: Some(month), day: Some(day), ..Calendar::default() };
-                Some((Meaning::Calendar(feast), end))
+                let calendar = Calendar { year, feast: Some(feast), ..Calendar::default() };
+                Some((Meaning::Calendar(calendar), end))
             }
             Some(Sense::Season(season)) => self.season(at, season, true),
             Some(Sense::SeasonOrElse(season)) => self.season(at, season, false),
@@ -42,8 +45,7 @@ impl Reader<'_> {
         let alone = Calendar { weekday: Some(weekday), ..Calendar::default() };
         // "lundi 21", but not "Monday 12 people".
         if let Some(day) = self.day(next)
-            && (next == at + 1
-                || matches!(self.seen(next), Some(Seen::Number(number)) if number.ordinal))
+            && (next == at + 1 || self.is_ordinal(next))
             && !matches!(
                 self.seen(next + 1),
                 Some(

@@ -5,7 +5,7 @@
 //! and does not have it stays without days.
 
 use super::calendar::{
-    Stretch, add, add_days, around, is_weekday, month, one_day, season, weekday_of_week,
+    Stretch, add, add_days, around, feast, is_weekday, month, one_day, season, weekday_of_week,
 };
 use super::meaning::{Calendar, Count, Meaning};
 use super::parts::{numbered, part};
@@ -67,7 +67,8 @@ impl Context {
             Meaning::Nth { nth, count, unit, of } => {
                 numbered(self.stretch(of)?, *nth, i32::from(*count), *unit)
             }
-            Meaning::WeekOf(day) => around(self.stretch(day)?.0, TimeUnit::Week),
+            Meaning::Around { unit, day } => around(self.stretch(day)?.0, *unit),
+            Meaning::Weekend => self.weekend(),
             Meaning::WeekdayIn { weekday, week } => {
                 one_day(weekday_of_week(add(self.today?, TimeUnit::Week, *week)?, *weekday)?)
             }
@@ -86,7 +87,14 @@ impl Context {
     }
 
     fn calendar(&self, calendar: &Calendar) -> Option<Stretch> {
-        let Calendar { year, month: in_month, day, weekday, season: in_season, which } = *calendar;
+        let Calendar { year, month: in_month, day, weekday, season: in_season, feast: on, which } =
+            *calendar;
+        if let Some(on) = on {
+            return match year {
+                Some(year) => feast(year, on),
+                None => self.nearest(which, |year| feast(year, on)),
+            };
+        }
         match (year, in_month, day) {
             (Some(year), Some(month), Some(day)) => one_day(Date::new(year, month, day).ok()?),
             (Some(year), Some(in_month), None) => month(year, in_month),
@@ -177,6 +185,14 @@ impl Context {
         }
     }
 
+    /// The weekend before the report, or from it on; one that has begun is both.
+    fn weekend(&self) -> Option<Stretch> {
+        let today = self.today?;
+        let (from, to) = around(today, TimeUnit::Weekend)?;
+        let weeks = if self.ahead || from <= today { 0 } else { -1 };
+        Some((add(from, TimeUnit::Week, weeks)?, add(to, TimeUnit::Week, weeks)?))
+    }
+
     /// "The last three months" end before the day of the report; the next ones begin after it.
     fn rolling(&self, count: Count, unit: TimeUnit, back: bool) -> Option<Stretch> {
         let today = self.today?;
@@ -184,6 +200,15 @@ impl Context {
             Count::Exact(count) => whole(count)?,
             Count::Vague => SEVERAL,
         };
+        // Quarters are those of the calendar.
+        if unit == TimeUnit::Quarter {
+            let (from, to) = around(today, unit)?;
+            return Some(if back {
+                (add(from, unit, -count)?, from)
+            } else {
+                (to, add(to, unit, count)?)
+            });
+        }
         if back {
             Some((add(today, unit, -count)?, today))
         } else {
@@ -197,7 +222,12 @@ impl Context {
         let (mut first, mut last) = (from.clone(), to.clone());
         if let (Meaning::Calendar(first), Meaning::Calendar(last)) = (&mut first, &mut last) {
             if first.month.is_none() && first.day.is_some() {
-                first.month = last.month;
+                // "from the 27th to the 3rd of April"
+                let earlier = first.day > last.day;
+                first.month = last.month.map(|month| match month {
+                    1 if earlier => 12,
+                    month => month - i8::from(earlier),
+                });
             }
             if last.month.is_none() && last.day.is_some() {
                 last.month = first.month;
@@ -222,22 +252,38 @@ impl Context {
             return Some((from, add_days(end, 1)?));
         }
         let (end_from, end_to) = self.stretch(&last)?;
-        if from < end_to {
-            return Some((from, end_to));
-        }
-        // "from September to March": the end follows the beginning.
-        let Meaning::Calendar(calendar) = last else { return None };
-        let unit = TimeUnit::Year;
-        if calendar.year.is_some() {
-            return None;
-        }
-        let moved = self.stretch(&first).and_then(|(from, _)| add(from, unit, -1));
-        // Looking back, the beginning moves; looking ahead, the end.
-        if self.ahead {
-            Some((from, add(end_to, unit, 1)?))
+        let stretch = if from < end_to {
+            (from, end_to)
         } else {
-            moved.filter(|moved| *moved < end_from).map(|moved| (moved, end_to))
+            self.turned_around(from, (end_from, end_to), &last)?
+        };
+        let yearless = |meaning: &Meaning| matches!(meaning, Meaning::Calendar(c) if c.year.is_none() && c.month.is_some());
+        if self.ahead && yearless(&first) && yearless(&last) {
+            return self.under_way(stretch);
         }
+        Some(stretch)
+    }
+
+    /// "from September to March": the end follows the beginning. Looking back, the beginning
+    /// moves; looking ahead, the end.
+    fn turned_around(
+        &self,
+        from: Date,
+        (end_from, end_to): Stretch,
+        last: &Meaning,
+    ) -> Option<Stretch> {
+        let Meaning::Calendar(Calendar { year: None, .. }) = last else { return None };
+        if self.ahead {
+            return Some((from, add(end_to, TimeUnit::Year, 1)?));
+        }
+        let moved = add(from, TimeUnit::Year, -1)?;
+        (moved < end_from).then_some((moved, end_to))
+    }
+
+    /// A range that will end may have begun: "between August and October", in September.
+    fn under_way(&self, (from, to): Stretch) -> Option<Stretch> {
+        let (begun, end) = (add(from, TimeUnit::Year, -1)?, add(to, TimeUnit::Year, -1)?);
+        Some(if self.today? < end { (begun, end) } else { (from, to) })
     }
 }
 

@@ -1,8 +1,9 @@
 //! Dates written in digits only, and which of their numbers is the day.
 
-use super::cells::{DigitDate, Seen};
+use super::cells::{DigitDate, Seen, digit_date};
 use super::meaning::{Calendar, Meaning};
 use super::reader::{Found, Reader};
+use record::{Token, TokenKind};
 
 impl Reader<'_> {
     /// "2024-06-18", "18/06/2024".
@@ -25,6 +26,17 @@ impl Reader<'_> {
                 (true, None) => None,
                 (false, _) => Some((Meaning::Calendar(date), at + 3)),
             };
+        }
+        // "02-03-2020"
+        if let (Some(first), Some(second)) = (self.day(at), part(at + 2))
+            && self.joint(at + 1) == at + 2
+            && self.joint(at + 3) == at + 4
+            && let Some(year) = self.year(at + 4)
+        {
+            let numbers = [first, second].map(|number| u16::from(number.unsigned_abs()));
+            let date =
+                DigitDate { numbers: [numbers[0], numbers[1], year.unsigned_abs()], points: false };
+            return Some((self.digits(date)?, at + 5));
         }
         let Some(Seen::Digits(date)) = self.seen(at) else { return None };
         Some((self.digits(date)?, at + 1))
@@ -64,7 +76,7 @@ impl Reader<'_> {
         };
         let valid = (1..=31).contains(&day) && (1..=12).contains(&month) && year <= 2100;
         // "5/12" alone is a share, in English.
-        let counted = year > 0 || self.month_first.is_some();
+        let counted = year > 0 || self.words.month_first.is_some();
         (valid && counted).then(|| {
             Meaning::Calendar(Calendar {
                 year: i16::try_from(year).ok().filter(|year| *year > 0),
@@ -74,4 +86,20 @@ impl Reader<'_> {
             })
         })
     }
+}
+
+/// Whether the month comes first in this text: its dates whose other number is above twelve
+/// tell, when they agree.
+pub(super) fn order(text: &str, tokens: &[Token]) -> Option<bool> {
+    let mut orders = tokens.iter().filter_map(|token| {
+        let words = (token.kind == TokenKind::Number).then(|| token.span.of(text))?;
+        let date = digit_date(words).filter(|date| !date.points && date.numbers[2] > 0)?;
+        match date.numbers {
+            [13..=31, 1..=12, _] => Some(false),
+            [1..=12, 13..=31, _] => Some(true),
+            _ => None,
+        }
+    });
+    let first = orders.next()?;
+    orders.all(|order| order == first).then_some(first)
 }

@@ -42,8 +42,34 @@ impl Reader<'_> {
             .or_else(|| self.days_of_month(start))
             .or_else(|| self.joined_points(start))
             .or_else(|| self.point(start))?;
+        if let Some((bound, end)) = self.bound_after(&found) {
+            return Some(made((found.0, end), Some(bound), about));
+        }
         let counts = matches!(found.0, Meaning::Length { .. } | Meaning::Away { .. });
         (!limited || counts).then(|| unbound(found))
+    }
+
+    /// "2012 or later", "2018 ou plus tard", "2015 onwards".
+    fn bound_after(&self, (meaning, end): &Found) -> Option<(Bound, usize)> {
+        // "in 2015 or later", but not "in 2015 and later".
+        let or = self.pieces.word(self.cells.get(*end)?.first) == self.words.or;
+        let (bound, end) = match (self.sense(*end)?, self.sense(end + 1)) {
+            (Sense::Onward, _) => (Bound::Since, end + 1),
+            (Sense::And, Some(Sense::Later)) if or => (Bound::Since, end + 2),
+            (Sense::And, Some(Sense::Earlier)) if or => (Bound::Until, end + 2),
+            (Sense::And, Some(Sense::After)) if self.closes(end + 2) => (Bound::Since, end + 2),
+            (Sense::And, Some(Sense::Before)) if self.closes(end + 2) => (Bound::Until, end + 2),
+            _ => return None,
+        };
+        matches!(meaning, Meaning::Calendar(_)).then_some((bound, end))
+    }
+
+    /// A phrase ends before `at`: "in 2015 and after", but not "in 2015 and after the war".
+    fn closes(&self, at: usize) -> bool {
+        matches!(
+            self.seen(at),
+            None | Some(Seen::OtherMark | Seen::Comma | Seen::Open | Seen::Close)
+        )
     }
 
     /// "every Monday", "chaque année", "daily", "Mondays".
@@ -90,7 +116,17 @@ impl Reader<'_> {
         let (from, middle) = self
             .point(start)
             .filter(|(_, end)| joins(*end))
-            .or_else(|| self.bare(start).filter(|(_, end)| joins(*end)))?;
+            .or_else(|| self.bare(start).filter(|(_, end)| joins(*end)))
+            .or_else(|| {
+                self.point(start).filter(|(_, end)| self.sense(*end) == Some(Sense::ToNow))
+            })?;
+        // "from March to date"
+        if self.sense(middle) == Some(Sense::ToNow) {
+            return Some((
+                Meaning::Range(Box::new(from), Box::new(Meaning::DayAway(0))),
+                middle + 1,
+            ));
+        }
         let (to, end) = self.range_end(middle + 1)?;
         Some((Meaning::Range(Box::new(from), Box::new(to)), end))
     }
@@ -235,6 +271,14 @@ impl Reader<'_> {
             Sense::After => Bound::After,
             Sense::Before => Bound::Before,
             Sense::Until => Bound::Until,
+            Sense::ToNow => return Some((Bound::Until, (Meaning::DayAway(0), at + 1))),
+            // "from 2015 onwards"
+            Sense::From => {
+                let start = self.after(at + 1, &[Sense::Article]);
+                let (meaning, end) = self.point(start)?;
+                let onward = self.sense(end) == Some(Sense::Onward);
+                return onward.then_some((Bound::Since, (meaning, end + 1)));
+            }
             _ => return None,
         };
         let start = self.after(at + 1, &[Sense::Article, Sense::Of, Sense::To]);

@@ -6,6 +6,9 @@ use super::reader::{Found, Reader};
 use super::words::Sense;
 use record::TimeUnit;
 
+/// The most units that are read as one length.
+const LONGEST_COMPOUND: usize = 4;
+
 /// How long, and which: "the last three months" are some that were.
 pub(super) struct Length {
     pub count: Count,
@@ -26,6 +29,11 @@ impl Reader<'_> {
                 .filter(|l| l.which.is_none() && l.count_said(self, start))?;
             let Length { count, unit, end, .. } = length;
             let meaning = match sense {
+                // "in two weeks' time" is always the future.
+                Some(Sense::InOrAhead) if self.sense(end) == Some(Sense::FromNow) => {
+                    let away = Meaning::Away { count, unit, back: false, from: None };
+                    return Some((away, end + 1));
+                }
                 Some(Sense::InOrAhead) => Meaning::Within { count, unit },
                 _ => {
                     Meaning::Away { count, unit, back: sense == Some(Sense::AgoFirst), from: None }
@@ -35,6 +43,9 @@ impl Reader<'_> {
         }
         let start = self.after(at, &[Sense::Article]);
         let governed = self.governed(at) || self.sense(at) == Some(Sense::Whole);
+        if let Some(found) = self.compound(start) {
+            return Some(found);
+        }
         let Length { count, unit, which, end } = self.length(start, governed)?;
         // "les années 1990"
         if count == Count::Vague && matches!(self.seen(end), Some(Seen::Number(_))) {
@@ -76,6 +87,43 @@ impl Reader<'_> {
         let said =
             halved || governed || !matches!(self.sense(start), Some(Sense::One | Sense::Many(_)));
         said.then_some((Meaning::Length { count, unit }, end))
+    }
+
+    /// "2 weeks and 2 days ago", "deux ans et trois mois plus tard", "a year and six months".
+    pub fn compound(&self, at: usize) -> Option<Found> {
+        let mut parts: Vec<(f64, TimeUnit)> = Vec::new();
+        let mut end = at;
+        while parts.len() < LONGEST_COMPOUND {
+            let next = self.after(end, &[Sense::And]);
+            let Some(Length { count: Count::Exact(count), unit, which: None, end: after }) =
+                self.length(next, true).filter(|_| next == end || !parts.is_empty())
+            else {
+                break;
+            };
+            // Each unit is smaller than the one before it.
+            if parts.last().is_some_and(|(_, larger)| unit >= *larger) {
+                break;
+            }
+            parts.push((count, unit));
+            end = after;
+        }
+        if parts.len() < 2 {
+            return None;
+        }
+        let (back, from) = match self.sense(end) {
+            Some(Sense::Ago) => (true, Meaning::DayAway(0)),
+            Some(Sense::FromNow) => (false, Meaning::DayAway(0)),
+            Some(Sense::Earlier) => (true, Meaning::DayBeside(0)),
+            Some(Sense::Later) => (false, Meaning::DayBeside(0)),
+            _ => return sum(&parts).map(|length| (length, end)),
+        };
+        let moved = parts.into_iter().fold(from, |from, (count, unit)| Meaning::Away {
+            count: Count::Exact(count),
+            unit,
+            back,
+            from: Some(Box::new(from)),
+        });
+        Some((moved, end + 1))
     }
 
     /// "three months", "a few days", "half an hour", "last two weeks", "deux dernières années".
@@ -167,6 +215,33 @@ impl Reader<'_> {
         let which = which.filter(|by| *by != 0);
         Some(Length { count, unit, which, end: next })
     }
+}
+
+/// Several counts as one of the smallest unit; a month has no number of days.
+fn sum(parts: &[(f64, TimeUnit)]) -> Option<Meaning> {
+    let months = |unit: TimeUnit| match unit {
+        TimeUnit::Month => Some(1.0),
+        TimeUnit::Quarter => Some(3.0),
+        TimeUnit::Year => Some(12.0),
+        TimeUnit::Decade => Some(120.0),
+        TimeUnit::Century => Some(1200.0),
+        _ => None,
+    };
+    let seconds = |unit: TimeUnit| match unit {
+        TimeUnit::Second => Some(1.0),
+        TimeUnit::Minute => Some(60.0),
+        TimeUnit::Hour => Some(3600.0),
+        TimeUnit::Day => Some(86_400.0),
+        TimeUnit::Week => Some(604_800.0),
+        _ => None,
+    };
+    let (_, smallest) = *parts.last()?;
+    let whole = |size: &dyn Fn(TimeUnit) -> Option<f64>| {
+        let all: Option<f64> = parts.iter().map(|(count, unit)| Some(count * size(*unit)?)).sum();
+        Some(all? / size(smallest)?)
+    };
+    let count = Count::Exact(whole(&months).or_else(|| whole(&seconds))?);
+    Some(Meaning::Length { count, unit: smallest })
 }
 
 impl Length {

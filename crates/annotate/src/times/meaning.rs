@@ -1,6 +1,6 @@
 //! What an expression of time means, before anyone knows the day of the report.
 
-use super::words::{Piece, Season};
+use super::words::{Feast, Piece, Season};
 use record::TimeUnit;
 
 /// How many.
@@ -19,6 +19,7 @@ pub(super) struct Calendar {
     pub day: Option<i8>,
     pub weekday: Option<i8>,
     pub season: Option<Season>,
+    pub feast: Option<Feast>,
     /// "last", "this", "next": of the weekday, month or season.
     pub which: Option<i8>,
 }
@@ -52,8 +53,10 @@ pub(super) enum Meaning {
     SoFar { unit: TimeUnit, later: bool },
     /// "the first two weeks of May"; -1 is the last.
     Nth { nth: i8, count: i8, unit: Sub, of: Box<Meaning> },
-    /// "the week of 3 March".
-    WeekOf(Box<Meaning>),
+    /// "the week of 3 March", "the weekend of Easter".
+    Around { unit: TimeUnit, day: Box<Meaning> },
+    /// "over the weekend": the one that is nearest.
+    Weekend,
     /// "Tuesday of next week".
     WeekdayIn { weekday: i8, week: i32 },
     /// "the 1990s", by its first year.

@@ -5,8 +5,8 @@
 //! to days (`resolve`, `calendar`) against the day of the report and the `direction` in which
 //! the words around look. A new language is a new table in `words`.
 //!
-//! Left out: clock times, which stay words; calendars other than the civil one; feasts;
-//! dates that only other reports could tell.
+//! Left out: clock times, which stay words; calendars other than the civil one, and the feasts
+//! that they move; dates that only other reports could tell.
 
 mod around;
 mod calendar;
@@ -45,7 +45,8 @@ pub(crate) fn find(
     tokens: &[Token],
 ) -> Vec<Time> {
     let today = date.and_then(calendar::of_iso);
-    let mut finder = Finder { today, beside: None, cells: Vec::new() };
+    let month_first = digit_dates::order(text, tokens);
+    let mut finder = Finder { today, beside: None, month_first, cells: Vec::new() };
     let mut pieces = Pieces::default();
     let mut times = Vec::new();
     for paragraph in paragraphs {
@@ -66,6 +67,8 @@ struct Finder {
     today: Option<Date>,
     /// The day that the paragraph last spoke of: "the day before" is counted from it.
     beside: Option<Date>,
+    /// What the dates in digits of this text tell of their order.
+    month_first: Option<bool>,
     /// Of one sentence; used again for the next.
     cells: Vec<Cell>,
 }
@@ -84,7 +87,8 @@ impl Finder {
             return;
         }
         let cells = std::mem::take(&mut self.cells);
-        let reader = Reader { cells: &cells, pieces, words, month_first: words.month_first };
+        let month_first = words.month_first.or(self.month_first);
+        let reader = Reader { cells: &cells, pieces, words, month_first };
         let mut at = 0;
         while at < cells.len() {
             let Some(expression) = reader.expression(at) else {

@@ -61,10 +61,13 @@ impl Reader<'_> {
             .or_else(|| self.era(at))
             .or_else(|| self.weekday_in(at))
             .or_else(|| self.week_of(at))
+            .or_else(|| self.numbered_week(at))
             .or_else(|| self.day_in_month(at))
             .or_else(|| self.calendar(at))
             .or_else(|| match self.sense(at)? {
                 Sense::DayAway(days) => Some((Meaning::DayAway(days), at + 1)),
+                Sense::Weekend => Some((Meaning::Weekend, at + 1)),
+                Sense::SoFar(unit) => Some((Meaning::SoFar { unit, later: false }, at + 1)),
                 Sense::DayBeside(days) => Some((Meaning::DayBeside(days), at + 1)),
                 Sense::Lately => Some((Meaning::Lately, at + 1)),
                 _ => None,
@@ -81,6 +84,14 @@ impl Reader<'_> {
 
     /// "last month", "le mois dernier", "next Monday", "mardi prochain", "l'été dernier".
     pub fn which(&self, at: usize) -> Option<Found> {
+        // "the week after next", "the year before last"
+        if let (Some(unit), Some(side), Some(Sense::Which(by @ (-1 | 1)))) =
+            (self.unit(at), self.sense(at + 1), self.sense(at + 2))
+            && side == (if by > 0 { Sense::After } else { Sense::Before })
+            && unit > TimeUnit::Day
+        {
+            return Some((Meaning::Shifted { unit, by: 2 * i32::from(by) }, at + 3));
+        }
         let (by, what, end) = match (self.sense(at)?, self.sense(at + 1)) {
             (Sense::Which(by), _) => (by, at + 1, at + 2),
             (_, Some(Sense::Which(by) | Sense::WhichMany(by)))
@@ -106,6 +117,7 @@ impl Reader<'_> {
         match self.sense(what)? {
             Sense::Month(month) | Sense::MonthOrElse(month) => calendar.month = Some(month),
             Sense::Weekday(day) => calendar.weekday = Some(day),
+            Sense::Feast(feast) => calendar.feast = Some(feast),
             Sense::Season(season) | Sense::SeasonOrElse(season) => calendar.season = Some(season),
             _ => return None,
         }
@@ -114,6 +126,11 @@ impl Reader<'_> {
             && let Some((date, end)) = self.date(self.comma(end)).or_else(|| self.written_date(end))
         {
             return Some((Meaning::Calendar(Calendar { weekday: calendar.weekday, ..date }), end));
+        }
+        if let (Some(weekday), -1) = (calendar.weekday, by)
+            && self.words.of_week_before.contains(&self.pieces.word(self.cells[at].first))
+        {
+            return Some((Meaning::WeekdayIn { weekday, week: -1 }, end));
         }
         Some((Meaning::Calendar(calendar), end))
     }
@@ -131,17 +148,45 @@ impl Reader<'_> {
         }
     }
 
-    /// "the week of 3 March", "la semaine du 10 avril".
+    /// "the week of 3 March", "la semaine du 10 avril", "the weekend of Easter".
     pub fn week_of(&self, at: usize) -> Option<Found> {
         let begins = matches!(self.sense(at + 1), Some(Sense::Of | Sense::From | Sense::Since));
-        if self.sense(at)? != Sense::Unit(TimeUnit::Week) || !begins {
+        let unit = self.unit(at).filter(|_| begins)?;
+        if !matches!(unit, TimeUnit::Week | TimeUnit::Weekend) {
             return None;
         }
         let next = self.after(at + 2, &[Sense::Article]);
-        let whole = |(date, end): (Calendar, usize)| Some((Meaning::Calendar(date), end));
-        let dated = self.date(next).filter(|(date, _)| date.day.is_some());
-        let (day, end) = dated.and_then(whole).or_else(|| self.lone_day(next))?;
-        Some((Meaning::WeekOf(Box::new(day)), end))
+        let (day, end) = match self.sense(next) {
+            Some(Sense::Feast(_)) => self.calendar(next)?,
+            _ => self
+                .date(next)
+                .filter(|(date, _)| date.day.is_some())
+                .map(|(date, end)| (Meaning::Calendar(date), end))
+                .or_else(|| self.lone_day(next))?,
+        };
+        Some((Meaning::Around { unit, day: Box::new(day) }, end))
+    }
+
+    /// "la semaine 31", "week 3 of 2027": weeks as ISO 8601 counts them.
+    pub fn numbered_week(&self, at: usize) -> Option<Found> {
+        let Some(Seen::Number(number)) = self.seen(at + 1) else { return None };
+        let fits = matches!(number.digits, 1 | 2) && (1.0..=53.0).contains(&number.value);
+        if !fits || self.unit(at)? != TimeUnit::Week {
+            return None;
+        }
+        let year_at = self.after(self.comma(at + 2), &[Sense::Of, Sense::In, Sense::InOrAhead]);
+        let (of, end) = match self.year(year_at) {
+            Some(year) => {
+                let calendar = Calendar { year: Some(year), ..Calendar::default() };
+                (Meaning::Calendar(calendar), year_at + 1)
+            }
+            None if !self.words.numbered_weeks || self.sense(at + 2) == Some(Sense::Of) => {
+                return None;
+            }
+            None => (Meaning::Shifted { unit: TimeUnit::Year, by: 0 }, at + 2),
+        };
+        let nth = number.value as i8;
+        Some((Meaning::Nth { nth, count: 1, unit: Sub::Week, of: Box::new(of) }, end))
     }
 
     /// "the 15th of next month", "le 15 du mois prochain".
@@ -171,19 +216,23 @@ impl Reader<'_> {
         })
     }
 
-    /// "Q3 2019", "2019 Q3".
+    /// "Q3 2019", "2019 Q3", "H1 2019".
     pub fn quarter(&self, at: usize) -> Option<Found> {
-        let dash = usize::from(self.seen(at + 1) == Some(Seen::Dash));
-        let (nth, year) = match (self.sense(at), self.sense(at + 1 + dash)) {
-            (Some(Sense::Quarter(nth)), _) => {
-                (nth, self.year(self.after(at + 1 + dash, &[Sense::Of]))?)
-            }
-            (_, Some(Sense::Quarter(nth))) => (nth, self.year(at)?),
-            _ => return None,
+        let numbered = |at: usize| match self.sense(at)? {
+            Sense::Quarter(nth) => Some((nth, Sub::Quarter)),
+            Sense::HalfYear(nth) => Some((nth, Sub::Half)),
+            _ => None,
         };
-        let end = self.after(at + 1 + dash, &[Sense::Of]) + 1;
+        let dash = usize::from(self.seen(at + 1) == Some(Seen::Dash));
+        let next = at + 1 + dash;
+        let ((nth, unit), year, end) = if let Some(part) = numbered(at) {
+            let year_at = self.after(next, &[Sense::Of]);
+            (part, self.year(year_at)?, year_at + 1)
+        } else {
+            (numbered(next)?, self.year(at)?, next + 1)
+        };
         let of = Box::new(Meaning::Calendar(Calendar { year: Some(year), ..Calendar::default() }));
-        Some((Meaning::Nth { nth, count: 1, unit: Sub::Quarter, of }, end))
+        Some((Meaning::Nth { nth, count: 1, unit, of }, end))
     }
 
     /// "first quarter of 2019", "last week of July", "the first two weeks of May", "Q1 2019".
@@ -223,6 +272,11 @@ impl Reader<'_> {
             let year = self.year(of)?;
             Some((Meaning::Calendar(Calendar { year: Some(year), ..Calendar::default() }), of + 1))
         });
+        // "the first quarter of the year"
+        let whole = whole.or_else(|| {
+            let named = of > next + 1 && self.sense_before(of) == Some(Sense::Article);
+            self.running(of).filter(|_| named)
+        });
         let (of, end) = whole?;
         Some((Meaning::Nth { nth, count, unit, of: Box::new(of) }, end))
     }
@@ -233,12 +287,14 @@ impl Reader<'_> {
             return Some((Meaning::Decade(year), at + 1));
         }
         match self.sense(at)? {
+            // "in the nineties", but not "a man in his nineties".
+            Sense::Tens(year) if self.governed(at) => Some((Meaning::Decade(year), at + 1)),
             Sense::Many(TimeUnit::Year) => {
                 let Some(Seen::Number(number)) = self.seen(at + 1) else { return None };
                 let round = number.value % 10.0 == 0.0;
                 match number.digits {
                     4 if round => Some((Meaning::Decade(self.year(at + 1)?), at + 2)),
-                    2 if round && number.value >= 20.0 => {
+                    0 | 2 if round && (20.0..100.0).contains(&number.value) => {
                         Some((Meaning::Decade(1900 + number.value as i16), at + 2))
                     }
                     _ => None,

@@ -35,7 +35,7 @@ pub(super) fn precision(meaning: &Meaning) -> Precision {
         | Meaning::Within { unit, .. }
         | Meaning::SoFar { unit, .. }
         | Meaning::Length { unit, .. } => precision_of(*unit),
-        Meaning::WeekOf(_) => Precision::Week,
+        Meaning::Around { .. } | Meaning::Weekend => Precision::Week,
         Meaning::Piece { of, .. } => precision(of),
         Meaning::Nth { unit, .. } => match unit {
             Sub::Day | Sub::Weekday(_) => Precision::Day,
@@ -64,7 +64,9 @@ fn precision_of(unit: TimeUnit) -> Precision {
 
 fn of_calendar(calendar: &Calendar) -> Precision {
     match calendar {
-        Calendar { day: Some(_), .. } | Calendar { weekday: Some(_), .. } => Precision::Day,
+        Calendar { day: Some(_), .. }
+        | Calendar { weekday: Some(_), .. }
+        | Calendar { feast: Some(_), .. } => Precision::Day,
         Calendar { month: Some(_), .. } => Precision::Month,
         Calendar { season: Some(_), .. } => Precision::Season,
         _ => Precision::Year,

@@ -17,7 +17,7 @@ pub(super) struct Reader<'s> {
     pub cells: &'s [Cell],
     pub pieces: &'s Pieces,
     pub words: &'s Words,
-    /// "in two weeks" may be the future, 5/12 needs an order: what the language says.
+    /// Whether 5/12 is a day of May: as the language writes it, or the other dates of the text.
     pub month_first: Option<bool>,
 }
 impl Reader<'_> {
@@ -63,14 +63,26 @@ impl Reader<'_> {
         (whole && number.digits <= 2).then_some(number.value as i8)
     }
 
+    /// "3rd", "troisième".
+    pub fn is_ordinal(&self, at: usize) -> bool {
+        matches!(self.seen(at), Some(Seen::Number(number)) if number.ordinal)
+    }
+
     /// A number that may be a year, wherever it stands.
     pub fn year(&self, at: usize) -> Option<i16> {
         let Some(Seen::Number(number)) = self.seen(at) else { return None };
         let written = number.digits == 4 && (1000.0..=2100.0).contains(&number.value);
+        // "two thousand people" are none.
         let spoken = number.digits == 0
             && !number.ordinal
-            && number.pieces > 2
-            && (1900.0..=2100.0).contains(&number.value);
+            && number.pieces > 1
+            && (1100.0..=2100.0).contains(&number.value)
+            && !matches!(
+                self.seen(at + 1),
+                Some(
+                    Seen::OtherWord | Seen::Number(_) | Seen::Word(Sense::Unit(_) | Sense::Many(_))
+                )
+            );
         ((written || spoken) && number.value.fract() == 0.0).then_some(number.value as i16)
     }
 
@@ -84,6 +96,7 @@ impl Reader<'_> {
     pub fn unit(&self, at: usize) -> Option<TimeUnit> {
         match self.sense(at)? {
             Sense::Unit(unit) => Some(unit),
+            Sense::Weekend => Some(TimeUnit::Weekend),
             _ => None,
         }
     }

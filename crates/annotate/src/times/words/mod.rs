@@ -38,8 +38,16 @@ pub(super) enum Sense {
     Lately,
     /// "night": a part of a day, or a unit after a number.
     Night,
-    /// A day of every year with a name: month and day.
-    Feast(i8, i8),
+    /// A day of every year with a name.
+    Feast(Feast),
+    /// "over the weekend": the nearest, unless more is said.
+    Weekend,
+    /// "so far this year", "year to date".
+    SoFar(TimeUnit),
+    /// "to date": up to the day of the report.
+    ToNow,
+    /// "nineties": ten years, by the first.
+    Tens(i16),
     /// A part of a day; it stays in the words.
     DayPart,
     /// "last" -1, "this" 0, "next" 1.
@@ -58,6 +66,8 @@ pub(super) enum Sense {
     Whole,
     /// "Q3".
     Quarter(i8),
+    /// "H2".
+    HalfYear(i8),
     /// "ago", after a length.
     Ago,
     /// "il y a", before a length.
@@ -86,6 +96,8 @@ pub(super) enum Sense {
     To,
     /// "between".
     Between,
+    /// "onwards": what stands before it begins something.
+    Onward,
     /// "and", "et", "or".
     And,
     /// "of", "de", "du": may begin a range.
@@ -121,6 +133,17 @@ pub(super) enum Season {
     Winter,
 }
 
+/// A day of every year with a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Feast {
+    /// The same day each year: month and day.
+    On(i8, i8),
+    /// Days from Easter Sunday.
+    Easter(i32),
+    /// The `nth` such weekday of a month, and days after it.
+    Weekday { month: i8, weekday: i8, nth: i8, then: i32 },
+}
+
 /// A part of a longer time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Piece {
@@ -140,6 +163,12 @@ pub(super) struct Words {
     pub month_first: Option<bool>,
     /// "of" is also "from": "du 3 au 5 mars".
     pub of_is_from: bool,
+    /// The word that stands between two of which one is.
+    pub or: &'static str,
+    /// "Last Wednesday" is of the week before, since the latest is "on Wednesday".
+    pub of_week_before: &'static [&'static str],
+    /// "Week 31" is one of the year, and no day of a trial or a league.
+    pub numbered_weeks: bool,
     /// Weekdays and months begin with a capital.
     pub capitals: bool,
     /// What follows a weekday or month in the name of a newspaper: "Sunday Times".
