@@ -195,6 +195,16 @@ impl Measured {
         }
     }
 
+    /// How the content is given: one of [`FORMS`].
+    pub fn form_name(&self) -> &'static str {
+        FORMS[self.form as usize]
+    }
+
+    /// How much content the two share: 0 for none, 1 for the same (dice).
+    pub fn nearness(&self, other: &Self) -> f64 {
+        self.content.dice(&other.content)
+    }
+
     fn roles(&self) -> [&TokenSet; 3] {
         [&self.source, &self.cue, &self.content]
     }

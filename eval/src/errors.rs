@@ -1,6 +1,6 @@
 //! What was missed and what was wrong, to be read by a person: this is the way to improve.
 
-use crate::attribution::Attribution;
+use crate::attribution::{Attribution, Ends, Measured, measure};
 use crate::facets::{self, Answer};
 use crate::gold::Case;
 use crate::rows::compare;
@@ -54,7 +54,9 @@ impl fmt::Display for Errors<'_> {
             writeln!(f)?;
         }
         let answers = facets::of_attributions(case, &pairs);
-        for (at, gold) in case.gold.spans().iter().enumerate() {
+        let gold_spans = case.gold.spans();
+        let measured = measure(&gold_spans, &text, set.ends);
+        for (at, gold) in gold_spans.iter().enumerate() {
             let pair = pairs.iter().find(|pair| pair.gold == at && pair.found);
             let wrong = |answer: &&Answer| answer.about == Some(at) && !answer.right;
             let wrong: Vec<&Answer> = answers.iter().filter(wrong).collect();
@@ -71,21 +73,40 @@ impl fmt::Display for Errors<'_> {
             if let Some(pair) = pair {
                 writeln!(f, "   ours  {}", Words(&case.ours[pair.ours], &text))?;
             }
+            writeln!(f, "     as  {}", measured[at].form_name())?;
             writeln!(f, "     in  {}", around(gold, &text))?;
+            if error == Error::Missed {
+                write_beside(f, &measured[at], case, &text, set.ends)?;
+            }
             write_answers(f, wrong)?;
             writeln!(f)?;
         }
         for (at, ours) in case.ours.iter().enumerate() {
             let is_wrong = !pairs.iter().any(|pair| pair.ours == at && pair.found);
             if is_wrong && !self.leaves_out(Error::Wrong) {
-                let Statement { grade, form, .. } = case.statement(at);
+                let Statement { grade, form, cue, .. } = case.statement(at);
                 writeln!(f, "wrong    {}", Words(ours, &text))?;
-                writeln!(f, "     as  {grade} {form}")?;
+                writeln!(f, "     as  {grade} {form} {}", cue.head)?;
                 writeln!(f, "     in  {}\n", around(ours, &text))?;
             }
         }
         Ok(())
     }
+}
+
+/// What of ours shares words with the content of an attribution that was missed.
+fn write_beside(
+    f: &mut fmt::Formatter<'_>,
+    gold: &Measured,
+    case: &Case,
+    text: &Tokenized,
+    ends: Ends,
+) -> fmt::Result {
+    let ours = measure(&case.ours, text, ends);
+    for (spans, one) in case.ours.iter().zip(&ours).filter(|(_, one)| gold.nearness(one) > 0.0) {
+        writeln!(f, " beside  {:.2} {}", gold.nearness(one), Words(spans, text))?;
+    }
+    Ok(())
 }
 
 /// The wrong answers, a line each. Where the attribution was not found there is none of ours.

@@ -17,6 +17,7 @@ pub mod errors;
 pub mod facets;
 pub mod frozen;
 pub mod gold;
+pub mod grades;
 pub mod json_lines;
 pub mod name_pairs;
 pub mod names;

@@ -3,6 +3,7 @@
 use crate::attribution::{Ends, FORMS, FormTally, Pair, ROLES, Score, Tally, align, measure};
 use crate::facets::{self, Answer, Facet};
 use crate::gold::{Case, GoldReport};
+use crate::grades::Grades;
 use crate::sets::Set;
 use crate::tokens::{Tokenized, ratio};
 use std::collections::BTreeMap;
@@ -34,12 +35,13 @@ pub struct Row {
 
 /// Scores the reports of a set, by language.
 pub fn of_set(set: &Set, cases: &[Case]) -> Vec<Group> {
-    let mut by_language: BTreeMap<&str, (Vec<Tally>, Vec<Answer>)> = BTreeMap::new();
+    let mut by_language: BTreeMap<&str, (Vec<Tally>, Grades, Vec<Answer>)> = BTreeMap::new();
     for case in cases {
         let (tally, pairs) = compare(set, case);
         let language = case.gold.language.as_deref().unwrap_or("und");
-        let (tallies, answers) = by_language.entry(language).or_default();
+        let (tallies, grades, answers) = by_language.entry(language).or_default();
         tallies.push(tally);
+        *grades += Grades::of(case, &pairs);
         answers.extend(facets::of_attributions(case, &pairs));
         if set.whole_report {
             answers.extend(facets::of_report(case));
@@ -47,10 +49,10 @@ pub fn of_set(set: &Set, cases: &[Case]) -> Vec<Group> {
     }
     by_language
         .into_iter()
-        .map(|(language, (tallies, answers))| Group {
+        .map(|(language, (tallies, grades, answers))| Group {
             name: format!("{} {language}", set.name),
             tallies,
-            facets: facets::count(&answers),
+            facets: [grades.facets(), facets::count(&answers)].concat(),
             ..Group::default()
         })
         .collect()
