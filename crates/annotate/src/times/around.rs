@@ -74,6 +74,13 @@ impl Reader<'_> {
         !self.named_after(at) && !self.words.names_before.contains(&before)
     }
 
+    /// A feast is its day, and not that of another church or a thing of it: "Christmas tree".
+    pub fn is_feast(&self, at: usize) -> bool {
+        let cell = &self.cells[at];
+        let before = cell.first.checked_sub(1).map_or("", |before| self.pieces.word(before));
+        ![before, self.pieces.word(cell.end)].iter().any(|word| self.words.no_feast.contains(word))
+    }
+
     pub fn named_after(&self, at: usize) -> bool {
         let after = self.cells[at].end;
         let capital =

@@ -18,7 +18,7 @@ impl Reader<'_> {
                 let (date, end) = beside?;
                 Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end))
             }
-            Some(Sense::Feast(feast)) => {
+            Some(Sense::Feast(feast)) if self.is_feast(at) => {
                 let (year, end) = self.year_after(at + 1);
                 let calendar = Calendar { year, feast: Some(feast), ..Calendar::default() };
                 Some((Meaning::Calendar(calendar), end))
@@ -40,6 +40,9 @@ impl Reader<'_> {
             return Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end));
         }
         if let Some((date, end)) = self.written_date(next) {
+            return Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end));
+        }
+        if let Some((date, end)) = self.bracketed_date(at + 1) {
             return Some((Meaning::Calendar(Calendar { weekday: Some(weekday), ..date }), end));
         }
         let alone = Calendar { weekday: Some(weekday), ..Calendar::default() };
@@ -66,6 +69,15 @@ impl Reader<'_> {
         }
         let named = sure && self.governed(at);
         named.then_some((Meaning::Calendar(calendar), at + 1))
+    }
+
+    /// "(15 June)" after its weekday.
+    pub fn bracketed_date(&self, at: usize) -> Option<(Calendar, usize)> {
+        if self.seen(at) != Some(Seen::Open) {
+            return None;
+        }
+        let (date, end) = self.date(at + 1).filter(|(date, _)| date.day.is_some())?;
+        (self.seen(end) == Some(Seen::Close)).then_some((date, end + 1))
     }
 
     /// A day of a month, or a month: "8 December 2016", "Dec. 8, 2016", "December 2016".

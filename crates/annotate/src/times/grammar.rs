@@ -113,13 +113,13 @@ impl Reader<'_> {
             Some(Seen::Dash) => true,
             _ => false,
         };
-        let (from, middle) = self
-            .point(start)
-            .filter(|(_, end)| joins(*end))
-            .or_else(|| self.bare(start).filter(|(_, end)| joins(*end)))
-            .or_else(|| {
-                self.point(start).filter(|(_, end)| self.sense(*end) == Some(Sense::ToNow))
-            })?;
+        // "2019-août-1" is a date and no range.
+        let joined = |end: usize| joins(end) || self.sense(end) == Some(Sense::ToNow);
+        let (from, middle) = match self.point(start) {
+            Some((_, end)) if end > start + 1 && !joined(end) => return None,
+            Some(found) if joined(found.1) => found,
+            _ => self.bare(start).filter(|(_, end)| joins(*end))?,
+        };
         // "from March to date"
         if self.sense(middle) == Some(Sense::ToNow) {
             return Some((

@@ -58,9 +58,15 @@ impl Reader<'_> {
         if let Some(which) = which {
             return Some((Meaning::Rolling { count, unit, back: which < 0 }, end));
         }
+        // "for three days from Monday"
+        let lasting = self.sense_before(at) == Some(Sense::Govern) && count != Count::Vague;
         let away = |back, from, end| Some((Meaning::Away { count, unit, back, from }, end));
         match self.sense(end) {
             Some(Sense::Ago) => return away(true, None, end + 1),
+            Some(Sense::FromNow) if lasting => {
+                let from = Box::new(Meaning::DayAway(0));
+                return Some((Meaning::Lasting { count, unit, from }, end + 1));
+            }
             Some(Sense::FromNow) => return away(false, None, end + 1),
             Some(sense @ (Sense::Earlier | Sense::Later)) => {
                 return away(
@@ -72,6 +78,9 @@ impl Reader<'_> {
             Some(sense @ (Sense::Before | Sense::After | Sense::From)) => {
                 let from = self.after(end + 1, &[Sense::Article, Sense::Of]);
                 if let Some((from, end)) = self.point(from) {
+                    if lasting && sense == Sense::From {
+                        return Some((Meaning::Lasting { count, unit, from: Box::new(from) }, end));
+                    }
                     return away(sense == Sense::Before, Some(Box::new(from)), end);
                 }
             }

@@ -117,13 +117,16 @@ impl Reader<'_> {
         match self.sense(what)? {
             Sense::Month(month) | Sense::MonthOrElse(month) => calendar.month = Some(month),
             Sense::Weekday(day) => calendar.weekday = Some(day),
-            Sense::Feast(feast) => calendar.feast = Some(feast),
+            Sense::Feast(feast) if self.is_feast(what) => calendar.feast = Some(feast),
             Sense::Season(season) | Sense::SeasonOrElse(season) => calendar.season = Some(season),
             _ => return None,
         }
         // "next Monday, 3 March", "lundi prochain 3 mars": the date says more.
         if calendar.weekday.is_some()
-            && let Some((date, end)) = self.date(self.comma(end)).or_else(|| self.written_date(end))
+            && let Some((date, end)) = self
+                .date(self.comma(end))
+                .or_else(|| self.written_date(end))
+                .or_else(|| self.bracketed_date(end))
         {
             return Some((Meaning::Calendar(Calendar { weekday: calendar.weekday, ..date }), end));
         }

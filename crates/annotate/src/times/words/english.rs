@@ -39,6 +39,12 @@ pub(super) fn words() -> Words {
             "prayers",
         ],
         names_before: &["bloody", "black", "ash", "palm", "super", "cyber", "holy"],
+        no_feast: &[
+            "orthodox", "coptic", "greek", "russian", "island", "rising", "tree", "trees",
+            "market", "markets", "shopping", "gift", "gifts", "present", "presents", "party",
+            "parties", "card", "cards", "carol", "carols", "lights", "egg", "eggs", "bunny",
+            "story",
+        ],
         turn_of_ending: |word| (word.len() > 4 && word.ends_with("ed")).then_some(false),
     }
 }

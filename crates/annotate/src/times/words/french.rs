@@ -22,6 +22,17 @@ pub(super) fn words() -> Words {
         capitals: false,
         names_after: &["saint", "gras", "noir"],
         names_before: &[],
+        no_feast: &[
+            "orthodoxe",
+            "orthodoxes",
+            "copte",
+            "russe",
+            "chinois",
+            "lunaire",
+            "vietnamien",
+            "berbère",
+            "juif",
+        ],
         turn_of_ending: |word| {
             let future =
                 ["era", "eront", "ira", "iront", "ura", "uront", "dra", "dront", "rra", "rront"];

@@ -175,6 +175,8 @@ pub(super) struct Words {
     pub names_after: &'static [&'static str],
     /// What stands before a weekday in the name of an event: "Bloody Sunday".
     pub names_before: &'static [&'static str],
+    /// What stands beside a feast that is another day, or no day: "Christmas tree".
+    pub no_feast: &'static [&'static str],
     /// What a language adds to a verb in the future, and in the past.
     pub turn_of_ending: fn(&str) -> Option<bool>,
 }
