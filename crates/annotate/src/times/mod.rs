@@ -1,9 +1,12 @@
 //! Expressions of time, and the days they stand for.
 //!
-//! Words of each language become cells of one small vocabulary (`words`, `cells`); cells are
-//! read by one grammar for all (`grammar`, `points`) into a `meaning`; a meaning is resolved
-//! to days (`resolve`, `calendar`) against the day of the report and the `direction` in which
-//! the words around look. A new language is a new table in `words`.
+//! Words of each language become cells of one small vocabulary (`words`, `cells`), which the
+//! grammar asks through one `reader`. The grammar is one for all languages: whole expressions
+//! (`grammar`), what counts units (`lengths`), points of the calendar (`points`, `dates`,
+//! `digit_dates`), and whether the words `around` let a word be a time. It yields a `meaning`,
+//! which becomes days (`days`, `parts`, `calendar`) against the day of the report and the
+//! `direction` in which the words around look, and then a record (`resolve`, `precision`).
+//! A new language is a new table in `words`.
 //!
 //! Left out: clock times, which stay words; calendars other than the civil one, and the feasts
 //! that they move; dates that only other reports could tell.
