@@ -245,14 +245,25 @@ fn can_be_plural_subject(frame: &Frame, at: usize) -> bool {
         None => {
             let word = frame.word(at);
             frame.is_word(at)
-                && (word.ends_with('s')
-                    || matches!(
-                        word,
-                        "people" | "police" | "media" | "men" | "women" | "children" | "folks"
-                    ))
+                && (word.ends_with('s') && !word.ends_with("ss") || is_irregular_plural(word))
         }
         _ => frame.word(at) == ")",
     }
+}
+
+fn is_irregular_plural(word: &str) -> bool {
+    matches!(word, "people" | "police" | "media" | "men" | "women" | "children" | "folks")
+}
+
+/// "police posts", "40 to 50 questions", "whose claim": where an English verb would need another
+/// subject, the form is a noun (golden `en-plural-noun`).
+fn is_plural_noun(frame: &Frame, head: usize, before: usize) -> bool {
+    let has = |inflection| frame.verbs(head).iter().any(|form| form.inflection == inflection);
+    let counted = frame.is_number(before)
+        && before > 0
+        && matches!(frame.small(before - 1), Some(Small::Preposition | Small::To));
+    has(Inflection::Finite) && (counted || is_irregular_plural(frame.word(before)))
+        || frame.word(before) == "whose" && (has(Inflection::Finite) || has(Inflection::Base))
 }
 
 /// "the claims", "his call", "la demande du maire", "Sun Reports": the form is a noun or a name.
@@ -272,6 +283,9 @@ fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
         .iter()
         .any(|form| matches!(form.inflection, Inflection::Base | Inflection::Finite))
         || frame.noun(head).is_some_and(|kind| kind != Noun::Role);
+    if frame.tongue == Some(Tongue::English) && is_plural_noun(frame, head, before) {
+        return true;
+    }
     match frame.small(before) {
         Some(Small::Determiner) => {
             // "some say" is a subject with its verb.

@@ -152,6 +152,7 @@ fn said_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
         "reports" => "report",
         "warning" | "warnings" => "warning",
         "belief" => "belief",
+        "pretext" => "pretext",
         _ => return None,
     };
     if frame.small(at + 1) != Some(Small::That) || !has_finite_verb(frame, at + 2..frame.len()) {

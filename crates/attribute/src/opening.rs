@@ -106,6 +106,7 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         }
         if at == from
             && takes_addressee(frame, group)
+            && !is_told_of(frame.word(at))
             && let Some(end) = addressee_end(frame, at)
         {
             found.addressee = Some(at..end);
@@ -164,7 +165,15 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
                 && !has_finite_verb(frame, at + 1..frame.len().min(at + 25))))
             .then_some(Opener::That)
         }
-        Some(Small::Interrogative) if verb.takes('w') => Some(Opener::Interrogative),
+        // "I don't know why." asks nothing that is told, "how can you tell whether" tells nothing
+        // (golden `en-tells-nothing`).
+        Some(Small::Interrogative)
+            if verb.takes('w')
+                && !ends_clause(frame, at + 1)
+                && (told || frame.word(group.items.end - 1) != "tell") =>
+        {
+            Some(Opener::Interrogative)
+        }
         Some(Small::Relative) if verb.takes('w') && frame.word(at) == "where" => {
             Some(Opener::Interrogative)
         }
@@ -208,10 +217,13 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
     }
 }
 
+fn ends_clause(frame: &Frame, at: usize) -> bool {
+    at >= frame.len() || frame.is_mark(at) && frame.quote(at).is_none() && !frame.is_comma(at)
+}
+
 /// "said that on Monday": a pronoun, when a mark or the end follows.
 fn is_pronoun_that(frame: &Frame, at: usize) -> bool {
-    at + 1 >= frame.len()
-        || frame.is_mark(at + 1) && frame.quote(at + 1).is_none() && !frame.is_comma(at + 1)
+    ends_clause(frame, at + 1)
 }
 
 pub(crate) fn is_infinitive(frame: &Frame, at: usize) -> bool {
@@ -313,7 +325,7 @@ fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
             frame.word(at + 1),
             "baisse" | "hausse" | "chute" | "recul" | "retard" | "perte" | "coup"
         );
-    if shows {
+    if shows || is_deed(frame, group, at) {
         return false;
     }
     // "denies wrongdoing", "criticised him", "declared 18,000 tonnes" (golden `en-bare-object`).
@@ -330,9 +342,49 @@ fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
     responsibility || any || group.verb.takes('o') && thing
 }
 
+/// "conceded a penalty", "declares war", « proclamait l'indépendance »: done, not said (golden
+/// `en-declares-war`, `fr-proclame-independance`).
+fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
+    let object = (at..at + 3).map(|at| frame.word(at));
+    let mut object = object.filter(|word| !word.is_empty());
+    match group.verb.lemma {
+        "concede" | "concéder" => object.any(|word| {
+            matches!(word, "penalty" | "penalties" | "goal" | "goals" | "corner" | "but" | "buts")
+        }),
+        "declare" | "proclaim" | "déclarer" | "proclamer" => object.any(|word| {
+            matches!(
+                word,
+                "war" | "independence" | "bankruptcy" | "guerre" | "indépendance" | "faillite"
+            )
+        }),
+        _ => false,
+    }
+}
+
 /// English puts the addressee right behind the verb, French behind "à".
 fn takes_addressee(frame: &Frame, group: &Group) -> bool {
     frame.tongue == Some(Tongue::English) && (group.verb.takes('a') || group.verb.takes('r'))
+}
+
+/// "tells stories", "told lies": what is told, and nobody to whom (golden `en-tells-nothing`).
+fn is_told_of(word: &str) -> bool {
+    matches!(
+        word,
+        "story"
+            | "stories"
+            | "tale"
+            | "tales"
+            | "joke"
+            | "jokes"
+            | "lie"
+            | "lies"
+            | "secrets"
+            | "truth"
+            | "something"
+            | "anything"
+            | "everything"
+            | "nothing"
+    )
 }
 
 fn addressee_end(frame: &Frame, at: usize) -> Option<usize> {

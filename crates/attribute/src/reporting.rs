@@ -211,7 +211,7 @@ impl Reading<'_, '_> {
         matches!(family, Family::Infinitive | Family::Object | Family::Preposition)
             && subject.is_some_and(|at| match self.frame.word(at) {
                 "you" => true,
-                "i" | "we" => wants(),
+                "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => wants(),
                 _ => false,
             })
     }
