@@ -19,6 +19,7 @@ mod cites;
 mod copies;
 mod translations;
 
+use align::Index;
 pub use cites::{Outlets, cites};
 use rayon::prelude::*;
 use record::{DependenceKind, Fingerprint, Language};
@@ -54,16 +55,31 @@ pub struct Dependence {
     pub passages: Vec<[Place; 2]>,
 }
 
-/// Every dependence among `texts` that their words show, by the two indices.
+/// Of each report, the dependences that are kept: those with the largest share. Of a text with
+/// hundreds of copies each leans on some others, and all still hang together.
+const STRONGEST: usize = 6;
+
+/// The dependences among `texts` that their words show, by the two indices.
 pub fn find(texts: &[Text]) -> Vec<Dependence> {
     let copies = blocking::pairs_within(texts, copies::keys);
     let translations = blocking::pairs_across(texts, translations::keys);
+    let indices: Vec<Index<'_>> =
+        texts.par_iter().map(|text| Index::of(&text.fingerprint.narration)).collect();
     let mut found: Vec<Dependence> = copies
         .into_par_iter()
-        .filter_map(|[a, b]| copies::between(texts, a, b))
+        .filter_map(|[a, b]| copies::between(texts, &indices, a, b))
         .chain(translations.into_par_iter().filter_map(|[a, b]| translations::between(texts, a, b)))
         .collect();
-    found.sort_by_key(|one| (one.from.min(one.to), one.from.max(one.to), one.kind));
+    found.sort_by(|a, b| {
+        a.from.cmp(&b.from).then(b.share.total_cmp(&a.share)).then(a.to.cmp(&b.to))
+    });
+    let mut of_report = 0;
+    let mut last = None;
+    found.retain(|one| {
+        of_report = if last == Some(one.from) { of_report + 1 } else { 1 };
+        last = Some(one.from);
+        of_report <= STRONGEST
+    });
     found
 }
 

@@ -2,7 +2,6 @@
 
 use super::Place;
 use record::Mark;
-use std::collections::HashMap;
 
 /// Marks this many code points apart, in both texts, belong to one passage: a changed word or
 /// two between them, no more.
@@ -27,16 +26,13 @@ struct Passage {
 }
 
 /// Matches each mark of `a` with one of `b`, carrying on the passage before where that can be.
-pub fn align(a: &[Mark<Place>], b: &[Mark<Place>]) -> Shared {
-    let mut at: HashMap<u32, Vec<&Place>> = HashMap::new();
-    for mark in b {
-        at.entry(mark.hash).or_default().push(&mark.place);
-    }
+pub fn align(a: &[Mark<Place>], b: &Index<'_>) -> Shared {
     let mut passages: Vec<Passage> = Vec::new();
     for mark in a {
-        let Some(places) = at.get(&mark.hash) else { continue };
+        let places = b.places(mark.hash);
+        let Some(first) = places.first() else { continue };
         if !passages.last_mut().is_some_and(|last| last.carries_on(mark, places)) {
-            passages.push(Passage { marks: 1, places: [mark.place.clone(), places[0].clone()] });
+            passages.push(Passage { marks: 1, places: [mark.place.clone(), first.place.clone()] });
         }
     }
     passages.retain(|passage| passage.marks >= MARKS_IN_PASSAGE);
@@ -46,12 +42,30 @@ pub fn align(a: &[Mark<Place>], b: &[Mark<Place>]) -> Shared {
     }
 }
 
+/// The marks of a text by hash and then by place, made once for all texts it is held against.
+pub struct Index<'m>(Vec<&'m Mark<Place>>);
+
+impl<'m> Index<'m> {
+    pub fn of(marks: &'m [Mark<Place>]) -> Self {
+        let mut all: Vec<&Mark<Place>> = marks.iter().collect();
+        all.sort_by_key(|mark| (mark.hash, mark.place.start));
+        Self(all)
+    }
+
+    fn places(&self, hash: u32) -> &[&'m Mark<Place>] {
+        let start = self.0.partition_point(|mark| mark.hash < hash);
+        let length = self.0[start..].partition_point(|mark| mark.hash == hash);
+        &self.0[start..start + length]
+    }
+}
+
 impl Passage {
     /// Takes the mark in when it lies just behind, in both texts.
-    fn carries_on(&mut self, mark: &Mark<Place>, in_b: &[&Place]) -> bool {
+    fn carries_on(&mut self, mark: &Mark<Place>, in_b: &[&Mark<Place>]) -> bool {
         let [here, there] = &mut self.places;
-        let behind = in_b.partition_point(|place| place.start <= there.start);
-        let next = in_b.get(behind).filter(|place| place.start <= there.end + GAP);
+        let behind = in_b.partition_point(|other| other.place.start <= there.start);
+        let next = in_b.get(behind).map(|other| &other.place);
+        let next = next.filter(|place| place.start <= there.end + GAP);
         let Some(next) = next.filter(|_| mark.place.start <= here.end + GAP) else { return false };
         here.end = here.end.max(mark.place.end);
         there.end = there.end.max(next.end);

@@ -3,15 +3,20 @@
 use super::Text;
 use rayon::prelude::*;
 use record::Language;
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A key that more reports have is a common phrase, or a text with very many copies. There a
 /// report is held against its nearest neighbours only, which still ties all copies into one.
 const NEIGHBOURS: usize = 24;
 
-/// Fewer keys in common are chance.
-const LEAST_IN_COMMON: u32 = 4;
+/// Fewer keys in common are chance: so many, and one in so many of the text with fewer.
+const LEAST_IN_COMMON: usize = 4;
+const ONE_IN: usize = 8;
+
+/// So many texts are looked at for each one: those with the most keys in common.
+const CANDIDATES: usize = 16;
 
 /// Texts of one language and their keys.
 #[derive(Default)]
@@ -79,24 +84,33 @@ fn pairs(
     near: impl Fn(&[(u64, u32)], u32) -> Range<usize> + Sync,
 ) -> Vec<[usize; 2]> {
     let near = &near;
+    let own: BTreeMap<u32, usize> =
+        asked.texts.iter().map(|(text, keys)| (*text, keys.len())).collect();
+    let own = &own;
     asking
         .texts
         .par_iter()
         .flat_map_iter(|(text, keys)| {
-            let mut in_common: HashMap<u32, u32> = HashMap::new();
+            let mut with_keys: Vec<u32> = Vec::new();
             for key in keys {
                 let with_key = texts_with(&asked.postings, *key);
-                for (_, other) in &with_key[near(with_key, *text)] {
-                    *in_common.entry(*other).or_default() += 1;
-                }
+                with_keys.extend(with_key[near(with_key, *text)].iter().map(|(_, other)| other));
             }
-            let enough = in_common.into_iter().filter(|(_, count)| *count >= LEAST_IN_COMMON);
-            let mut others: Vec<u32> = enough.map(|(other, _)| other).collect();
+            with_keys.sort_unstable();
+            let in_common = with_keys.chunk_by(|one, other| one == other);
+            let mut others: Vec<(Reverse<usize>, u32)> = in_common
+                .map(|same| (Reverse(same.len()), same[0]))
+                .filter(|(Reverse(count), other)| {
+                    let fewer = keys.len().min(own[other]);
+                    *count >= LEAST_IN_COMMON.max(fewer / ONE_IN)
+                })
+                .collect();
             others.sort_unstable();
+            others.truncate(CANDIDATES);
             let text = *text;
             others
                 .into_iter()
-                .map(move |other| [other.min(text) as usize, other.max(text) as usize])
+                .map(move |(_, other)| [other.min(text) as usize, other.max(text) as usize])
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Copies in one language, by the runs of words that both have.
 
-use super::align::align;
+use super::align::{Index, align};
 use super::{Dependence, Text};
 use crate::number;
 use record::DependenceKind;
@@ -21,13 +21,13 @@ pub fn keys(text: &Text) -> Vec<u64> {
     text.fingerprint.narration.iter().map(|mark| u64::from(mark.hash)).collect()
 }
 
-/// What the words of two texts show.
-pub fn between(texts: &[Text], a: usize, b: usize) -> Option<Dependence> {
+/// What the words of two texts show. `indices` has the narration of every text.
+pub fn between(texts: &[Text], indices: &[Index<'_>], a: usize, b: usize) -> Option<Dependence> {
     let marks = |text: usize| texts[text].fingerprint.narration.as_slice();
     // The shorter one leans on the longer; of equals, the later index, so that the answer does
     // not depend on which was asked first.
     let (from, to) = if marks(a).len() < marks(b).len() { (a, b) } else { (b, a) };
-    let of_from = align(marks(from), marks(to));
+    let of_from = align(marks(from), &indices[to]);
     if of_from.marks < LEAST_MARKS {
         return None;
     }

@@ -96,7 +96,7 @@ fn many_copies_of_one_text_are_tied_without_holding_all_against_all() {
     let copies = 200;
     let texts: Vec<Text> = vec![text(WIRE); copies];
     let found = find(&texts);
-    assert!(found.len() < copies * 25, "{} pairs", found.len());
+    assert!(found.len() <= copies * 6, "{} pairs", found.len());
     // Each leans on one before it, so all of them hang together.
     for copy in 1..copies {
         assert!(found.iter().any(|one| one.from == copy && one.to < copy), "{copy}");
