@@ -95,7 +95,7 @@ pub fn mention(mention: &StoredMention) -> String {
         }),
         reason: mention.reason.as_str(),
         through: mention.through.map(|id| id.to_string()),
-        actor: None,
+        actor: mention.actor.map(|id| id.to_string()),
     })
 }
 

@@ -154,7 +154,7 @@ pub(crate) struct Mention<'a> {
     /// The id of the mention that it was joined through.
     pub through: Option<String>,
     /// The id of an actor line, once actors are linked; null until then.
-    pub actor: Option<&'a str>,
+    pub actor: Option<String>,
 }
 
 #[derive(Serialize)]

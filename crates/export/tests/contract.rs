@@ -114,6 +114,7 @@ fn sample_mention() -> StoredMention {
         bearer_label: Some("Le maire".into()),
         reason: GroupReason::First,
         through: None,
+        actor: Some("a0123456789abcdef".parse().expect("an id")),
     }
 }
 

@@ -17,9 +17,11 @@ impl Case {
                 .prepare_cached(
                     "SELECT m.id, m.words, m.start, m.\"end\", m.kind, b.id, b.kind, b.label, m.reason,
                          (SELECT id FROM mention other WHERE other.mention = m.through),
-                         (SELECT min(path) FROM file WHERE file.report = m.report)
+                         (SELECT min(path) FROM file WHERE file.report = m.report), a.id
                      FROM mention m JOIN report r USING (report)
                      LEFT JOIN bearer b ON b.bearer = m.bearer
+                     LEFT JOIN actor_bearer o ON o.bearer = m.bearer
+                     LEFT JOIN actor a ON a.actor = o.actor
                      WHERE r.id = ? ORDER BY m.ordinal",
                 )?
                 .query_map([report.to_string()], |row| mention_of(report, row))?
@@ -100,6 +102,7 @@ fn mention_of(report: ReportId, row: &Row<'_>) -> rusqlite::Result<StoredMention
         bearer_label: row.get(7)?,
         reason: parsed(row, 8)?,
         through: parsed_if_any(row, 9)?,
+        actor: parsed_if_any(row, 11)?,
     })
 }
 

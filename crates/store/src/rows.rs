@@ -193,6 +193,8 @@ pub struct StoredMention {
     pub reason: GroupReason,
     /// The mention that it was joined through.
     pub through: Option<MentionId>,
+    /// Who the bearer is over all reports; `None` before linking, and for ships, laws and works.
+    pub actor: Option<ActorId>,
 }
 
 /// Where a report says that two names are one bearer's.
