@@ -4,7 +4,7 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `carried`: drafts of speaker, cue and content,
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `carried`: drafts of speaker, cue and content,
 //!    with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
@@ -20,6 +20,7 @@ mod border;
 mod carried;
 mod chains;
 mod citing;
+mod colon;
 mod draft;
 mod finite;
 mod frame;
@@ -87,6 +88,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         according::read(frame, number, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
         hearsay::read(frame, number, first, &mut drafts);
+        colon::read(frame, number, following, first, &mut drafts);
     }
     passed_on::add_hosts(frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);

@@ -418,6 +418,11 @@ fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
             {
                 return None;
             }
+            // “…,” the port says on “The Pier Project” (golden `en-says-on-title`).
+            let on = matches!(frame.word(at), "on" | "in" | "at" | "sur" | "dans");
+            if on && frame.quote(at + 1).is_some() && frame.is_end(at + 2) {
+                return plain(at + 2);
+            }
             let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
             let phrase = before_infinitive(frame, phrase);
             let gives_addressee =

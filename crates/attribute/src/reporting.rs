@@ -192,6 +192,12 @@ impl Reading<'_, '_> {
                 return None;
             }
             let left = self.content_on_the_left(subject_start?, true)?;
+            // « On se rencontrait, on criait »: who only cries out says no clause (golden
+            // `fr-on-criait`).
+            let says = group.verb.takes('c') || group.verb.takes('b');
+            if !says && !self.holds_quotation(&left) {
+                return None;
+            }
             let content = self.with_rest(left, opening.tail_end);
             self.build_with(speaker, content, Family::CommaClause)?
         };
@@ -427,6 +433,12 @@ impl Reading<'_, '_> {
         self.build_with(Some(speaker), content, family)
     }
 
+    fn holds_quotation(&self, content: &[CleanSpan]) -> bool {
+        content
+            .iter()
+            .any(|span| items_of(self.frame, *span).any(|at| self.frame.quote(at).is_some()))
+    }
+
     pub(crate) fn build_with(
         &self,
         speaker: Option<CleanSpan>,
@@ -434,9 +446,7 @@ impl Reading<'_, '_> {
         family: Family,
     ) -> Option<Draft> {
         let group = &self.group;
-        let quoted = content
-            .iter()
-            .any(|span| items_of(self.frame, *span).any(|at| self.frame.quote(at).is_some()));
+        let quoted = self.holds_quotation(&content);
         let family =
             if family == Family::CommaClause && quoted { Family::Quotation } else { family };
         (!content.is_empty()).then(|| Draft {

@@ -1,0 +1,101 @@
+//! A sentence about someone, a colon and a quotation: "The mayor was blunt: “…”", « Le maire ne
+//! mâche pas ses mots : « … » ». No verb of saying stands there, so the cue is empty.
+
+use crate::draft::{Draft, Family};
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::lexicon::{Noun, Small};
+use crate::phrase::Phrase;
+use crate::subject::subject_before;
+use record::{CleanSpan, Stance};
+
+/// Adds the quotation that ends a frame behind a colon, when no draft from `first` on has it.
+/// `following` is the quotation that makes up the next frame.
+pub(crate) fn read(
+    frame: &Frame,
+    number: usize,
+    following: Option<CleanSpan>,
+    first: usize,
+    drafts: &mut Vec<Draft>,
+) {
+    let Some((colon, quotation)) = quoted_at_end(frame, following) else { return };
+    let taken = drafts[first..].iter().any(|draft| {
+        draft.family == Family::Quotation
+            || draft.content.iter().any(|piece| piece.overlaps(quotation))
+    });
+    if taken || frame.is_heading() {
+        return;
+    }
+    let Some(speaker) = answerer(frame, colon).or_else(|| subject(frame, colon)) else { return };
+    drafts.push(Draft {
+        speaker: Some(frame.span(speaker)),
+        cue: Vec::new(),
+        head: String::new(),
+        negated: false,
+        content: vec![quotation],
+        family: Family::Quotation,
+        stance: Stance::Asserts,
+        addressee: None,
+        frame: number,
+        link: None,
+    });
+}
+
+/// The colon and the quotation behind it, with nothing else to the end.
+fn quoted_at_end(frame: &Frame, following: Option<CleanSpan>) -> Option<(usize, CleanSpan)> {
+    let colon = (2..frame.len()).rev().find(|&at| frame.word(at) == ":" && frame.is_mark(at))?;
+    if frame.is_end(colon + 1) {
+        return Some((colon, following?));
+    }
+    frame.quote(colon + 1).filter(|_| frame.is_end(colon + 2))?;
+    Some((colon, frame.items[colon + 1].span))
+}
+
+/// "His answer was short: “…”": whose answer it is (golden `en-blunt-colon`). French « sa » does
+/// not say whether he or she is meant.
+fn answerer(frame: &Frame, colon: usize) -> Option<Phrase> {
+    let noun = (1..colon.min(4)).find(|&at| is_words_of_someone(frame.word(at)))?;
+    let whose = matches!(frame.word(0), "his" | "her" | "their");
+    (whose && noun > 0).then_some(0..1)
+}
+
+fn is_words_of_someone(word: &str) -> bool {
+    matches!(
+        word,
+        "answer"
+            | "reply"
+            | "response"
+            | "reaction"
+            | "verdict"
+            | "comment"
+            | "message"
+            | "advice"
+            | "words"
+            | "conclusion"
+            | "explanation"
+    )
+}
+
+/// The subject of the first finite verb, when it is somebody (goldens `en-blunt-colon`,
+/// `fr-deux-points-sans-verbe`).
+fn subject(frame: &Frame, colon: usize) -> Option<Phrase> {
+    // "Although he was late, the crew …": the sentence has another subject than its first clause.
+    let hangs = frame.small(0) == Some(Small::Subordinator) || frame.word(0) == "bien";
+    let comma = (0..colon).find(|&at| frame.is_comma(at));
+    let start = if hangs { comma? + 1 } else { 0 };
+    let verb = (start + 1..colon).find(|&at| has_finite_verb(frame, at..at + 1))?;
+    let negation = frame.small(verb - 1) == Some(Small::Negation);
+    let subject = subject_before(frame, verb - usize::from(negation))?;
+    let head = |at: usize| frame.noun(at) == Some(Noun::Role);
+    let is_name = subject.clone().all(|at| frame.is_capital(at) && frame.noun(at).is_none());
+    let is_pronoun = matches!(
+        frame.word(subject.start),
+        "he" | "she" | "they" | "il" | "elle" | "ils" | "elles"
+    );
+    let names = |at: usize| frame.is_capital(at) && frame.noun(at).is_none();
+    let is_someone = is_pronoun
+        || is_name && frame.small(subject.start).is_none()
+        || subject.clone().any(head)
+        || subject.len() > 1 && names(subject.end - 1);
+    is_someone.then_some(subject)
+}
