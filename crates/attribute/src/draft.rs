@@ -1,5 +1,6 @@
 //! A statement as a rule first sees it: spans only, nobody resolved.
 
+use crate::lexicon::Tongue;
 use record::{CleanSpan, Grade, Stance};
 
 /// Which rule made a draft. Earlier families win where two claim the same words.
@@ -34,13 +35,23 @@ pub(crate) enum Family {
 }
 
 impl Family {
-    pub(crate) fn grade(self) -> Grade {
+    /// How far a family can be relied on in a language, as measured on our development articles.
+    /// French objects and prepositions were right 25 times of 25, English ones 3 of 6 (golden
+    /// `fr-parle-de`, `en-called-for`).
+    pub(crate) fn grade(self, tongue: Option<Tongue>) -> Grade {
         match self {
-            Self::Preposition | Self::Passive | Self::Object | Self::Noun | Self::Hearsay => {
-                Grade::Weak
-            }
+            Self::Preposition | Self::Object if tongue == Some(Tongue::French) => Grade::Firm,
+            _ if self.has_no_clause() => Grade::Weak,
             _ => Grade::Firm,
         }
+    }
+
+    /// What is said is named or hinted at, and no clause or quotation gives it.
+    pub(crate) fn has_no_clause(self) -> bool {
+        matches!(
+            self,
+            Self::Preposition | Self::Passive | Self::Object | Self::Noun | Self::Hearsay
+        )
     }
 }
 

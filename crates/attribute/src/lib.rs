@@ -148,7 +148,7 @@ fn statements(
         let stance = manner::stance(text, &draft);
         statements.push(Statement {
             form: manner::form(annotated, &draft),
-            grade: draft.family.grade(),
+            grade: draft.family.grade(tongue),
             modality: manner::modality(tongue, draft.stance, draft.family, &words.join(" ")),
             basis: manner::basis(&draft.head, kind, cites[index]),
             speaker: Speaker {

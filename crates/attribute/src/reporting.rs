@@ -10,7 +10,7 @@ use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::subject::subject_before;
-use record::{CleanSpan, Grade, Stance};
+use record::{CleanSpan, Stance};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
 /// frame, for a colon that ends this one.
@@ -226,7 +226,7 @@ impl Reading<'_, '_> {
     /// its subject (golden `en-not-by-someone`).
     fn can_act(&self, family: Family, speaker: Option<CleanSpan>) -> bool {
         let frame = self.frame;
-        let Some(speaker) = speaker.filter(|_| family.grade() == Grade::Weak) else { return true };
+        let Some(speaker) = speaker.filter(|_| family.has_no_clause()) else { return true };
         let items = items_of(frame, speaker);
         let (first, last) = (items.start, items.end - 1);
         let in_clause =

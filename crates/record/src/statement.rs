@@ -138,7 +138,7 @@ vocabulary! {
 vocabulary! {
     /// How much the kind of evidence is worth, measured by family.
     Grade {
-        /// Quotations, clauses, comma clauses, "according to": about four in five are right.
+        /// Quotations, clauses, comma clauses, "according to"; French objects too: most are right.
         Firm = "firm",
         /// Objects, prepositions, passives, nouns: about one in two is right.
         Weak = "weak",

@@ -3,11 +3,12 @@
 
 use super::chains::link_label;
 use super::full_text::{dropped_at, numbered};
+use super::grades;
 use super::lines::Lines;
 use super::names::kind_of_root;
 use super::report::{form, place, words};
 use crate::terminal::{Mark, Page, foreign};
-use record::{Grade, SpeakerKind};
+use record::SpeakerKind;
 use std::ops::Range;
 use store::{StoredReport, StoredStatement, TextSpan};
 
@@ -118,10 +119,11 @@ fn show_fields(page: &mut Page, statement: &StoredStatement) {
     field("Given", form(statement.form));
     field(
         "Evidence",
-        match statement.grade {
-            Grade::Firm => "firm: about four in five of this kind are right",
-            Grade::Weak => "weak: about half of this kind is right",
-        },
+        &format!(
+            "{}: {} of this kind were right where measured",
+            statement.grade,
+            grades::right(statement.grade)
+        ),
     );
     field("Stance", &statement.stance.as_str().replace('-', " "));
     field("Modality", statement.modality.as_str());

@@ -6,6 +6,7 @@
 mod chains;
 mod context;
 mod full_text;
+mod grades;
 mod leaning;
 mod lines;
 mod names;

@@ -4,6 +4,7 @@
 //! takes the same memory, but for one entry for each root that is not named.
 
 use super::chains::{passed_on, rests_on_unnamed, root, root_kind};
+use super::grades;
 use super::names::{count, kind_of_root, language};
 use crate::terminal::{Mark, Page, foreign};
 use record::{Grade, SpeakerKind};
@@ -152,7 +153,11 @@ impl Overview {
             line.push(format!("{} passing on another's words", self.passing));
         }
         if self.weak > 0 {
-            line.push(format!("{} on weak evidence (about half of that kind is right)", self.weak));
+            let right = grades::right(Grade::Weak);
+            line.push(format!(
+                "{} on weak evidence ({right} of that kind were right where measured)",
+                self.weak
+            ));
         }
         if self.silent > 0 {
             line.push(format!("{} without any", count(self.silent, "report")));

@@ -172,8 +172,8 @@ fn an_overview_says_what_rests_on_whom() {
         "\
 1 report in case.whosaid
 1 English · published 2024-06-18
-5 statements · 1 passing on another's words · 1 on weak evidence (about
-half of that kind is right)
+5 statements · 1 passing on another's words · 1 on weak evidence (24 of
+45 of that kind were right where measured)
 
 On whose word, as far as the text shows       statements     reports
   a state or a part of one                               1           1
@@ -205,7 +205,7 @@ Speaker      a rail worker (someone described, not named)
 Cue          citing (citing)
 Content      that the bridge at Lomno had been closed since dawn
 Given        paraphrase
-Evidence     firm: about four in five of this kind are right
+Evidence     firm: 387 of 453 of this kind were right where measured
 Stance       asserts
 Modality     actual
 Basis        not stated
