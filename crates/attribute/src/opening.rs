@@ -165,6 +165,14 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
                 && !has_finite_verb(frame, at + 1..frame.len().min(at + 25))))
             .then_some(Opener::That)
         }
+        // « demander à ce que le pont soit fermé » (golden `fr-je-peux-confirmer`)
+        _ if verb.takes('c')
+            && frame.word(at) == "à"
+            && frame.word(at + 1) == "ce"
+            && frame.small(at + 2) == Some(Small::That) =>
+        {
+            Some(Opener::That)
+        }
         // "I don't know why." asks nothing that is told, "how can you tell whether" tells nothing
         // (golden `en-tells-nothing`).
         Some(Small::Interrogative)

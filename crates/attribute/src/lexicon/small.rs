@@ -102,7 +102,8 @@ pub(super) const FRENCH: &[(Small, &str)] = &[
     ),
     (
         Small::Modal,
-        "peut peuvent pourrait pourraient doit doivent devrait devraient pouvait devait va \
+        "peux pouvons pouvez dois devons devez vais allons allez veux voulons peut peuvent \
+         pourrait pourraient doit doivent devrait devraient pouvait devait va \
          vont veut veulent voulait",
     ),
     (Small::Negation, "ne n' pas jamais point"),
