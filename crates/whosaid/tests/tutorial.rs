@@ -16,17 +16,17 @@ enum Block {
 /// The blocks on the sample story, in the order of the page.
 fn blocks() -> Vec<Block> {
     let fenced = PAGE.split("```").skip(1).step_by(2);
-    fenced
-        .filter_map(|block| match block.strip_prefix("text\n") {
-            Some(shown) => Some(Block::Shown(shown.lines().collect())),
-            None => {
-                let lines = block.lines().filter_map(|line| line.strip_prefix("whosaid "));
-                let commands: Vec<_> =
-                    lines.filter(|line| line.contains("port.whosaid")).map(arguments).collect();
-                (!commands.is_empty()).then_some(Block::Commands(commands))
-            }
-        })
-        .collect()
+    fenced.filter_map(shown_or_commands).collect()
+}
+
+fn shown_or_commands(block: &'static str) -> Option<Block> {
+    if let Some(shown) = block.strip_prefix("text\n") {
+        return Some(Block::Shown(shown.lines().collect()));
+    }
+    let lines = block.lines().filter_map(|line| line.strip_prefix("whosaid "));
+    let commands: Vec<_> =
+        lines.filter(|line| line.contains("port.whosaid")).map(arguments).collect();
+    (!commands.is_empty()).then_some(Block::Commands(commands))
 }
 
 /// The arguments as a shell would cut them: at spaces, but not between marks of one kind.
