@@ -4,7 +4,7 @@ use super::Text;
 use rayon::prelude::*;
 use record::Language;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// A key that more reports have is a common phrase, or a text with very many copies. There a
@@ -21,8 +21,8 @@ const CANDIDATES: usize = 16;
 /// Texts of one language and their keys.
 #[derive(Default)]
 struct Group {
-    /// Each text, as its index, with its distinct keys.
-    texts: Vec<(u32, Vec<u64>)>,
+    /// Each text, as its index, with how many keys it has.
+    texts: Vec<(u32, usize)>,
     /// Every key with every text that has it, by key and then by text.
     postings: Vec<(u64, u32)>,
 }
@@ -63,7 +63,7 @@ fn groups(texts: &[Text], keys_of: fn(&Text) -> Vec<u64>) -> BTreeMap<Language, 
     for ((text, keys), index) in texts.iter().zip(keys).zip(0..) {
         let group = groups.entry(text.language).or_default();
         group.postings.extend(keys.iter().map(|key| (*key, index)));
-        group.texts.push((index, keys));
+        group.texts.push((index, keys.len()));
     }
     for group in groups.values_mut() {
         group.postings.par_sort_unstable();
@@ -84,39 +84,55 @@ fn pairs(
     near: impl Fn(&[(u64, u32)], u32) -> Range<usize> + Sync,
 ) -> Vec<[usize; 2]> {
     let near = &near;
-    let own: BTreeMap<u32, usize> =
-        asked.texts.iter().map(|(text, keys)| (*text, keys.len())).collect();
-    let own = &own;
+    let sizes: HashMap<u32, usize> = asked.texts.iter().copied().collect();
+    let sizes = &sizes;
+    let met = met(asking, asked);
     asking
         .texts
         .par_iter()
-        .flat_map_iter(|(text, keys)| {
-            let mut with_keys: Vec<u32> = Vec::new();
-            for key in keys {
-                let with_key = texts_with(&asked.postings, *key);
-                with_keys.extend(with_key[near(with_key, *text)].iter().map(|(_, other)| other));
+        .zip(met)
+        .flat_map_iter(|((text, own), met)| {
+            let mut others: Vec<u32> = Vec::new();
+            for run in met {
+                let with_key = &asked.postings[run];
+                others.extend(with_key[near(with_key, *text)].iter().map(|(_, other)| other));
             }
-            with_keys.sort_unstable();
-            let in_common = with_keys.chunk_by(|one, other| one == other);
-            let mut others: Vec<(Reverse<usize>, u32)> = in_common
+            others.sort_unstable();
+            let in_common = others.chunk_by(|one, other| one == other);
+            let mut best: Vec<(Reverse<usize>, u32)> = in_common
                 .map(|same| (Reverse(same.len()), same[0]))
                 .filter(|(Reverse(count), other)| {
-                    let fewer = keys.len().min(own[other]);
+                    let fewer = sizes[other].min(*own);
                     *count >= LEAST_IN_COMMON.max(fewer / ONE_IN)
                 })
                 .collect();
-            others.sort_unstable();
-            others.truncate(CANDIDATES);
+            best.sort_unstable();
+            best.truncate(CANDIDATES);
             let text = *text;
-            others
-                .into_iter()
+            best.into_iter()
                 .map(move |(_, other)| [other.min(text) as usize, other.max(text) as usize])
         })
         .collect()
 }
 
-fn texts_with(postings: &[(u64, u32)], key: u64) -> &[(u64, u32)] {
-    let start = postings.partition_point(|(other, _)| *other < key);
-    let length = postings[start..].partition_point(|(other, _)| *other == key);
-    &postings[start..start + length]
+/// For each text of `asking`, where the postings of `asked` have its keys. Both lists of
+/// postings are gone through once, side by side; to search for every key takes far longer.
+fn met(asking: &Group, asked: &Group) -> Vec<Vec<Range<usize>>> {
+    let at: HashMap<u32, usize> =
+        asking.texts.iter().enumerate().map(|(at, (text, _))| (*text, at)).collect();
+    let mut met = vec![Vec::new(); asking.texts.len()];
+    let mut start = 0;
+    for same in asking.postings.chunk_by(|(one, _), (other, _)| one == other) {
+        let key = same[0].0;
+        start += asked.postings[start..].iter().take_while(|(other, _)| *other < key).count();
+        let rest = &asked.postings[start..];
+        let run = start..start + rest.iter().take_while(|(other, _)| *other == key).count();
+        // A key that one text alone has leads nowhere.
+        let leads = run.len() > 1 || asked.postings[run.clone()].iter().any(|one| *one != same[0]);
+        for (_, text) in same.iter().filter(|_| leads) {
+            met[at[text]].push(run.clone());
+        }
+        start = run.start;
+    }
+    met
 }
