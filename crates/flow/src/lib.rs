@@ -62,8 +62,10 @@ pub fn read_into(
         |outcomes| writer.take(outcomes),
     )?;
     let summary = writer.finish()?;
-    link(case)?;
-    link_reports(case)?;
+    if options.link {
+        link(case)?;
+        link_reports(case)?;
+    }
     Ok(summary)
 }
 

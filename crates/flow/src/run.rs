@@ -13,12 +13,15 @@ use store::{Case, Error};
 pub struct Options {
     /// Threads that read; the caller's own thread writes besides.
     pub jobs: usize,
+    /// Bring what holds between reports up to date at the end. It is made anew from all reports
+    /// of the case, which takes seconds where these are thousands.
+    pub link: bool,
 }
 
 impl Default for Options {
-    /// One reading thread for each core.
+    /// One reading thread for each core, and links.
     fn default() -> Self {
-        Self { jobs: available_parallelism().map_or(1, usize::from) }
+        Self { jobs: available_parallelism().map_or(1, usize::from), link: true }
     }
 }
 

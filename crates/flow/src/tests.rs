@@ -17,10 +17,11 @@ const STORIES: &[&str] = &[
 fn check(folder: &Path, case: &Path, jobs: usize) -> (Summary, Vec<String>) {
     let case = Case::create_or_open(case).expect("a case");
     let mut last = None;
-    let summary = read_into(&case, &[folder.to_owned()], Options { jobs }, |progress| {
-        last = Some(progress);
-    })
-    .expect("a run");
+    let summary =
+        read_into(&case, &[folder.to_owned()], Options { jobs, link: true }, |progress| {
+            last = Some(progress);
+        })
+        .expect("a run");
     let told = last.expect("progress is told");
     assert_eq!(told.done, told.sources, "every source is dealt with");
     assert_eq!((told.stored, told.skipped), (summary.stored, summary.skipped.len()));

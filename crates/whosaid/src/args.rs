@@ -87,6 +87,10 @@ pub struct Read {
     /// How many reports to read at a time; as many as there are cores if not given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
+    /// Leave what holds between reports (actors, copies, stories) as it was; the next run
+    /// without this brings it up to date
+    #[arg(long)]
+    pub no_link: bool,
     #[command(flatten)]
     pub form: Form,
 }

@@ -45,6 +45,18 @@ fn a_cut_wire_report_is_an_echo_with_its_passages() {
     // A second run finds nothing to do and shows the same.
     let (again, ..) = whosaid(&["read", "examples/port-qashir"], &case);
     assert_eq!(again, dossier);
+    // A report that is not linked yet leans on nothing, until a run links it.
+    let cut_again = folder.path().join("again.txt");
+    let text =
+        std::fs::read_to_string(root().join("examples/port-qashir/01-halcyon-nine-dead.txt"));
+    std::fs::write(&cut_again, text.expect("the report") + "\nThe port is closed.\n")
+        .expect("a file");
+    let cut_again = cut_again.to_str().expect("a name in UTF-8");
+    let count = || whosaid(&["show", "dependences", "--json"], &case).0.lines().count();
+    whosaid(&["read", "--no-link", cut_again], &case);
+    assert_eq!(count(), edges.len());
+    whosaid(&["read", cut_again], &case);
+    assert!(count() > edges.len());
     let (_, error, code) = whosaid(&["show", "dependence", "d0000000000000000"], &case);
     assert!(error.contains("no dependence d0000000000000000"), "{error}");
     assert_eq!(code, Some(1));

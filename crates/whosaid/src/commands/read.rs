@@ -27,6 +27,7 @@ pub fn read(args: &Read, out: &mut Output) -> Result<Exit, Stop> {
     if let Some(jobs) = args.jobs {
         options.jobs = jobs.into();
     }
+    options.link = !args.no_link;
     let summary = {
         let bar = Bar::new();
         flow::read_into(&case, &args.paths, options, |progress| bar.show(progress))?
