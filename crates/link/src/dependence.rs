@@ -85,3 +85,5 @@ pub fn find(texts: &[Text]) -> Vec<Dependence> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::text as text_of;

@@ -34,7 +34,8 @@ const INDEPENDENT: &str = "A ship of Norra Lines has struck rocks near Tolvan.\n
 const SPEECH: &str = "“We searched every cabin twice, we looked below the lower deck, and we are \
     certain that nobody was left behind on that ship,” Lind said.";
 
-fn text(words: &str) -> Text {
+/// What is known of a report with these words.
+pub fn text(words: &str) -> Text {
     let annotated = annotate::annotate(testkit::clean_text(words));
     let points = CodePoints::of(words);
     let place = |span: &record::CleanSpan| {

@@ -1,8 +1,7 @@
 //! Stories that are alike, and one story in two languages.
 
 use super::stories;
-use crate::dependence::Text;
-use record::CodePoints;
+use crate::dependence::{Text, text_of as text};
 
 /// Two bombings in one town, and an election.
 const REPORTS: [&str; 6] = [
@@ -19,17 +18,6 @@ const REPORTS: [&str; 6] = [
     "Une bombe a tué 12 personnes au marché aux poissons de Tolvan. Le maire Ove Lind a fermé le \
      marché. L'hôpital Hemmel a soigné 30 personnes à Tolvan, selon Ove Lind.",
 ];
-
-fn text(words: &str) -> Text {
-    let annotated = annotate::annotate(testkit::clean_text(words));
-    let points = CodePoints::of(words);
-    let place = |span: &record::CleanSpan| {
-        let range = points.span(*span);
-        Some(range.start as u32..range.end as u32)
-    };
-    let fingerprint = fingerprint::fingerprint(&annotated).placed(place);
-    Text { language: annotated.language, fingerprint }
-}
 
 #[test]
 fn two_bombings_in_one_town_are_two_stories_and_a_french_report_joins_its_own() {

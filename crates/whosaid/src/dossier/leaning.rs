@@ -50,9 +50,17 @@ pub fn one_dependence(page: &mut Page, dependence: &StoredDependence) {
         let words = |label: &str, words: &str, page: &mut Page| {
             page.words(2, label, 12, &foreign(words), usize::MAX);
         };
-        words("here", &passage.place.text, page);
-        if let Some(on) = passage.on.as_ref().filter(|on| on.text != passage.place.text) {
-            words("there", &on.text, page);
+        let here = &passage.place.text;
+        match &passage.on {
+            // Where a line breaks is what copying changes first.
+            Some(on) if on.text.split_whitespace().eq(here.split_whitespace()) => {
+                words("in both", here, page);
+            }
+            Some(on) => {
+                words("here", here, page);
+                words("there", &on.text, page);
+            }
+            None => words("here", here, page),
         }
     }
 }
