@@ -5,7 +5,7 @@
 
 use crate::run::{Outcome, cargo, fail, root};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -36,16 +36,17 @@ pub fn run(count: usize) -> Outcome {
     for case in [&case, &one_case] {
         remove_case(case)?;
     }
-    let one_more = one_more_report(&folder)?;
+    let [unlinked, linked] =
+        [one_more_report(&folder, "Monday")?, one_more_report(&folder, "Friday")?];
 
     println!("machine: {}", machine());
     println!(
-        "{:<44} {:>9} {:>12} {:>10} {:>10}",
+        "{:<52} {:>9} {:>12} {:>10} {:>10}",
         "bench", "wall s", "reports/s", "peak MiB", "case MiB"
     );
     let row = |name: &str, reports: usize, measured: &Measured| {
         println!(
-            "{name:<44} {:>9.2} {:>12.0} {:>10} {:>10}",
+            "{name:<52} {:>9.2} {:>12.0} {:>10} {:>10}",
             measured.wall.as_secs_f64(),
             measured.per_second(reports),
             measured.peak_mib.map_or_else(|| "-".to_owned(), |mib| mib.to_string()),
@@ -65,9 +66,14 @@ pub fn run(count: usize) -> Outcome {
         &whosaid(&["read", &corpus_name, "--case", &case_name])?,
     );
     row(
-        &format!("one more report into a case of {count}"),
+        &format!("one more report into a case of {count}, not linked"),
         1,
-        &whosaid(&["read", &one_more.display().to_string(), "--case", &case_name])?,
+        &whosaid(&["read", "--no-link", &unlinked, "--case", &case_name])?,
+    );
+    row(
+        &format!("one more report into a case of {count}, linked"),
+        1,
+        &whosaid(&["read", &linked, "--case", &case_name])?,
     );
     row(
         &format!("search one word in a case of {count}"),
@@ -117,11 +123,13 @@ fn peak_memory_mib(child: &Child) -> Option<u64> {
 }
 
 /// A report that is not in the corpus.
-fn one_more_report(folder: &Path) -> Result<PathBuf, String> {
-    let path = folder.join("one-more.txt");
-    let text = "One more report\n\nThe ministry said on Monday that the bridge was closed.\n";
+/// A short report that no corpus has; another one for each day.
+fn one_more_report(folder: &Path, day: &str) -> Result<String, String> {
+    let path = folder.join(format!("one-more-{day}.txt"));
+    let text =
+        format!("One more report\n\nThe ministry said on {day} that the bridge was closed.\n");
     fs::write(&path, text).map_err(fail)?;
-    Ok(path)
+    Ok(path.display().to_string())
 }
 
 fn remove_case(case: &Path) -> Outcome {
