@@ -9,10 +9,9 @@ use crate::gold::{GoldAttribution, GoldReport};
 use crate::json_lines;
 use record::CodePoints;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::fmt::Write;
 use std::path::Path;
+use testkit::names::sha256;
 
 #[derive(Deserialize)]
 struct Line {
@@ -106,15 +105,6 @@ fn with_words(line: Line, text: &str) -> Result<GoldReport, String> {
         attributions,
         ..GoldReport::default()
     })
-}
-
-/// In hexadecimal, as `sha256sum` prints it.
-fn sha256(text: &str) -> String {
-    let mut hex = String::new();
-    for byte in Sha256::digest(text) {
-        write!(hex, "{byte:02x}").expect("a string takes anything");
-    }
-    hex
 }
 
 #[cfg(test)]

@@ -77,7 +77,7 @@ fn annotation(line: &Line, text: &str) -> Result<Annotation, String> {
     let count = text.chars().count();
     let byte = |at: usize| points.to_byte((line.start + at).min(count));
     let span = byte(0)..byte(line.end.saturating_sub(line.start));
-    if hash(&text[span.clone()]) != line.sha256 {
+    if sha256(&text[span.clone()]) != line.sha256 {
         return Err(format!("the words of '{}' are not those that were annotated", line.doc));
     }
     let names =
@@ -125,7 +125,8 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
-fn hash(text: &str) -> String {
+/// SHA-256 in hexadecimal, as `sha256sum` prints it.
+pub fn sha256(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
