@@ -6,7 +6,7 @@ use crate::terminal::{Mark, Output, Page, foreign};
 use record::{ActorId, BearerId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use store::{ActorSummary, Case, StoredActor};
+use store::{ActorSummary, Case, StoredActor, TextSpan};
 
 /// How many actors an ambiguous name lists before it stops.
 const MOST_CHOICES: usize = 5;
@@ -121,7 +121,7 @@ fn show_relations(case: &Case, page: &mut Page, actor: &StoredActor) -> Result<(
                 lines.push((
                     format!(
                         "{not}{subject} {} {object}{}",
-                        relation.kind,
+                        in_words(&relation.kind),
                         date.unwrap_or_default()
                     ),
                     format!("{sponsor} · {}", foreign(&relation.file)),
@@ -146,9 +146,14 @@ fn show_statements(case: &Case, page: &mut Page, actor: &StoredActor) -> Result<
         }
         for id in ids.iter().take(MOST_STATEMENTS) {
             let Some(statement) = case.statement(*id)? else { continue };
-            let words: Vec<&str> = statement.content.iter().map(|span| span.text.trim()).collect();
+            // The cue comes first: what somebody denied must not stand here as if they had said it.
+            let trimmed = |spans: &[TextSpan], between: &str| {
+                spans.iter().map(|span| span.text.trim()).collect::<Vec<_>>().join(between)
+            };
+            let (cue, content) = (trimmed(&statement.cue, " "), trimmed(&statement.content, " … "));
+            let words = if cue.is_empty() { content } else { format!("{cue}: {content}") };
             let root = statement.chain.last().map(|link| foreign(&link.label)).unwrap_or_default();
-            page.words(2, "", 2, &words.join(" … "), 2);
+            page.words(2, "", 2, &words, 3);
             page.line(4, Mark::Small, &format!("{root} · {} · {id}", foreign(&statement.file)));
         }
     }
@@ -161,7 +166,7 @@ fn show_reasons(case: &Case, page: &mut Page, actor: &StoredActor) -> Result<(),
     }
     for join in &actor.joins {
         let reasons: Vec<String> = join.reasons.iter().map(|reason| foreign(reason)).collect();
-        page.line(2, Mark::Plain, &format!("{}: {}", join.evidence, reasons.join("; ")));
+        page.line(2, Mark::Plain, &format!("{}: {}", in_words(&join.evidence), reasons.join("; ")));
         page.line(4, Mark::Small, &format!("{} · {}", join.a, join.b));
     }
     if !actor.apart.is_empty() {
@@ -176,6 +181,11 @@ fn show_reasons(case: &Case, page: &mut Page, actor: &StoredActor) -> Result<(),
         page.line(4, Mark::Small, &other.to_string());
     }
     Ok(())
+}
+
+/// A code of the case file, as a reader says it: "member of" and not "member-of".
+fn in_words(code: &impl ToString) -> String {
+    code.to_string().replace('-', " ")
 }
 
 /// The one actor that `word` means.
