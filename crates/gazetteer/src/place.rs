@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A place of the index, by its position in it.
 ///
-/// A position holds for one index only; what lasts is [`Place::source`].
+/// A position holds for one index only; what lasts is its [`Source`](crate::Source).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct PlaceId(pub(crate) u32);
 

@@ -3,7 +3,7 @@
 //! A [`Bearer`] is whom one report treats as one, under all the names that this report gives
 //! it: an introduction ("X, also known as Y") has already put two names on one bearer, and
 //! that report stands for it. Bearers are joined one pair at a time, the strongest evidence
-//! first ([`Evidence`]); before a join every name of the one side is held against every name
+//! first ([`record::Evidence`]); before a join every name of the one side is held against every name
 //! of the other, and a contradiction stops it. So two that contradict each other are never
 //! joined through a third.
 //!

@@ -1,5 +1,5 @@
 //! Words a CPU-second of tagging and parsing alone, on the words of a treebank:
-//! `cargo run --release -p train --example speed -- FILE.weights FILE.conllu`.
+//! `cargo run --release -p train --example trees_speed -- FILE.weights FILE.conllu`.
 //!
 //! CPU time, not wall time: other work on the machine hardly changes it.
 
