@@ -2,10 +2,14 @@
 
 use crate::case::{Case, Turn};
 use crate::error::Error;
+use crate::linked::note_made_from;
 use crate::read::parsed;
 use crate::rows::{ActorSummary, Naming, StoredActor, StoredBearer};
 use record::{Actor, ActorId, Apart, BearerId, Join, StatementId};
 use rusqlite::{OptionalExtension, Row};
+
+/// Under which name it is noted what actors were made from.
+const STAGE: &str = "actors";
 
 /// Reasons stand in one column, one a line.
 const BETWEEN_REASONS: &str = "\n";
@@ -69,29 +73,18 @@ impl Case {
     /// `linker`.
     pub fn actors_are_current(&self, linker: &str) -> Result<bool, Error> {
         self.snapshot(|| {
-            let made_from: Option<String> = self
-                .connection
-                .prepare_cached("SELECT made_from FROM linked WHERE stage = 'actors'")?
-                .query_row([], |row| row.get(0))
-                .optional()?;
-            let empty = made_from.is_none() && self.made_from(linker)? == Self::nothing(linker);
-            Ok(empty || made_from == Some(self.made_from(linker)?))
+            let now = self.bearers_and_judgements()?;
+            self.is_made_from(STAGE, &made_of(now, linker), now == (0, 0))
         })
     }
 
-    /// What actors would be made from now. Rows of both tables are only ever added.
-    fn made_from(&self, linker: &str) -> rusqlite::Result<String> {
-        let last = |query: &str| {
-            let mut query = self.connection.prepare_cached(query)?;
-            query.query_row([], |row| row.get::<_, i64>(0))
-        };
-        let bearer = last("SELECT coalesce(max(bearer), 0) FROM bearer")?;
-        let judgement = last("SELECT coalesce(max(judgement), 0) FROM judgement")?;
-        Ok(format!("bearer {bearer}, judgement {judgement}, {linker}"))
-    }
-
-    fn nothing(linker: &str) -> String {
-        format!("bearer 0, judgement 0, {linker}")
+    /// What actors would be made from now: the last rows of two tables that only ever grow.
+    fn bearers_and_judgements(&self) -> rusqlite::Result<(i64, i64)> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT (SELECT coalesce(max(bearer), 0) FROM bearer),
+                 (SELECT coalesce(max(judgement), 0) FROM judgement)",
+        )?;
+        query.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// Puts these actors in the place of those that the case holds.
@@ -116,11 +109,7 @@ impl Case {
                 let reasons = reasons.join(BETWEEN_REASONS);
                 insert.execute((a.to_string(), b.to_string(), verdict.as_str(), reasons))?;
             }
-            turn.transaction.execute(
-                "INSERT OR REPLACE INTO linked (stage, made_from) VALUES ('actors', ?)",
-                [self.made_from(linker)?],
-            )?;
-            Ok(())
+            note_made_from(turn, STAGE, &made_of(self.bearers_and_judgements()?, linker))
         })
     }
 
@@ -286,6 +275,10 @@ const SAID_OF: &str = "SELECT DISTINCT s.id FROM actor_bearer o
     JOIN statement_span p ON p.statement = s.statement AND p.role = 'content'
         AND p.start <= m.start AND m.\"end\" <= p.\"end\"
     WHERE o.actor = ? ORDER BY s.report, s.ordinal";
+
+fn made_of((bearer, judgement): (i64, i64), linker: &str) -> String {
+    format!("bearer {bearer}, judgement {judgement}, {linker}")
+}
 
 fn add_actor(turn: &Turn<'_>, actor: &Actor) -> rusqlite::Result<()> {
     let transaction = &turn.transaction;

@@ -2,6 +2,7 @@
 
 use crate::case::Case;
 use crate::error::Error;
+use crate::linked::note_made_from;
 use crate::marks::{packed, unpacked};
 use crate::place::Places;
 use crate::read::parsed;
@@ -13,6 +14,9 @@ use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row, Transaction};
 use std::collections::BTreeMap;
 use std::ops::Range;
+
+/// Under which name it is noted what dependences were made from.
+const STAGE: &str = "dependences";
 
 /// Labels with the places that show them.
 type NamedOutlets = Vec<(String, Range<u32>)>;
@@ -82,13 +86,8 @@ impl Case {
     /// now.
     pub fn dependences_are_current(&self, linker: &str) -> Result<bool, Error> {
         self.snapshot(|| {
-            let made_from: Option<String> = self
-                .connection
-                .prepare_cached("SELECT made_from FROM linked WHERE stage = 'dependences'")?
-                .query_row([], |row| row.get(0))
-                .optional()?;
             let now = self.reports_now()?;
-            Ok(made_from.is_none() && now == 0 || made_from == Some(made_of(now, linker)))
+            self.is_made_from(STAGE, &made_of(now, linker), now == 0)
         })
     }
 
@@ -124,11 +123,7 @@ impl Case {
                     add_story.execute((report.to_string(), story[0].to_string()))?;
                 }
             }
-            transaction.execute(
-                "INSERT OR REPLACE INTO linked (stage, made_from) VALUES ('dependences', ?)",
-                [made_of(self.reports_now()?, linker)],
-            )?;
-            Ok(())
+            note_made_from(turn, STAGE, &made_of(self.reports_now()?, linker))
         })
     }
 

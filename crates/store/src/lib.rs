@@ -19,6 +19,7 @@ mod dependences;
 mod error;
 mod hash;
 mod judgements;
+mod linked;
 mod marks;
 mod mention_rows;
 mod mentions;

@@ -172,7 +172,7 @@ pub struct Judge {
     pub what: Judging,
     #[command(flatten)]
     pub case: CaseFile,
-    /// Who decides; the user of this session if not given
+    /// Who decides; your user name if not given
     #[arg(long, global = true, value_name = "NAME")]
     pub author: Option<String>,
     #[command(flatten)]
