@@ -1,7 +1,7 @@
 //! The one path of a report, and the run that takes many of them into a case file.
 //!
 //! ```text
-//! ingest -> clean -> annotate -> attribute -> mention, gazetteer, fingerprint -> case file -> (all reports) link
+//! ingest -> clean -> annotate -> attribute -> mention, gazetteer, fingerprint -> frame -> case file -> (all reports) link
 //! ```
 //!
 //! No stage names another stage; only this room knows their order. One report is read with
@@ -36,7 +36,8 @@ pub fn read_report(report: Report) -> Reading {
     let mentions = mention::find(&annotated, &statements);
     let places = gazetteer::places(&annotated);
     let fingerprint = fingerprint::fingerprint(&annotated);
-    Reading { report, annotated, fingerprint, statements, mentions, places }
+    let frames = frame::frames(&annotated, &statements, &mentions);
+    Reading { report, annotated, fingerprint, statements, mentions, places, frames }
 }
 
 /// Reads everything that `paths` hold into the case: files, folders, `-` for standard input.

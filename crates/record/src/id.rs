@@ -75,6 +75,18 @@ id! {
     DependenceId, "d"
 }
 id! {
+    /// What a clause says, by its kind and place. Written `f` and 16 hexadecimal digits.
+    FrameId, "f"
+}
+id! {
+    /// A claim, by its first frame. Written `c` and 16 hexadecimal digits.
+    ClaimId, "c"
+}
+id! {
+    /// Two values of a claim that differ. Written `x` and 16 hexadecimal digits.
+    ConflictId, "x"
+}
+id! {
     /// A statement, by its report and the places of its speaker, cue and content.
     /// Written `s` and 16 hexadecimal digits.
     StatementId, "s"
@@ -127,6 +139,29 @@ impl DependenceId {
     /// The id of a dependence of this kind of one report on another.
     pub fn of_reports(kind: &str, from: ReportId, on: ReportId) -> Self {
         Self::of_parts(&[b"dependence", kind.as_bytes(), &from.0, &on.0])
+    }
+}
+
+impl FrameId {
+    /// The id of a frame by its kind and the places of its trigger and clause.
+    pub fn of_places(report: ReportId, kind: &str, [trigger, clause]: [CleanSpan; 2]) -> Self {
+        let places = [place(trigger), place(clause)].concat();
+        Self::of_parts(&[b"frame", &report.0, kind.as_bytes(), &places])
+    }
+}
+
+impl ClaimId {
+    /// The id of the claim whose first frame this is.
+    pub fn of_frame(first: FrameId) -> Self {
+        Self::of_parts(&[b"claim", &first.0])
+    }
+}
+
+impl ConflictId {
+    /// The id of two differing values of a field, by the first frame that gives each.
+    pub fn of_values(field: &str, a: Option<FrameId>, b: Option<FrameId>) -> Self {
+        let bytes = |id: Option<FrameId>| id.map(|id| id.0).unwrap_or_default();
+        Self::of_parts(&[b"conflict", field.as_bytes(), &bytes(a), &bytes(b)])
     }
 }
 

@@ -5,16 +5,19 @@
 //! sentences, tokens, quotations, names, times and quantities. [`Statements`] say who said
 //! what, by which cue, on whose word. [`Mentions`] are its names, who bears them, and how
 //! those stand to one another. [`Place`]s are its names of places and what they stand for.
-//! A [`Reading`] is all of these for one report.
+//! A [`Reading`] is all of these for one report. A [`Claim`] is what several reports say of one
+//! event or state.
 //!
 //! What is left out on purpose: files, SQL, HTTP, serialisation formats and any
 //! reading of language. A noun here knows its own shape and nothing else.
 
 mod actor;
 mod annotated;
+mod claim;
 mod clean_text;
 mod dependence;
 mod fingerprint;
+mod frame;
 mod id;
 mod mention;
 mod place;
@@ -33,12 +36,19 @@ pub use actor::{Actor, ActorClass, Apart, Evidence, Join, Verdict};
 pub use annotated::{
     Annotated, Language, Name, NameKind, Paragraph, Quotation, Sentence, Token, TokenKind,
 };
+pub use claim::{
+    Claim, ConflictKind, Difference, DifferenceKind, Field, FieldName, FieldValue, Root, Support,
+};
 pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };
 pub use dependence::{Dependence, DependenceKind, SharedPassage};
 pub use fingerprint::{Fingerprint, Mark};
-pub use id::{ActorId, BearerId, DependenceId, MentionId, RelationshipId, ReportId, StatementId};
+pub use frame::{Counted, CountedKind, Frame, FrameKind, Mode, Participant, Polarity};
+pub use id::{
+    ActorId, BearerId, ClaimId, ConflictId, DependenceId, FrameId, MentionId, RelationshipId,
+    ReportId, StatementId,
+};
 pub use mention::{
     Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,
     Relationship, RelationshipKind, Role,

@@ -1,6 +1,8 @@
 //! One report, read all the way.
 
-use crate::{Annotated, CleanSpan, Fingerprint, Mentions, Place, Remark, Report, Statements};
+use crate::{
+    Annotated, CleanSpan, Fingerprint, Frame, Mentions, Place, Remark, Report, Statements,
+};
 
 /// One report, read all the way to its statements, names and places.
 #[derive(Clone, PartialEq, Debug)]
@@ -17,6 +19,8 @@ pub struct Reading {
     pub mentions: Mentions,
     /// Its names of places, in order, and what they stand for.
     pub places: Vec<Place>,
+    /// What its clauses say, in order.
+    pub frames: Vec<Frame>,
 }
 
 impl Reading {

@@ -203,6 +203,7 @@ impl Draft {
             fingerprint: fingerprint(),
             mentions: Mentions::default(),
             places: self.places,
+            frames: Vec::new(),
             statements: Statements { all: self.statements, remarks: self.remarks },
         }
     }

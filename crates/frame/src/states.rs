@@ -1,0 +1,70 @@
+//! The relations between bearers, as states: who leads, belongs, was.
+
+use record::{
+    Annotated, CleanSpan, Frame, FrameKind, Mentions, Modality, Participant, Polarity,
+    RelationshipKind, Statements,
+};
+
+/// A state for each relation of the report.
+pub(crate) fn of_relations(
+    annotated: &Annotated,
+    statements: &Statements,
+    mentions: &Mentions,
+) -> Vec<Frame> {
+    let named = |at: usize| Participant { span: mentions.all[at].span, mention: Some(at) };
+    mentions
+        .relations
+        .iter()
+        .map(|relation| Frame {
+            kind: kind(relation.kind),
+            mode: None,
+            predicate: relation.kind.as_str().to_owned(),
+            trigger: relation.passage,
+            clause: relation.passage,
+            sentence: sentence_of(annotated, relation.passage),
+            statement: relation.statement.or_else(|| holder(statements, relation.passage)),
+            actors: vec![named(relation.subject)],
+            recipients: vec![named(relation.object)],
+            place: None,
+            origin: None,
+            time: relation
+                .date
+                .and_then(|date| annotated.times.iter().position(|time| time.span.overlaps(date))),
+            quantities: Vec::new(),
+            means: None,
+            polarity: if relation.negated { Polarity::Negative } else { Polarity::Positive },
+            modality: Modality::Actual,
+            about: None,
+        })
+        .collect()
+}
+
+fn kind(kind: RelationshipKind) -> FrameKind {
+    match kind {
+        RelationshipKind::Leads => FrameKind::Leads,
+        RelationshipKind::MemberOf => FrameKind::MemberOf,
+        RelationshipKind::PartOf => FrameKind::PartOf,
+        RelationshipKind::Formerly => FrameKind::Formerly,
+        RelationshipKind::AffiliatedWith => FrameKind::AffiliatedWith,
+        RelationshipKind::BackedBy => FrameKind::BackedBy,
+        RelationshipKind::BasedIn => FrameKind::BasedIn,
+        RelationshipKind::DesignatedBy => FrameKind::Designated,
+    }
+}
+
+/// The sentence that a place begins in.
+fn sentence_of(annotated: &Annotated, place: CleanSpan) -> usize {
+    annotated.sentences.partition_point(|sentence| sentence.span.end <= place.start)
+}
+
+/// The innermost statement whose content overlaps the place: the outlet's own, mostly.
+fn holder(statements: &Statements, place: CleanSpan) -> Option<usize> {
+    statements
+        .all
+        .iter()
+        .enumerate()
+        .flat_map(|(at, one)| one.content.iter().map(move |content| (content, at)))
+        .filter(|(content, _)| content.overlaps(place))
+        .min_by_key(|(content, at)| (content.len(), *at))
+        .map(|(_, at)| at)
+}
