@@ -1,0 +1,211 @@
+//! Frames of one story in; claims out: which statements, in any language, are about the same
+//! event or state, what each says of it on whose word, and where they differ.
+//!
+//! Precision comes first: a wrong join shows a conflict that nobody made. So what speaks
+//! against a join is looked for before what speaks for it, and holds among all members of a
+//! claim, whoever proposed the join.
+//!
+//! Left out on purpose: what is true, the words of a report beyond its clauses, other stories.
+
+use crate::independence;
+use record::{
+    ActorId, Claim, CountedKind, Dependence, Form, FrameId, FrameKind, Grade, Language, Modality,
+    Mode, PlacePrecision, Polarity, Precision, ReportId, SpeakerKind, Stance, StatementId,
+};
+use std::collections::BTreeMap;
+
+/// What one report of a story tells.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Teller {
+    /// Which report.
+    pub report: ReportId,
+    /// What most of it is written in.
+    pub language: Language,
+    /// Who published it, where it says so.
+    pub outlet: Option<String>,
+    /// The day of the report, in days from any fixed one.
+    pub day: Option<i32>,
+    /// Its statements.
+    pub voices: Vec<Voice>,
+    /// What its clauses say.
+    pub frames: Vec<Told>,
+}
+
+/// A statement: on whose word.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Voice {
+    /// Which one.
+    pub statement: StatementId,
+    /// From the outlet to the root.
+    pub chain: Vec<Link>,
+    /// How the content is given.
+    pub form: Form,
+    /// How much the kind of evidence is worth.
+    pub grade: Grade,
+    /// What the speaker does by saying it.
+    pub stance: Stance,
+    /// How real the content is given to be.
+    pub modality: Modality,
+    /// The act of saying is itself denied.
+    pub negated: bool,
+}
+
+/// A link of a chain.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Link {
+    /// As a reader would name it.
+    pub label: String,
+    /// What kind of speaker.
+    pub kind: SpeakerKind,
+    /// Who it is over all reports.
+    pub actor: Option<ActorId>,
+}
+
+/// What a clause says. See [`record::Frame`].
+#[derive(Clone, PartialEq, Debug)]
+pub struct Told {
+    /// Which one.
+    pub frame: FrameId,
+    /// On whose word, as an index into [`Teller::voices`].
+    pub voice: Option<usize>,
+    /// What kind of event or state.
+    pub kind: FrameKind,
+    /// The kind told more exactly.
+    pub mode: Option<Mode>,
+    /// The head of the clause in dictionary form.
+    pub predicate: String,
+    /// The words of the clause.
+    pub clause: String,
+    /// Who does it, or whom the state is said of.
+    pub actors: Vec<Named>,
+    /// To whom, or towards what.
+    pub recipients: Vec<Named>,
+    /// Where, or where to.
+    pub place: Option<Named>,
+    /// Where from.
+    pub origin: Option<Named>,
+    /// When.
+    pub when: Option<When>,
+    /// How many.
+    pub quantities: Vec<Amount>,
+    /// With what, or why, as written.
+    pub means: Option<String>,
+    /// Whether it is said to be so.
+    pub polarity: Polarity,
+    /// How real it is given to be.
+    pub modality: Modality,
+    /// The frame it is about, as an index into [`Teller::frames`].
+    pub about: Option<usize>,
+}
+
+/// Someone or something that takes part.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Named {
+    /// The words that stand there.
+    pub words: String,
+    /// Who it is over all reports, for a name.
+    pub actor: Option<ActorId>,
+    /// The label of that actor.
+    pub label: Option<String>,
+    /// Which place of the earth it is, for the name of a place.
+    pub place: Option<Spot>,
+}
+
+/// A place of the earth.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Spot {
+    /// Its number in the index of places.
+    pub source: String,
+    /// Its usual name.
+    pub name: String,
+    /// How exactly the report means it.
+    pub precision: PlacePrecision,
+    /// The names of the areas that hold it, from the smallest to the country.
+    pub within: Vec<String>,
+}
+
+/// An expression of time, in days from the fixed one of [`Teller::day`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct When {
+    /// As written.
+    pub words: String,
+    /// The first day; nothing when it is open or not known.
+    pub from: Option<i32>,
+    /// The day after the last.
+    pub to: Option<i32>,
+    /// The unit that its words name.
+    pub precision: Precision,
+    /// Its words say "about".
+    pub approximate: bool,
+}
+
+/// A number and what it counts. Bounds as in [`record::Quantity`].
+#[derive(Clone, PartialEq, Debug)]
+pub struct Amount {
+    /// As written, with the words that bound it.
+    pub words: String,
+    /// What is counted.
+    pub what: CountedKind,
+    /// The least it can be.
+    pub low: Option<f64>,
+    /// What it is, or is said to be about.
+    pub best: Option<f64>,
+    /// The most it can be.
+    pub high: Option<f64>,
+    /// Its words say that it is not exact.
+    pub approximate: bool,
+    /// The unit in one English word.
+    pub unit: Option<String>,
+    /// The words of what is counted.
+    pub counted: Option<String>,
+}
+
+/// The claims of one story: those that most reports hold first, then those on most roots.
+///
+/// `leaning` says which reports lean on which; dependences on reports of other stories are
+/// ignored. The same for any order of the reports.
+pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
+    let mut tellers: Vec<&Teller> = story.iter().collect();
+    tellers.sort_by_key(|teller| teller.report);
+    let mut groups: BTreeMap<_, Vec<(usize, usize)>> = BTreeMap::new();
+    for (at, teller) in tellers.iter().enumerate() {
+        for (frame, told) in teller.frames.iter().enumerate() {
+            let who = |all: &[Named]| all.iter().map(|one| one.actor).collect::<Vec<_>>();
+            let key = (told.kind, who(&told.actors), who(&told.recipients));
+            groups.entry(key).or_default().push((at, frame));
+        }
+    }
+    let mut claims: Vec<Claim> =
+        groups.into_values().filter_map(|members| simple(&tellers, &members, leaning)).collect();
+    claims.sort_by_key(|claim| (std::cmp::Reverse(claim.support.reports.len()), claim.id()));
+    claims
+}
+
+/// A claim without fields, for what rests on some statement.
+fn simple(
+    tellers: &[&Teller],
+    members: &[(usize, usize)],
+    leaning: &[Dependence],
+) -> Option<Claim> {
+    let told = |&(at, frame): &(usize, usize)| &tellers[at].frames[frame];
+    let mut voices: Vec<(usize, usize)> =
+        members.iter().filter_map(|one| Some((one.0, told(one).voice?))).collect();
+    voices.dedup();
+    if voices.is_empty() {
+        return None;
+    }
+    let mut reports: Vec<ReportId> = members.iter().map(|one| tellers[one.0].report).collect();
+    reports.dedup();
+    Some(Claim {
+        kind: told(&members[0]).kind,
+        title: told(&members[0]).clause.clone(),
+        frames: members.iter().map(|one| told(one).frame).collect(),
+        statements: voices
+            .iter()
+            .map(|(at, voice)| tellers[*at].voices[*voice].statement)
+            .collect(),
+        support: independence::support(tellers, &voices, reports, leaning),
+        fields: Vec::new(),
+        differences: Vec::new(),
+    })
+}
