@@ -21,6 +21,7 @@ mod frame;
 mod id;
 mod mention;
 mod place;
+pub mod plain;
 mod quantity;
 mod reading;
 mod remark;

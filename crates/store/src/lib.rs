@@ -15,6 +15,7 @@
 mod actors;
 mod anchors;
 mod case;
+pub mod chains;
 mod dependences;
 mod error;
 mod hash;

@@ -5,10 +5,10 @@ use super::chains::link_label;
 use super::full_text::{dropped_at, numbered};
 use super::grades;
 use super::lines::Lines;
-use super::names::kind_of_root;
 use super::report::{form, place, words};
 use crate::terminal::{Mark, Page, foreign};
 use record::SpeakerKind;
+use record::plain::kind_of_root;
 use std::ops::Range;
 use store::{StoredReport, StoredStatement, TextSpan};
 

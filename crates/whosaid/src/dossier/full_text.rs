@@ -1,9 +1,9 @@
 //! The text of a report with its line numbers, without the furniture unless it is asked for.
 
 use super::lines::Lines;
-use super::names::{count, drop_reason};
 use crate::terminal::{Mark, Page, foreign};
 use record::DropReason;
+use record::plain::{count, drop_reason};
 use store::{StoredDropped, StoredReport};
 
 /// Columns for the number of a line and the rule behind it.

@@ -1,8 +1,8 @@
 //! Which reports lean on which: an echo is no second witness.
 
-use super::names::count;
 use crate::terminal::{Mark, Page, foreign};
 use record::DependenceKind;
+use record::plain::count;
 use store::{StoredDependence, StoredEdge, StoredStory};
 
 /// How many lines of dependences an overview has before it says how many more there are.

@@ -3,12 +3,12 @@
 //! Reports are added one by one and only counts are kept, so that a case of any size
 //! takes the same memory, but for one entry for each root that is not named.
 
-use super::chains::{passed_on, rests_on_unnamed, root, root_kind};
 use super::grades;
-use super::names::{count, kind_of_root, language};
 use crate::terminal::{Mark, Page, foreign};
+use record::plain::{count, kind_of_root, language};
 use record::{Grade, SpeakerKind};
 use std::collections::BTreeMap;
+use store::chains::{passed_on, rests_on_unnamed, root, root_kind};
 use store::{StoredReport, StoredStatement};
 
 /// How many roots an overview names before it says how many more there are.

@@ -1,11 +1,12 @@
 //! One report: what it is, and who speaks in it, chain by chain.
 
-use super::chains::{Group, by_chain, passed_on, root, said_within, voice};
+use super::chains::voice;
 use super::lines::Lines;
-use super::names::{count, language};
 use crate::terminal::{Mark, Page, foreign};
+use record::plain::{count, language};
 use record::{Form, Grade, Modality, Stance, StatementId};
 use std::collections::HashMap;
+use store::chains::{Group, by_chain, passed_on, root, said_within};
 use store::{StoredFact, StoredReport, StoredStatement, TextSpan};
 
 /// Where the words of a statement begin: behind the longest usual cue.

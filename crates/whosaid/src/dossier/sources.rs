@@ -3,11 +3,12 @@
 //! Two labels are one row only when they are the same words of the same kind. Who is who
 //! is decided by linking, with evidence, and not here by likeness.
 
-use super::chains::{link_label, passed_on, root, root_kind};
-use super::names::kind_of_root;
+use super::chains::link_label;
 use crate::terminal::{Mark, Page, foreign};
+use record::plain::kind_of_root;
 use record::{ReportId, SpeakerKind};
 use std::collections::{BTreeMap, BTreeSet};
+use store::chains::{passed_on, root, root_kind};
 use store::{StoredLink, StoredStatement};
 
 /// How many ways to one root are printed before it is said how many more there are.

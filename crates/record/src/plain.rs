@@ -1,6 +1,6 @@
-//! The words that a reader meets for the words of the vocabularies.
+//! The words that a reader meets for the words of the vocabularies, on a terminal and on pages.
 
-use record::{DropReason, SpeakerKind};
+use crate::{DropReason, SpeakerKind};
 
 /// The English name of a language code; the code itself where we have no name.
 pub fn language(code: &str) -> &str {
