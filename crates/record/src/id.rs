@@ -14,7 +14,7 @@ macro_rules! id {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!($letter, "{:016x}"), u64::from_be_bytes(self.0))
+                write!(f, concat!($letter, "{:016x}"), self.bits())
             }
         }
         impl fmt::Debug for $name {
@@ -28,11 +28,21 @@ macro_rules! id {
                 word.strip_prefix($letter)
                     .filter(|hex| hex.len() == 16 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
                     .and_then(|hex| u64::from_str_radix(hex, 16).ok())
-                    .map(|number| Self(number.to_be_bytes()))
+                    .map(Self::of_bits)
                     .ok_or_else(|| format!(concat!("'{}' is not an id of the form ", $letter, " and 16 hexadecimal digits"), word))
             }
         }
         impl $name {
+            /// Its 64 bits, for tables that keep ids as numbers.
+            pub const fn bits(self) -> u64 {
+                u64::from_be_bytes(self.0)
+            }
+
+            /// The id of these bits.
+            pub const fn of_bits(bits: u64) -> Self {
+                Self(bits.to_be_bytes())
+            }
+
             fn of_parts(parts: &[&[u8]]) -> Self {
                 let mut hash = Sha256::new();
                 for part in parts {

@@ -4,8 +4,8 @@
 //! What was dropped is stored, so the way back is known.
 
 use crate::read::Words;
-use crate::rows::StoredDropped;
-use record::{CleanSpan, Offset, OffsetMap, RawOffset, RawSpan, ReportId, StatementId};
+use crate::rows::{StoredDropped, TextSpan};
+use record::{CleanSpan, FrameId, Offset, OffsetMap, RawOffset, RawSpan, ReportId, StatementId};
 use rusqlite::Connection;
 use std::ops::Range;
 
@@ -50,6 +50,18 @@ impl<'a> Anchors<'a> {
             }
         }
         Ok(Some(StatementId::of_spans(report, [&roles[0], &roles[1], &roles[2]])))
+    }
+
+    /// The id of a frame of this kind with trigger and clause at these places; `None` when they
+    /// are not in the story.
+    pub(crate) fn frame_id(
+        &self,
+        report: ReportId,
+        kind: &str,
+        [trigger, clause]: [&TextSpan; 2],
+    ) -> Option<FrameId> {
+        let clean = |span: &TextSpan| self.clean(span.start..span.end);
+        Some(FrameId::of_places(report, kind, [clean(trigger)?, clean(clause)?]))
     }
 
     /// The clean span that runs from the first to the last of these code points.

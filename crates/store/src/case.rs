@@ -18,7 +18,7 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Prepared queries kept ready; more than this room has.
-const KEPT_QUERIES: usize = 64;
+const KEPT_QUERIES: usize = 128;
 
 /// Memory for pages of the file while it is written: ids arrive in no order, and their
 /// indices of some hundred thousand reports fit.

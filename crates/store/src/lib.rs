@@ -18,6 +18,8 @@ mod case;
 pub mod chains;
 mod dependences;
 mod error;
+mod frame_rows;
+mod frames;
 mod hash;
 mod judgements;
 mod linked;
@@ -35,6 +37,7 @@ mod schema;
 mod search;
 mod statement_rows;
 mod statements;
+mod told;
 mod verify;
 mod write;
 
@@ -48,4 +51,5 @@ pub use rows::{
     StoredTrace, TextSpan,
 };
 pub use statements::StatementsOf;
+pub use told::{StoredCounted, StoredFrame, StoredParticipant, StoredTime};
 pub use write::Written;

@@ -1,9 +1,10 @@
 //! The names of one reading as rows: bearers, mentions, roles, introductions, relations.
 
 use crate::case::Turn;
+use crate::frame_rows::row_at;
 use crate::place::{Place, Places};
-use record::{CleanSpan, Mentions, ReportId, Statements};
-use rusqlite::{OptionalExtension, params};
+use record::{CleanSpan, Mentions, ReportId};
+use rusqlite::params;
 
 /// Adds the names of one report.
 pub(crate) struct MentionWriter<'a> {
@@ -11,17 +12,20 @@ pub(crate) struct MentionWriter<'a> {
     pub(crate) report: ReportId,
     pub(crate) row: i64,
     pub(crate) places: &'a Places<'a>,
-    pub(crate) statements: &'a Statements,
+    /// The rows of the statements of the reading; none where one was not stored.
+    pub(crate) statements: &'a [Option<i64>],
 }
 
 impl MentionWriter<'_> {
-    /// Adds everything; a name that has no place in the text is left out with what hangs on it.
-    pub(crate) fn add(&self, mentions: &Mentions) -> rusqlite::Result<()> {
+    /// Adds everything, and gives the row of each name; one that has no place in the text is left
+    /// out with what hangs on it.
+    pub(crate) fn add(&self, mentions: &Mentions) -> rusqlite::Result<Vec<Option<i64>>> {
         let bearers = self.add_bearers(mentions)?;
         let rows = self.add_mentions(mentions, &bearers)?;
         self.add_roles(mentions, &rows)?;
         self.add_introductions(mentions, &rows)?;
-        self.add_relations(mentions, &rows)
+        self.add_relations(mentions, &rows)?;
+        Ok(rows)
     }
 
     fn add_bearers(&self, mentions: &Mentions) -> rusqlite::Result<Vec<i64>> {
@@ -102,7 +106,8 @@ impl MentionWriter<'_> {
         for intro in &mentions.introductions {
             let names = row_at(rows, Some(intro.first)).zip(row_at(rows, Some(intro.second)));
             if let Some(((first, second), place)) = names.zip(self.places.whole(intro.passage)) {
-                let (how, statement) = (intro.how.as_str(), self.statement(intro.statement)?);
+                let (how, statement) =
+                    (intro.how.as_str(), row_at(self.statements, intro.statement));
                 insert.execute((
                     first,
                     second,
@@ -141,27 +146,11 @@ impl MentionWriter<'_> {
                 relation.negated,
                 date.map(|date| date.start),
                 date.map(|date| date.end),
-                self.statement(relation.statement)?,
+                row_at(self.statements, relation.statement),
                 place.start,
                 place.end,
             ])?;
         }
         Ok(())
     }
-
-    /// The row of a statement of this reading; `None` when it was not stored.
-    fn statement(&self, at: Option<usize>) -> rusqlite::Result<Option<i64>> {
-        let Some(statement) = at.and_then(|at| self.statements.all.get(at)) else {
-            return Ok(None);
-        };
-        self.turn
-            .transaction
-            .prepare_cached("SELECT statement FROM statement WHERE id = ?")?
-            .query_row([statement.id(self.report).to_string()], |row| row.get(0))
-            .optional()
-    }
-}
-
-fn row_at(rows: &[Option<i64>], at: Option<usize>) -> Option<i64> {
-    at.and_then(|at| rows.get(at).copied().flatten())
 }

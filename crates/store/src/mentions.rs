@@ -135,7 +135,8 @@ fn relation_of(
     })
 }
 
-fn parsed_if_any<T: FromStr<Err = String>>(
+/// A word of a vocabulary or an id, unless there is none.
+pub(crate) fn parsed_if_any<T: FromStr<Err = String>>(
     row: &Row<'_>,
     column: usize,
 ) -> rusqlite::Result<Option<T>> {

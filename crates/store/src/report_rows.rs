@@ -2,6 +2,7 @@
 
 use crate::case::Turn;
 use crate::dependences::add_fingerprint;
+use crate::frame_rows::FrameWriter;
 use crate::hash::{hex, sha256_of};
 use crate::mention_rows::MentionWriter;
 use crate::place::Places;
@@ -24,20 +25,25 @@ pub(crate) fn add_reading(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Resul
     writer.add_facts()?;
     writer.add_dropped()?;
     add_fingerprint(&turn.transaction, row, &places, &reading.fingerprint)?;
-    let (statements, left_out) =
-        StatementWriter { turn, report: reading.report.id, row, places: &places }
-            .add(&reading.statements)?;
-    MentionWriter {
+    let report = reading.report.id;
+    let statements =
+        StatementWriter { turn, report, row, places: &places }.add(&reading.statements)?;
+    let mentions =
+        MentionWriter { turn, report, row, places: &places, statements: &statements.rows }
+            .add(&reading.mentions)?;
+    FrameWriter {
         turn,
-        report: reading.report.id,
+        report,
         row,
         places: &places,
-        statements: &reading.statements,
+        annotated: &reading.annotated,
+        statements: &statements.rows,
+        mentions: &mentions,
     }
-    .add(&reading.mentions)?;
+    .add(&reading.frames)?;
     add_places(turn, row, &places, &reading.places)?;
-    writer.add_remarks(&left_out)?;
-    Ok(Some(statements))
+    writer.add_remarks(&statements.left_out)?;
+    Ok(Some(statements.new))
 }
 
 /// The report itself: original, text, and the text's words in the index.

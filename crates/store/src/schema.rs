@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/003.sql"),
     include_str!("schema/004.sql"),
     include_str!("schema/005.sql"),
+    include_str!("schema/006.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -44,6 +45,7 @@ mod tests {
         include_str!("../tests/formats/3.schema.sql"),
         include_str!("../tests/formats/4.schema.sql"),
         include_str!("../tests/formats/5.schema.sql"),
+        include_str!("../tests/formats/6.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

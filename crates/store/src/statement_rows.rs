@@ -2,6 +2,7 @@
 //! in the index.
 
 use crate::case::Turn;
+use crate::frame_rows::row_at;
 use crate::place::{Place, Places};
 use record::{ChainLink, CleanSpan, Party, ReportId, Statement, Statements};
 use rusqlite::params;
@@ -12,6 +13,16 @@ pub(crate) struct StatementWriter<'a> {
     pub(crate) report: ReportId,
     pub(crate) row: i64,
     pub(crate) places: &'a Places<'a>,
+}
+
+/// What became of the statements of one report.
+pub(crate) struct Added {
+    /// How many were not there before.
+    pub(crate) new: usize,
+    /// The row of each; none for what has no words to show.
+    pub(crate) rows: Vec<Option<i64>>,
+    /// A sentence on each of these.
+    pub(crate) left_out: Vec<String>,
 }
 
 /// The places of one role: for each clean span, the pieces of the decoded text it covers.
@@ -27,9 +38,9 @@ struct Shown<'a> {
 }
 
 impl<'a> StatementWriter<'a> {
-    /// Adds every statement that has words to show, and gives their number and a remark
-    /// on each of the others: a statement without a passage cannot be stored.
-    pub(crate) fn add(&self, statements: &'a Statements) -> rusqlite::Result<(usize, Vec<String>)> {
+    /// Adds every statement that has words to show, with a remark on each of the others: a
+    /// statement without a passage cannot be stored.
+    pub(crate) fn add(&self, statements: &'a Statements) -> rusqlite::Result<Added> {
         let mut added = Vec::new();
         let mut left_out = Vec::new();
         let mut rows = Vec::with_capacity(statements.all.len());
@@ -49,16 +60,15 @@ impl<'a> StatementWriter<'a> {
             }
         }
         // Only now does every statement have a row to point at.
-        let row_at = |index: usize| rows.get(index).copied().flatten();
         for &(row, statement) in &added {
-            if let Some(outer) = statement.inside.and_then(row_at) {
+            if let Some(outer) = row_at(&rows, statement.inside) {
                 self.set_inside(row, outer)?;
             }
             for (ordinal, link) in statement.chain.iter().enumerate() {
-                self.add_link(row, ordinal, link, link.statement.and_then(row_at))?;
+                self.add_link(row, ordinal, link, row_at(&rows, link.statement))?;
             }
         }
-        Ok((added.len(), left_out))
+        Ok(Added { new: added.len(), rows, left_out })
     }
 
     fn shown(&self, ordinal: usize, statement: &'a Statement) -> Option<Shown<'a>> {

@@ -104,7 +104,7 @@ impl Case {
         self.load("s.report = ?", report, &Words::of(&text))
     }
 
-    fn text_of(&self, report: i64) -> rusqlite::Result<String> {
+    pub(crate) fn text_of(&self, report: i64) -> rusqlite::Result<String> {
         self.connection
             .prepare_cached("SELECT text FROM report_text WHERE report = ?")?
             .query_row([report], |row| row.get(0))

@@ -204,7 +204,9 @@ impl Check<'_> {
         self.text(row, id, &report)?;
         self.places_of(id, &report, &words);
         self.names(row, &words)?;
-        self.statements(row, parsed, &report, &words)?;
+        let anchors = Anchors::of(&report.text, &words, &report.dropped);
+        self.statements(row, parsed, &words, &anchors)?;
+        self.frames(row, &words, &anchors)?;
         self.named_places(parsed, &words)
     }
 
@@ -287,10 +289,9 @@ impl Check<'_> {
         &mut self,
         row: i64,
         report: ReportId,
-        stored: &StoredReport,
         words: &Words<'_>,
+        anchors: &Anchors<'_>,
     ) -> Checked {
-        let anchors = Anchors::of(&stored.text, words, &stored.dropped);
         let rows: Vec<(i64, String)> = self
             .case
             .connection
@@ -300,7 +301,7 @@ impl Check<'_> {
             .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
         for (row, id) in rows {
-            if let Err(error) = self.statement(row, &id, report, words, &anchors) {
+            if let Err(error) = self.statement(row, &id, report, words, anchors) {
                 self.add("statement", &id, format!("it cannot be read: {error}"));
             }
         }
@@ -340,6 +341,33 @@ impl Check<'_> {
     fn named_places(&mut self, report: ReportId, words: &Words<'_>) -> Checked {
         for (number, place) in (1..).zip(self.case.load_named_places(Some(report))?) {
             self.words("place", &format!("{report} {number}"), [&place.span], words);
+        }
+        Ok(())
+    }
+
+    /// Every place of every frame, and its id.
+    fn frames(&mut self, row: i64, words: &Words<'_>, anchors: &Anchors<'_>) -> Checked {
+        for frame in self.case.load_frames("f.report = ?", row, words)? {
+            let id = frame.id.to_string();
+            self.words("frame", &id, [&frame.trigger, &frame.clause], words);
+            self.words("frame", &id, &frame.means, words);
+            let participants = (frame.actors.iter().chain(&frame.recipients))
+                .chain(&frame.place)
+                .chain(&frame.origin);
+            self.words("participant", &id, participants.map(|one| &one.span), words);
+            self.words("frame_time", &id, frame.time.as_ref().map(|time| &time.span), words);
+            for counted in &frame.quantities {
+                self.words("counted", &id, [&counted.span], words);
+                self.words("counted", &id, &counted.counted, words);
+            }
+            let own = anchors.frame_id(
+                frame.report,
+                frame.kind.as_str(),
+                [&frame.trigger, &frame.clause],
+            );
+            if own != Some(frame.id) {
+                self.add("frame", &id, "its id is not that of its places");
+            }
         }
         Ok(())
     }

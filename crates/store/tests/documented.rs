@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{bridge, pont};
+use common::{bridge, march, pont};
 use rusqlite::Connection;
 use store::Case;
 use tempfile::TempDir;
@@ -12,7 +12,7 @@ const PAGE: &str = include_str!("../../../docs/reference/case-file.md");
 fn case() -> (TempDir, Connection) {
     let folder = TempDir::new().expect("a temporary folder");
     let file = folder.path().join("test.whosaid");
-    Case::create_or_open(&file).unwrap().write(&[bridge(), pont()]).unwrap();
+    Case::create_or_open(&file).unwrap().write(&[bridge(), pont(), march()]).unwrap();
     (folder, Connection::open(file).expect("any tool opens it"))
 }
 
@@ -68,7 +68,7 @@ fn the_views_speak_in_words() {
     let words = |query: &str| column::<String>(&tool, query);
     assert_eq!(
         words(
-            "SELECT speaker || ' / ' || cue || ' / ' || content FROM statements WHERE cue = 'said'"
+            "SELECT speaker || ' / ' || cue || ' / ' || content FROM statements WHERE cue = 'said' AND outlet IS NOT NULL"
         ),
         [
             "Mayor Ana Duplessis / said / “The bridge is closed.\n … It will stay closed until Friday.”"
@@ -85,7 +85,16 @@ fn the_views_speak_in_words() {
         words("SELECT title FROM reports WHERE outlet = 'Telmar Wire'"),
         ["Bridge at Telmar closed"]
     );
-    assert_eq!(words("SELECT words FROM dropped_lines"), ["SUBSCRIBE to our newsletter\n"]);
+    assert_eq!(
+        words("SELECT words FROM dropped_lines WHERE reason = 'newsletter'"),
+        ["SUBSCRIBE to our newsletter\n"]
+    );
+    assert_eq!(
+        words(
+            "SELECT sponsor || ': ' || kind || ', ' || numbers || ', ' || origin || ' to ' || place FROM frames WHERE polarity = 'negative'"
+        ),
+        ["Vera Olm: moves, fighters: At least 30, Kesh to Telmar"]
+    );
 }
 
 #[test]

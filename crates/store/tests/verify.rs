@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{bridge, draft, pont};
+use common::{bridge, draft, march, pont};
 use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ fn case() -> (TempDir, PathBuf) {
     let folder = TempDir::new().expect("a temporary folder");
     let file = folder.path().join("test.whosaid");
     let case = Case::create_or_open(&file).expect("a new case");
-    case.write(&[bridge(), pont()]).expect("two reports");
+    case.write(&[bridge(), pont(), march()]).expect("three reports");
     (folder, file)
 }
 
@@ -30,7 +30,10 @@ fn check(harm: &str, expected: &[&str]) {
     tool.close().expect("the tool ends");
     let report = bridge().report.id;
     let mayor = bridge().statements.all[0].id(report).to_string();
-    let named = |line: String| line.replace(&report.to_string(), "BRIDGE").replace(&mayor, "MAYOR");
+    let left = march().frames[0].id(march().report.id).to_string();
+    let named = |line: String| {
+        line.replace(&report.to_string(), "BRIDGE").replace(&mayor, "MAYOR").replace(&left, "LEFT")
+    };
     let said: Vec<String> = problems(&file).into_iter().map(named).collect();
     assert_eq!(said, expected, "after {harm}");
 }
@@ -100,6 +103,34 @@ fn changed_words_and_places_are_named() {
     check(
         "UPDATE place SET words = 'Delmar' WHERE report = 1 AND ordinal = 0",
         &["place BRIDGE 1: its words are not those of the text at 10 to 16"],
+    );
+}
+
+#[test]
+fn changed_places_of_frames_are_named() {
+    check(
+        "UPDATE frame SET trigger_end = trigger_end + 1 WHERE frame = 1",
+        &["frame LEFT: its id is not that of its places"],
+    );
+    check(
+        "UPDATE frame SET kind = 'aid' WHERE frame = 1",
+        &["frame LEFT: its id is not that of its places"],
+    );
+    check(
+        "UPDATE frame SET means_end = 9999 WHERE frame = 1",
+        &["frame LEFT: the text has no place 63 to 9999"],
+    );
+    check(
+        "UPDATE participant SET \"end\" = 9999 WHERE frame = 1 AND role = 'origin'",
+        &["participant LEFT: the text has no place 47 to 9999"],
+    );
+    check(
+        "UPDATE frame_time SET start = 9999 WHERE frame = 1",
+        &["frame_time LEFT: the text has no place 9999 to 77"],
+    );
+    check(
+        "UPDATE counted SET start = 60 WHERE frame = 1",
+        &["counted LEFT: the text has no place 60 to 32"],
     );
 }
 

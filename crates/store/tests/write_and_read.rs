@@ -2,8 +2,8 @@
 
 mod common;
 
-use common::{bridge, draft, pont};
-use record::{DropReason, FoundIn, Reading, SkipReason, Skipped};
+use common::{bridge, draft, march, pont};
+use record::{CountedKind, DropReason, FoundIn, FrameKind, Polarity, Reading, SkipReason, Skipped};
 use store::{Case, StoredStatement, Written};
 use tempfile::TempDir;
 
@@ -36,6 +36,36 @@ fn names_of_places_come_back_in_order_resolved_or_not() {
     assert_eq!((stored[1].found.as_ref(), stored[1].reasons.len()), (None, 2));
     assert_eq!(case.places(Some(bridge.report.id)).unwrap(), stored);
     assert_eq!(case.places(Some(pont.report.id)).unwrap(), []);
+}
+
+#[test]
+fn frames_come_back_with_all_that_hangs_on_them() {
+    let (_folder, case) = case();
+    let march = march();
+    case.write(&[bridge(), march.clone()]).unwrap();
+    assert_eq!(case.frames(bridge().report.id).unwrap(), []);
+
+    let frames = case.frames(march.report.id).unwrap();
+    let [left, blamed] = frames.as_slice() else { panic!("two frames: {frames:?}") };
+    assert_eq!(left.id, march.frames[0].id(march.report.id));
+    assert_eq!(left.statement, Some(march.statements.all[0].id(march.report.id)));
+    assert_eq!((left.kind, left.polarity), (FrameKind::Moves, Polarity::Negative));
+    assert_eq!(left.clause.text, "At least 30 fighters left Kesh for Telmar");
+    assert_eq!(left.actors[0].span.text, "At least 30 fighters");
+    assert_eq!(left.place.as_ref().map(|place| &*place.span.text), Some("Telmar"));
+    let origin = left.origin.as_ref().expect("it has an origin");
+    assert_eq!(origin.mention, Some(march.mentions.all[0].id(march.report.id)));
+    assert_eq!(origin.name.as_ref().map(|name| &*name.text), Some("Kesh"));
+    let time = left.time.as_ref().expect("it has a time");
+    assert_eq!((&*time.span.text, time.approximate), ("around 4 March", true));
+    assert_eq!(time.from.as_deref().zip(time.to.as_deref()), Some(("2026-03-04", "2026-03-05")));
+    let many = &left.quantities[0];
+    assert_eq!((&*many.span.text, many.what), ("At least 30", CountedKind::Fighters));
+    assert_eq!((many.low, many.best), (Some(30.0), None));
+    assert_eq!(left.means.as_ref().map(|means| &*means.text), Some("around"));
+    assert_eq!(blamed.about, Some(left.id));
+    assert_eq!(case.frame(blamed.id).unwrap().as_ref(), Some(blamed));
+    assert_eq!(case.frame("f0000000000000000".parse().unwrap()).unwrap(), None);
 }
 
 #[test]

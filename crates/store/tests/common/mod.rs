@@ -2,10 +2,12 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use record::{
-    Annotated, Basis, ChainLink, CleanSpan, CleanText, Cue, DropReason, Dropped, Facts,
-    Fingerprint, Form, Found, FoundIn, FoundPlace, Grade, Language, Mark, Mentions, Modality,
-    OffsetMap, Party, Place, PlaceKind, PlacePrecision, RawSpan, Reading, Remark, Report, ReportId,
-    Speaker, SpeakerKind, Stage, Stance, Statement, Statements,
+    Annotated, Basis, Bearer, ChainLink, CleanSpan, CleanText, Counted, CountedKind, Cue, Day,
+    DropReason, Dropped, Facts, Fingerprint, Form, Found, FoundIn, FoundPlace, Frame, FrameKind,
+    Grade, GroupReason, Interval, Language, Mark, Mention, MentionKind, Mentions, Modality,
+    OffsetMap, Participant, Party, Place, PlaceKind, PlacePrecision, Polarity, Precision, Quantity,
+    QuantityKind, RawSpan, Reading, Remark, Report, ReportId, Speaker, SpeakerKind, Stage, Stance,
+    Statement, Statements, Time, TimeKind,
 };
 use sha2::{Digest, Sha256};
 
@@ -28,6 +30,10 @@ pub struct Draft {
     facts: Facts,
     statements: Vec<Statement>,
     places: Vec<Place>,
+    mentions: Mentions,
+    frames: Vec<Frame>,
+    times: Vec<Time>,
+    quantities: Vec<Quantity>,
     remarks: Vec<Remark>,
 }
 
@@ -39,6 +45,10 @@ pub fn draft(file: &str, text: &str) -> Draft {
         facts: Facts::default(),
         statements: Vec::new(),
         places: Vec::new(),
+        mentions: Mentions::default(),
+        frames: Vec::new(),
+        times: Vec::new(),
+        quantities: Vec::new(),
         remarks: Vec::new(),
     }
 }
@@ -164,6 +174,95 @@ impl Draft {
         self
     }
 
+    /// A name, alone of its bearer.
+    pub fn names(mut self, words: &str, kind: MentionKind) -> Self {
+        let span = self.at(words);
+        let (mention, bearer) = (self.mentions.all.len(), self.mentions.bearers.len());
+        self.mentions.all.push(Mention {
+            span,
+            sentence: 0,
+            kind,
+            bearer: Some(bearer),
+            reason: GroupReason::First,
+            through: None,
+        });
+        let (label, mentions) = (words.to_owned(), vec![mention]);
+        self.mentions.bearers.push(Bearer { kind, label, mentions, roles: Vec::new() });
+        self
+    }
+
+    /// A frame of the last statement whose actor is the last name.
+    pub fn tells(mut self, kind: FrameKind, predicate: &str, trigger: &str, clause: &str) -> Self {
+        let mention = self.mentions.all.len().checked_sub(1);
+        let actors =
+            mention.map(|at| Participant { span: self.mentions.all[at].span, mention: Some(at) });
+        self.frames.push(Frame {
+            kind,
+            mode: None,
+            predicate: predicate.to_owned(),
+            trigger: self.at(trigger),
+            clause: self.at(clause),
+            sentence: 0,
+            statement: self.statements.len().checked_sub(1),
+            actors: actors.into_iter().collect(),
+            recipients: Vec::new(),
+            place: None,
+            origin: None,
+            time: None,
+            quantities: Vec::new(),
+            means: None,
+            polarity: Polarity::Positive,
+            modality: Modality::Actual,
+            about: None,
+        });
+        self
+    }
+
+    /// Changes the last frame, which is given the place of words.
+    pub fn where_frame(
+        mut self,
+        change: impl FnOnce(&mut Frame, &dyn Fn(&str) -> CleanSpan),
+    ) -> Self {
+        let mut frame = self.frames.pop().expect("a frame comes first");
+        change(&mut frame, &|words| self.at(words));
+        self.frames.push(frame);
+        self
+    }
+
+    /// The last frame is dated so.
+    pub fn on_day(mut self, words: &str, day: Day) -> Self {
+        let time = Some(self.times.len());
+        let next = Day { day: day.day + 1, ..day };
+        self.times.push(Time {
+            span: self.at(words),
+            kind: TimeKind::Date,
+            precision: Precision::Day,
+            interval: Some(Interval { from: Some(day), to: Some(next) }),
+            length: None,
+            open_start: false,
+            open_end: false,
+            approximate: true,
+        });
+        self.where_frame(|frame, _| frame.time = time)
+    }
+
+    /// The last frame tells so many, at least.
+    pub fn counts(mut self, words: &str, number: &str, low: f64, what: CountedKind) -> Self {
+        let quantity = self.quantities.len();
+        self.quantities.push(Quantity {
+            span: self.at(words),
+            number: self.at(number),
+            kind: QuantityKind::Count,
+            low: Some(low),
+            best: None,
+            high: None,
+            approximate: false,
+            unit: None,
+            counted: None,
+        });
+        self.where_frame(|frame, _| frame.quantities.push(Counted { quantity, what }))
+    }
+
     pub fn done(self) -> Reading {
         let original = self.text.clone().into_bytes();
         let sha256: [u8; 32] = Sha256::digest(&original).into();
@@ -196,14 +295,14 @@ impl Draft {
                 syntax: Vec::new(),
                 quotations: Vec::new(),
                 names: Vec::new(),
-                times: Vec::new(),
-                quantities: Vec::new(),
+                times: self.times,
+                quantities: self.quantities,
                 remarks: Vec::new(),
             },
             fingerprint: fingerprint(),
-            mentions: Mentions::default(),
+            mentions: self.mentions,
             places: self.places,
-            frames: Vec::new(),
+            frames: self.frames,
             statements: Statements { all: self.statements, remarks: self.remarks },
         }
     }
@@ -235,6 +334,35 @@ pub fn bridge() -> Reading {
     .names_place("Telmar", true)
     .names_place("the Telmar", false)
     .remark("a driver", "'a driver' is described and not named")
+    .done()
+}
+
+/// A report whose clauses say something: of a movement that is denied, and of a blame on it.
+pub fn march() -> Reading {
+    let day = Day { year: 2026, month: 3, day: 4 };
+    draft(
+        "march.txt",
+        "Menu\nVera Olm said: “At least 30 fighters left Kesh for Telmar around 4 March.”\n\
+         The Guild blamed them.\n",
+    )
+    .dropping("Menu\n", DropReason::Menu)
+    .says("Vera Olm", "said", "“At least 30 fighters left Kesh for Telmar around 4 March.”")
+    .names("Kesh", MentionKind::Place)
+    .names_place("Kesh", true)
+    .tells(FrameKind::Moves, "leave", "left", "At least 30 fighters left Kesh for Telmar")
+    .where_frame(|frame, at| {
+        frame.origin = frame.actors.pop();
+        frame.actors = vec![Participant { span: at("At least 30 fighters"), mention: None }];
+        frame.place = Some(Participant { span: at("Telmar"), mention: None });
+        frame.polarity = Polarity::Negative;
+        frame.means = Some(at("around"));
+    })
+    .on_day("around 4 March", day)
+    .counts("At least 30", "30", 30.0, CountedKind::Fighters)
+    .says("The Guild", "blamed", "them")
+    .names("Guild", MentionKind::Group)
+    .tells(FrameKind::Accuse, "blame", "blamed", "The Guild blamed them")
+    .where_frame(|frame, _| frame.about = Some(0))
     .done()
 }
 
