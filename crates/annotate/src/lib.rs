@@ -50,17 +50,15 @@ use record::{
     Annotated, CleanSpan, CleanText, Found, FoundIn, Language, Paragraph, Sentence, Tree,
 };
 
-/// Reads a story as far as one can without asking who said what, but for its trees: nothing
-/// downstream stands on them yet, and they cost as much as all other reading.
+/// Reads a story as far as one can without asking who said what.
 ///
 /// It never fails: odd text gives odd layers, and [`Annotated::remarks`] says what was odd.
 pub fn annotate(clean: CleanText) -> Annotated {
     annotate_into(clean, None)
 }
 
-/// [`annotate`], with what each token is in its sentence ([`Annotated::syntax`]), and the words
-/// and the tree of each sentence, in the order of [`Annotated::sentences`]: for printing and
-/// scoring, where each part of a fused word counts.
+/// [`annotate`], with the words and the tree of each sentence, in the order of
+/// [`Annotated::sentences`]: for printing and scoring, where each part of a fused word counts.
 pub fn annotate_with_trees(clean: CleanText) -> (Annotated, Vec<Tree>) {
     let mut trees = Vec::new();
     let annotated = annotate_into(clean, Some(&mut trees));
@@ -99,10 +97,7 @@ fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
         paragraphs.push(Paragraph { span: block.span, language: own, sentences });
     }
     let quotations = quoted.quotations;
-    let syntax = match trees {
-        Some(trees) => trees::read(text, &paragraphs, &sentences, &tokens, trees),
-        None => Vec::new(),
-    };
+    let syntax = trees::read(text, &paragraphs, &sentences, &tokens, trees);
     let names = names::find(text, &paragraphs, &sentences, &tokens);
     let date = clean.facts.date.as_ref().map(|found| found.value.as_str());
     let times = times::find(text, date, &paragraphs, &sentences, &tokens);

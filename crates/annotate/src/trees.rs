@@ -36,12 +36,13 @@ pub fn reader_of(language: Language) -> Option<&'static Reader<'static>> {
 }
 
 /// What each token is in its sentence; `None` where its paragraph's language has no weights.
+/// The trees word by word too, where someone asks for them.
 pub(crate) fn read(
     text: &str,
     paragraphs: &[Paragraph],
     sentences: &[Sentence],
     tokens: &[Token],
-    trees: &mut Vec<Tree>,
+    mut trees: Option<&mut Vec<Tree>>,
 ) -> Vec<Option<Syntax>> {
     let mut syntax = Vec::with_capacity(tokens.len());
     let mut room = Room::default();
@@ -54,6 +55,7 @@ pub(crate) fn read(
                 Some(reader) => room.read(reader, &forms, sentence.tokens.start, &mut syntax),
                 None => syntax.extend(forms.iter().map(|_| None)),
             }
+            let Some(trees) = &mut trees else { continue };
             let (words, from) = match reader {
                 Some(reader) => (room.words(reader, &forms), &room.from[..]),
                 None => (unread(&forms), &[][..]),

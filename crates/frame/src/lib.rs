@@ -1,15 +1,75 @@
 //! Statements and names in; who did what to whom, clause by clause, out.
 //!
+//! The steps run in this order, and each module's first lines say what it needs:
+//!
+//! 1. `tree`: the dependency trees, to be walked down;
+//! 2. `events`: each verb or noun of an event by the tables of `lexicon`, with whom `subject`
+//!    and `participants` find to take part;
+//! 3. `modality`: whether it is said to be so, and how real;
+//! 4. `counted`: what the numbers of its clause count;
+//! 5. `states`: who leads, belongs, was;
+//! 6. `holders`: on whose word each stands.
+//!
 //! Left out on purpose: other reports, what is true, and whether two frames tell one event,
 //! which is asked of all reports together.
 
+mod counted;
+mod events;
+mod holders;
+mod lexicon;
+mod modality;
+mod participants;
 mod states;
+mod subject;
+mod tree;
 
+use events::Event;
+use holders::Holders;
 use record::{Annotated, Frame, Mentions, Statements};
+use tree::Trees;
 
 /// Reads what the clauses of a report say: events, movements and states, in order of their place.
 ///
 /// Never fails, and near linear in the length of the text.
 pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mentions) -> Vec<Frame> {
-    states::of_relations(annotated, statements, mentions)
+    let trees = Trees::of(annotated);
+    let mut frames: Vec<Frame> = events::of_clauses(&trees, statements, mentions)
+        .into_iter()
+        .map(|event| told(&trees, event))
+        .collect();
+    hold(&Holders::of(statements), &mut frames);
+    let states = states::of_relations(annotated, statements, mentions);
+    in_order(frames, states)
+}
+
+/// The event with what its clause says beside who takes part.
+fn told(trees: &Trees<'_>, event: Event) -> Frame {
+    let Event { head, tokens, mut frame } = event;
+    (frame.polarity, frame.modality) = modality::of(trees, head);
+    frame.quantities = counted::quantities(trees, &tokens);
+    frame
+}
+
+/// On whose word each of these frames stands, which are in order of their triggers.
+fn hold(holders: &Holders, frames: &mut [Frame]) {
+    let found = holders.innermost(frames.iter().map(|frame| frame.trigger.start));
+    for (frame, statement) in frames.iter_mut().zip(found) {
+        frame.statement = statement;
+    }
+}
+
+/// Events and states in the order of their triggers, with every index moved along.
+fn in_order(events: Vec<Frame>, states: Vec<Frame>) -> Vec<Frame> {
+    let mut all: Vec<(usize, Frame)> = events.into_iter().chain(states).enumerate().collect();
+    all.sort_by_key(|(old, frame)| (frame.trigger, *old));
+    let mut place = vec![0; all.len()];
+    for (new, (old, _)) in all.iter().enumerate() {
+        place[*old] = new;
+    }
+    all.into_iter()
+        .map(|(_, mut frame)| {
+            frame.about = frame.about.map(|at| place[at]);
+            frame
+        })
+        .collect()
 }

@@ -41,7 +41,7 @@ pub struct Annotated {
     /// Every token; each lies in one sentence. Tokens and the gaps between them are the text.
     pub tokens: Vec<Token>,
     /// What each token is in its sentence, in the same order; `None` where the language of its
-    /// paragraph has no weights. Empty where nobody asked for trees.
+    /// paragraph has no weights.
     pub syntax: Vec<Option<Syntax>>,
     /// Every quotation, by its opening mark; they may nest.
     pub quotations: Vec<Quotation>,

@@ -1,0 +1,157 @@
+//! Which verbs and nouns tell an event of which kind, and who takes part in what place.
+//!
+//! A table is a list of rows; a row has a kind, perhaps a mode, and patterns, with `;` between
+//! them. A pattern is the dictionary form of a verb or noun and what stands around it:
+//!
+//! ```text
+//! attack                      the object is the one to whom it is done
+//! pull out from:O             with the particle "out"; whoever stands behind "from" is left
+//! open [fire] on|at:R         the object must be "fire"; behind "on" or "at" stands the recipient
+//! call for!:C                 only with "for", behind which stands what is asked
+//! meet with:B                 each is actor and recipient at once
+//! ```
+//!
+//! The letters: `A` actor, `R` recipient, `B` both, `C` what it is about, `O` where from, `-`
+//! nobody; `!` what must be there ("face [charge] subject:R": who faces it did not do it).
+//! `object`, `subject` and, for a noun, `owner` stand for those places.
+
+mod english;
+mod french;
+
+use record::{FrameKind, Language, Mode};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A kind, a mode, and the patterns of verbs or nouns that tell it.
+pub(crate) struct Row(FrameKind, Option<Mode>, &'static str);
+
+/// What a word tells when it stands in its pattern.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub kind: FrameKind,
+    pub mode: Option<Mode>,
+    /// Words that must hang under it: "out" of "pull out".
+    pub particles: Vec<&'static str>,
+    /// What its object must be, where that is fixed: "arms" of "lay down arms".
+    pub object: Vec<&'static str>,
+    /// Who stands where.
+    pub slots: Vec<Slot>,
+}
+
+/// A place beside a word, and who stands there.
+#[derive(Debug)]
+pub(crate) struct Slot {
+    /// The prepositions of the place; or `object`, `subject`.
+    pub at: Vec<&'static str>,
+    pub role: Role,
+    /// Without it the pattern does not fit.
+    pub must: bool,
+}
+
+/// Who stands in a [`Slot`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Role {
+    Actor,
+    Recipient,
+    Both,
+    Content,
+    Origin,
+    Nobody,
+}
+
+impl Entry {
+    /// The role of the place behind a preposition, or of `object` and `subject`.
+    pub fn role(&self, at: &str) -> Option<Role> {
+        self.slots.iter().find(|slot| slot.at.contains(&at)).map(|slot| slot.role)
+    }
+
+    /// How many things must be there: of two entries that fit, the one that asks for more tells more.
+    pub fn demands(&self) -> usize {
+        let must = self.slots.iter().filter(|slot| slot.must).count();
+        2 * self.particles.len() + 2 * usize::from(!self.object.is_empty()) + must
+    }
+}
+
+type Table = HashMap<&'static str, Vec<Entry>>;
+
+/// The verbs and nouns of one language.
+pub(crate) struct Lexicon {
+    verbs: Table,
+    nouns: Table,
+    /// Verbs that only carry a noun: "launch an attack".
+    light: &'static [&'static str],
+}
+
+impl Lexicon {
+    /// The lexicon of a language that has one.
+    pub fn of(language: Language) -> Option<&'static Self> {
+        static ENGLISH: LazyLock<Lexicon> =
+            LazyLock::new(|| Lexicon::new(english::VERBS, english::NOUNS, english::LIGHT));
+        static FRENCH: LazyLock<Lexicon> =
+            LazyLock::new(|| Lexicon::new(french::VERBS, french::NOUNS, french::LIGHT));
+        match language {
+            Language::English => Some(&ENGLISH),
+            Language::French => Some(&FRENCH),
+            _ => None,
+        }
+    }
+
+    fn new(verbs: &[&[Row]], nouns: &[&[Row]], light: &'static [&'static str]) -> Self {
+        Self { verbs: table(verbs), nouns: table(nouns), light }
+    }
+
+    /// What a verb can tell, in the order of the tables.
+    pub fn verb(&self, lemma: &str) -> &[Entry] {
+        self.verbs.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a noun can tell.
+    pub fn noun(&self, lemma: &str) -> &[Entry] {
+        self.nouns.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a verb only carries a noun.
+    pub fn is_light(&self, lemma: &str) -> bool {
+        self.light.contains(&lemma)
+    }
+}
+
+fn table(tables: &[&[Row]]) -> Table {
+    let mut found = Table::new();
+    for Row(kind, mode, patterns) in tables.iter().copied().flatten() {
+        for pattern in patterns.split(';').map(str::trim).filter(|pattern| !pattern.is_empty()) {
+            let (lemma, entry) = entry(*kind, *mode, pattern);
+            found.entry(lemma).or_default().push(entry);
+        }
+    }
+    found
+}
+
+fn entry(kind: FrameKind, mode: Option<Mode>, pattern: &'static str) -> (&'static str, Entry) {
+    let mut entry =
+        Entry { kind, mode, particles: Vec::new(), object: Vec::new(), slots: Vec::new() };
+    let mut words = pattern.split(' ');
+    let lemma = words.next().unwrap_or_default();
+    for word in words {
+        if let Some(nouns) = word.strip_prefix('[') {
+            entry.object = nouns.trim_end_matches(']').split('|').collect();
+        } else if let Some((at, letter)) = word.split_once(':') {
+            let (at, must) = at.strip_suffix('!').map_or((at, false), |at| (at, true));
+            entry.slots.push(Slot { at: at.split('|').collect(), role: role(letter), must });
+        } else {
+            entry.particles.push(word);
+        }
+    }
+    (lemma, entry)
+}
+
+fn role(letter: &str) -> Role {
+    match letter {
+        "A" => Role::Actor,
+        "R" => Role::Recipient,
+        "B" => Role::Both,
+        "C" => Role::Content,
+        "O" => Role::Origin,
+        _ => Role::Nobody,
+    }
+}

@@ -1,0 +1,89 @@
+//! The words that stand for someone who takes part, and the name among them.
+
+use crate::tree::Trees;
+use record::{Mentions, Participant, Relation, Upos};
+
+/// Everyone that the noun phrase of `noun` names: "Ankara and the two groups" are two.
+pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Participant> {
+    let others = trees.by(noun, &[Relation::Conj]).filter(|other| is_nominal(trees, *other));
+    std::iter::once(noun)
+        .chain(others)
+        .filter_map(|head| participant(trees, mentions, head))
+        .collect()
+}
+
+/// The one that `head` names alone.
+pub(crate) fn participant(
+    trees: &Trees<'_>,
+    mentions: &Mentions,
+    head: usize,
+) -> Option<Participant> {
+    if !is_nominal(trees, head) {
+        return None;
+    }
+    let span = trees.cover(&phrase(trees, head))?;
+    Some(Participant { span, mention: name(trees, mentions, head) })
+}
+
+/// Whether a token can name someone or something.
+pub(crate) fn is_nominal(trees: &Trees<'_>, token: usize) -> bool {
+    matches!(
+        trees.upos(token),
+        Upos::Noun
+            | Upos::ProperNoun
+            | Upos::Pronoun
+            | Upos::Numeral
+            | Upos::Adjective
+            | Upos::Other
+    )
+}
+
+/// The tokens of the phrase, without what is said of it in clauses of their own, from the
+/// first to the last of those that stand together around its head.
+fn phrase(trees: &Trees<'_>, head: usize) -> Vec<usize> {
+    let tokens = trees.below(head, |token| {
+        let under_head = trees.head(token) == Some(head);
+        trees.is_clause(token)
+            || under_head
+                && matches!(
+                    trees.relation(token),
+                    Relation::Conj
+                        | Relation::Cc
+                        | Relation::CcPreconj
+                        | Relation::Appos
+                        | Relation::Case
+                        | Relation::Mark
+                        | Relation::Cop
+                        | Relation::Nsubj
+                        | Relation::Advmod
+                        | Relation::Punct
+                        | Relation::Parataxis
+                )
+    });
+    let middle = tokens.iter().position(|&token| token == head).unwrap_or(0);
+    let joined = |pair: &[usize]| pair[1] == pair[0] + 1;
+    let first = tokens[..=middle].windows(2).rposition(|pair| !joined(pair)).map_or(0, |at| at + 1);
+    let last = tokens[middle..].windows(2).position(|pair| !joined(pair));
+    let last = last.map_or(tokens.len(), |at| middle + at + 1);
+    tokens[first..last].to_vec()
+}
+
+/// The head's own name, or the name of whom its title or office stands before.
+fn name(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> Option<usize> {
+    let beside = trees.by(
+        head,
+        &[
+            Relation::Flat,
+            Relation::FlatName,
+            Relation::Appos,
+            Relation::NmodAppos,
+            Relation::NmodDesc,
+        ],
+    );
+    std::iter::once(head).chain(beside).find_map(|token| {
+        let span = trees.span(token);
+        let after = mentions.all.partition_point(|mention| mention.span.start <= span.start);
+        let at = after.checked_sub(1)?;
+        mentions.all[at].span.covers(span).then_some(at)
+    })
+}

@@ -1,0 +1,104 @@
+//! Who a verb is said of: its own subject, or the one that it shares with the verb above it.
+
+use crate::tree::Trees;
+use record::{PronounType, Relation, Tense, Upos, VerbForm};
+
+/// The subject of a verb as the grammar has it, and whether the verb is passive.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Voiced {
+    /// The head of the subject.
+    pub subject: Option<usize>,
+    /// The subject is the one to whom it is done.
+    pub passive: bool,
+}
+
+const SUBJECTS: &[Relation] =
+    &[Relation::Nsubj, Relation::NsubjPass, Relation::NsubjCaus, Relation::NsubjOuter];
+
+/// How far up a shared subject is looked for: "he wants to try to begin to …".
+const FAR: usize = 4;
+
+/// The subject of `verb`.
+pub(crate) fn of(trees: &Trees<'_>, verb: usize) -> Voiced {
+    let passive = is_passive(trees, verb);
+    let mut at = verb;
+    for _ in 0..FAR {
+        if let Some(own) = own(trees, at) {
+            return Voiced { subject: Some(own), passive };
+        }
+        match shared(trees, at) {
+            Shared::With(verb) => at = verb,
+            Shared::Is(noun) => return Voiced { subject: Some(noun), passive },
+            Shared::Nobodys => break,
+        }
+    }
+    Voiced { subject: None, passive }
+}
+
+/// Whether the verb stands in the passive.
+pub(crate) fn is_passive(trees: &Trees<'_>, verb: usize) -> bool {
+    let has = |relations: &[Relation]| trees.by(verb, relations).next().is_some();
+    if has(&[Relation::AuxPass, Relation::NsubjPass, Relation::OblAgent, Relation::CsubjPass]) {
+        return true;
+    }
+    if has(&[Relation::Aux, Relation::AuxTense, Relation::Nsubj])
+        || !is_past_participle(trees, verb)
+    {
+        return false;
+    }
+    match (trees.relation(verb), trees.head(verb)) {
+        (Relation::Acl | Relation::Advcl, _) => !has(&[Relation::Obj]),
+        (Relation::Conj, Some(above)) => is_passive(trees, above),
+        _ => false,
+    }
+}
+
+fn is_past_participle(trees: &Trees<'_>, verb: usize) -> bool {
+    let form = trees.morphology(verb);
+    form.verb_form == Some(VerbForm::Participle) && form.tense != Some(Tense::Present)
+}
+
+/// The subject that hangs under the verb itself; for "who" and "qui" whom they stand for.
+fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
+    let subject = trees.by(verb, SUBJECTS).next()?;
+    let is_relative = trees.relation(verb) == Relation::AclRelcl
+        && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
+            || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));
+    if is_relative { trees.head(verb) } else { Some(subject) }
+}
+
+enum Shared {
+    /// The subject of that verb.
+    With(usize),
+    /// This noun.
+    Is(usize),
+    /// Nobody's.
+    Nobodys,
+}
+
+/// Where a verb without a subject of its own has it from.
+fn shared(trees: &Trees<'_>, verb: usize) -> Shared {
+    let Some(above) = trees.head(verb) else { return Shared::Nobodys };
+    match trees.relation(verb) {
+        Relation::Conj | Relation::Advcl => Shared::With(above),
+        Relation::Xcomp | Relation::Ccomp => match controller(trees, verb, above) {
+            Some(noun) => Shared::Is(noun),
+            None if trees.relation(verb) == Relation::Xcomp => Shared::With(above),
+            None => Shared::Nobodys,
+        },
+        Relation::Acl if is_noun(trees, above) => Shared::Is(above),
+        _ => Shared::Nobodys,
+    }
+}
+
+/// Whom the verb above makes the doer: "ordered the troops to leave".
+fn controller(trees: &Trees<'_>, verb: usize, above: usize) -> Option<usize> {
+    let mut before = trees
+        .by(above, &[Relation::Obj, Relation::Iobj])
+        .filter(|object| *object < verb && is_noun(trees, *object));
+    before.next()
+}
+
+fn is_noun(trees: &Trees<'_>, token: usize) -> bool {
+    matches!(trees.upos(token), Upos::Noun | Upos::ProperNoun | Upos::Pronoun)
+}

@@ -1,0 +1,147 @@
+//! The dependency trees of a report, to be walked down as well as up, and the clauses in them.
+//!
+//! Needs: `Annotated::syntax`. Where a language has no weights a token has neither head nor
+//! dependents, and no clause is found. Built once a report; every step is linear.
+
+use record::{Annotated, CleanSpan, Morphology, Relation, Syntax, Upos};
+
+/// The trees of all sentences; a token is an index into [`Annotated::tokens`].
+pub(crate) struct Trees<'a> {
+    /// What the trees were read from.
+    pub annotated: &'a Annotated,
+    /// Where the dependents of each token begin in `dependents`, and one more.
+    starts: Vec<usize>,
+    dependents: Vec<usize>,
+    sentences: Vec<usize>,
+}
+
+impl<'a> Trees<'a> {
+    /// The trees of a report.
+    pub fn of(annotated: &'a Annotated) -> Self {
+        let count = annotated.tokens.len();
+        let head = |token: usize| annotated.syntax.get(token)?.as_ref()?.head;
+        let mut starts = vec![0; count + 1];
+        for head in (0..count).filter_map(head) {
+            starts[head + 1] += 1;
+        }
+        for token in 0..count {
+            starts[token + 1] += starts[token];
+        }
+        let mut next = starts.clone();
+        let mut dependents = vec![0; starts[count]];
+        for (token, head) in (0..count).filter_map(|token| Some((token, head(token)?))) {
+            dependents[next[head]] = token;
+            next[head] += 1;
+        }
+        let mut sentences = vec![0; count];
+        for (number, sentence) in annotated.sentences.iter().enumerate() {
+            sentences[sentence.tokens.clone()].fill(number);
+        }
+        Self { annotated, starts, dependents, sentences }
+    }
+
+    /// What a token is; `None` where its language has no weights.
+    pub fn syntax(&self, token: usize) -> Option<&'a Syntax> {
+        self.annotated.syntax.get(token)?.as_ref()
+    }
+
+    /// The token that this one hangs under.
+    pub fn head(&self, token: usize) -> Option<usize> {
+        self.syntax(token)?.head
+    }
+
+    /// The tokens that hang right under this one, in order.
+    pub fn dependents(&self, token: usize) -> &[usize] {
+        &self.dependents[self.starts[token]..self.starts[token + 1]]
+    }
+
+    /// Those of its dependents that hang under it by one of these relations.
+    pub fn by<'t>(
+        &'t self,
+        token: usize,
+        relations: &'t [Relation],
+    ) -> impl Iterator<Item = usize> + 't {
+        self.dependents(token).iter().copied().filter(|&at| relations.contains(&self.relation(at)))
+    }
+
+    /// How a token hangs under its head; [`Relation::Dep`] where nothing was read.
+    pub fn relation(&self, token: usize) -> Relation {
+        self.syntax(token).map_or(Relation::Dep, |syntax| syntax.relation)
+    }
+
+    /// Its part of speech.
+    pub fn upos(&self, token: usize) -> Upos {
+        self.syntax(token).map_or(Upos::Other, |syntax| syntax.upos)
+    }
+
+    /// The features of its tag.
+    pub fn morphology(&self, token: usize) -> Morphology {
+        self.syntax(token).map_or_else(Morphology::default, |syntax| syntax.morphology)
+    }
+
+    /// Its dictionary form; empty where nothing was read.
+    pub fn lemma(&self, token: usize) -> &'a str {
+        self.syntax(token).map_or("", |syntax| &syntax.lemma)
+    }
+
+    /// As it is written.
+    pub fn word(&self, token: usize) -> &'a str {
+        self.span(token).of(self.annotated.text())
+    }
+
+    /// Where it stands.
+    pub fn span(&self, token: usize) -> CleanSpan {
+        self.annotated.tokens[token].span
+    }
+
+    /// Its sentence, as an index into [`Annotated::sentences`].
+    pub fn sentence(&self, token: usize) -> usize {
+        self.sentences[token]
+    }
+
+    /// The tokens below `head`, itself included, in order, without those that `stops` keeps out
+    /// and what hangs under them.
+    pub fn below(&self, head: usize, stops: impl Fn(usize) -> bool) -> Vec<usize> {
+        let mut found = vec![head];
+        let mut next = 0;
+        while let Some(&token) = found.get(next) {
+            found.extend(self.dependents(token).iter().copied().filter(|&at| !stops(at)));
+            next += 1;
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// The tokens of the clause of `head` alone: no clause that hangs under it.
+    pub fn clause(&self, head: usize) -> Vec<usize> {
+        self.below(head, |token| self.is_clause(token))
+    }
+
+    /// Whether a token is the head of a clause of its own below another.
+    pub fn is_clause(&self, token: usize) -> bool {
+        match self.relation(token) {
+            Relation::Acl
+            | Relation::AclRelcl
+            | Relation::Advcl
+            | Relation::AdvclCleft
+            | Relation::AdvclRelcl
+            | Relation::Ccomp
+            | Relation::Csubj
+            | Relation::CsubjPass
+            | Relation::Parataxis
+            | Relation::ParataxisInsert
+            | Relation::ParataxisParenth
+            | Relation::Xcomp => true,
+            Relation::Conj => matches!(self.upos(token), Upos::Verb | Upos::Auxiliary),
+            _ => false,
+        }
+    }
+
+    /// From the first to the last of these tokens, which are in order, without marks at the ends.
+    pub fn cover(&self, tokens: &[usize]) -> Option<CleanSpan> {
+        let is_word = |token: &&usize| self.upos(**token) != Upos::Punctuation;
+        let first = tokens.iter().find(is_word)?;
+        let last = tokens.iter().rfind(is_word)?;
+        Some(self.span(*first).join(self.span(*last)))
+    }
+}
