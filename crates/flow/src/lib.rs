@@ -17,6 +17,7 @@ mod in_order;
 mod linking;
 mod looking;
 mod run;
+mod together;
 
 use record::{Reading, Report};
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ pub use link::names;
 pub use linking::{link, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
+pub use together::{Together, read_together};
 
 /// Reads one report all the way to its statements, names and places. Needs no other report.
 pub fn read_report(report: Report) -> Reading {

@@ -96,7 +96,7 @@ fn together(story: &[usize], reports: &[ReportId]) -> Vec<Vec<ReportId>> {
 }
 
 /// The days from a fixed one to an ISO date; nothing for a date that is written otherwise.
-fn day(date: Option<&str>) -> Option<i32> {
+pub fn day(date: Option<&str>) -> Option<i32> {
     let date: Date = date?.get(..10)?.parse().ok()?;
     i32::try_from(date.duration_since(Date::ZERO).as_hours() / 24).ok()
 }

@@ -9,6 +9,7 @@ pub mod corpus;
 pub mod golden;
 pub mod names;
 mod random;
+pub mod stories;
 
 pub use build::{annotated, clean_text, report};
 pub use random::Random;
