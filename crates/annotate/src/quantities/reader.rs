@@ -146,6 +146,9 @@ impl Reader<'_> {
 
     /// "20 to 30", "20-30", "between 20 and 30", "2 to 3 million", "trois ou quatre".
     fn range(&self, at: usize, ranged: bool) -> Option<Amount> {
+        if self.is_old_value(at) {
+            return None;
+        }
         let low = self.amount(at).filter(|low| !low.ordinal)?;
         let middle = low.pieces.end;
         let dash = self.piece(middle).is_some_and(|piece| {
@@ -166,6 +169,14 @@ impl Reader<'_> {
             from *= scale;
         }
         (from < to).then(|| Amount::between(from, to, at..high.pieces.end))
+    }
+
+    /// "rose from 12 to 31", « est passé de 12 à 31 » (golden `en-quantities`).
+    fn is_old_value(&self, at: usize) -> bool {
+        let Some(from) = at.checked_sub(1) else { return false };
+        matches!(self.pieces.word(from), "from" | "de" | "d'")
+            && (from.saturating_sub(2)..from)
+                .any(|at| matches!(self.sense(at), Some((Sense::Changes, 1))))
     }
 
     /// A number, or a word that stands for several.

@@ -128,7 +128,10 @@ impl Reader<'_> {
             ));
         }
         let (to, end) = self.range_end(middle + 1)?;
-        Some((Meaning::Range(Box::new(from), Box::new(to)), end))
+        // "rose from 12 to 31" (golden `en-quantities`)
+        let is_number = |bound: &Meaning| matches!(bound, Meaning::Calendar(date) if *date == Calendar { day: date.day, ..Calendar::default() });
+        let are_numbers = is_number(&from) && is_number(&to);
+        (!are_numbers).then(|| (Meaning::Range(Box::new(from), Box::new(to)), end))
     }
 
     /// The second end of a range.

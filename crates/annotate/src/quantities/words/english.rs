@@ -1,8 +1,8 @@
 //! Words beside numbers in English.
 
 use super::Sense::{
-    About, Aged, And, Before, Between, Exactly, Label, Least, Most, Of, Old, Plural, Roughly, Sign,
-    Stop, To, Unit, Vague, VagueTimes,
+    About, Aged, And, Before, Between, Changes, Exactly, Label, Least, Most, Of, Old, Plural,
+    Roughly, Sign, Stop, To, Unit, Vague, VagueTimes,
 };
 use super::{Phrases, Sense, Words};
 use record::QuantityKind::{Measure, Money, Percent};
@@ -25,6 +25,11 @@ const SENSES: &[(&str, Sense)] = &[
         About,
     ),
     ("between", Between),
+    (
+        "rose|risen|rise|rises|rising|increased|increase|jumped|grew|grown|climbed|climbing|fell|\
+         fallen|fall|dropped|soared|raised|revised|cut|reduced",
+        Changes,
+    ),
     ("to|or", To),
     ("and", And),
     ("of", Of),

@@ -1,8 +1,8 @@
 //! Words beside numbers in French.
 
 use super::Sense::{
-    About, Aged, And, Before, Between, Exactly, Label, Least, Most, Of, Old, Roughly, Sign, Stop,
-    To, Unit, Vague, VagueTimes,
+    About, Aged, And, Before, Between, Changes, Exactly, Label, Least, Most, Of, Old, Roughly,
+    Sign, Stop, To, Unit, Vague, VagueTimes,
 };
 use super::{Phrases, Sense, Words};
 use record::QuantityKind::{Measure, Money, Percent};
@@ -19,6 +19,11 @@ const SENSES: &[(&str, Sense)] = &[
         About,
     ),
     ("entre", Between),
+    (
+        "passé|passée|passés|passant|passe|passer|grimpé|monté|montée|augmenté|bondi|chuté|\
+         tombé|tombée|descendu|réduit|réduite|révisé",
+        Changes,
+    ),
     ("à|ou", To),
     ("et", And),
     ("de|d'|des", Of),

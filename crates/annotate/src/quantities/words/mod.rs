@@ -39,6 +39,8 @@ pub(super) enum Sense {
     Old,
     /// "aged", "âgé de".
     Aged,
+    /// "rose", « passé »: the numbers behind "from" and "to" are an old and a new one.
+    Changes,
     /// What stands after is a name or number of a list: "Article", "No.".
     Label,
     /// Never what is counted: "were", "in", "qui".
