@@ -1,5 +1,6 @@
 //! The walk over the clauses: each verb or noun of an event, and who takes part in it.
 
+use crate::beside::{self, Beside};
 use crate::lexicon::{Entry, Lexicon, Role};
 use crate::participants;
 use crate::subject::{self, Voiced};
@@ -10,8 +11,12 @@ use record::{Frame, FrameKind, Mentions, Modality, Polarity, Relation, Statement
 pub(crate) struct Event {
     /// The verb, or the noun where no verb carries it.
     pub head: usize,
+    /// The verb or noun that makes it this kind.
+    pub trigger: usize,
     /// The tokens of its clause, in order.
     pub tokens: Vec<usize>,
+    /// The heads of what it is about: what is asked for, blamed, promised.
+    pub content: Vec<usize>,
     pub frame: Frame,
 }
 
@@ -68,15 +73,23 @@ struct Walk<'a> {
 struct Cast {
     actors: Vec<usize>,
     recipients: Vec<usize>,
+    content: Vec<usize>,
+    /// Someone does it with someone else: each is actor and recipient.
+    together: bool,
 }
 
 impl Cast {
     fn take(&mut self, role: Role, noun: usize) {
-        if matches!(role, Role::Actor | Role::Both) {
-            self.actors.push(noun);
-        }
-        if matches!(role, Role::Recipient | Role::Both) {
-            self.recipients.push(noun);
+        match role {
+            Role::Actor => self.actors.push(noun),
+            Role::Recipient => self.recipients.push(noun),
+            Role::Both => {
+                self.actors.push(noun);
+                self.recipients.push(noun);
+                self.together = true;
+            }
+            Role::Content => self.content.push(noun),
+            Role::Origin | Role::Nobody => {}
         }
     }
 }
@@ -87,28 +100,45 @@ impl Walk<'_> {
         match self.trees.upos(token) {
             Upos::Verb => self.of_verb(token, lexicon),
             Upos::Noun => self.of_noun(token, lexicon),
+            Upos::Adjective if self.has_copula(token) => self.of_verb(token, lexicon),
             _ => None,
         }
     }
 
+    fn has_copula(&self, token: usize) -> bool {
+        self.trees.by(token, &[Relation::Cop]).next().is_some()
+    }
+
     fn of_verb(&self, verb: usize, lexicon: &Lexicon) -> Option<Event> {
+        let entries = lexicon.verb(self.trees.lemma(verb));
+        if entries.is_empty() && (self.cues[verb] || lexicon.is_light(self.trees.lemma(verb))) {
+            return None;
+        }
         let voiced = subject::of(self.trees, verb);
-        let entry = lexicon
-            .verb(self.trees.lemma(verb))
-            .iter()
-            .filter(|entry| self.fits(verb, voiced, entry))
-            .max_by_key(|entry| entry.demands());
-        let Some(entry) = entry else { return self.of_other_verb(verb, voiced, lexicon) };
-        let cast = self.cast_of_verb(verb, voiced, entry);
-        Some(self.frame(verb, verb, entry, &cast))
+        let places = beside::a_verb(self.trees, verb, voiced);
+        let fitting = entries.iter().filter(|entry| self.fits(verb, &places, entry));
+        match fitting.max_by_key(|entry| entry.demands()) {
+            Some(entry) => {
+                let cast = self.cast_of_verb(&places, voiced, entry, lexicon);
+                Some(self.frame(verb, verb, entry, &cast))
+            }
+            None => self.of_other_verb(verb, voiced, &places, lexicon),
+        }
     }
 
     /// Any other clause, unless it only says that something is said or carries a noun.
-    fn of_other_verb(&self, verb: usize, voiced: Voiced, lexicon: &Lexicon) -> Option<Event> {
-        if self.cues[verb] || lexicon.is_light(self.trees.lemma(verb)) {
+    fn of_other_verb(
+        &self,
+        verb: usize,
+        voiced: Voiced,
+        places: &[Beside<'_>],
+        lexicon: &Lexicon,
+    ) -> Option<Event> {
+        let is_verb = self.trees.upos(verb) == Upos::Verb;
+        if !is_verb || self.cues[verb] || lexicon.is_light(self.trees.lemma(verb)) {
             return None;
         }
-        let cast = self.cast_of_verb(verb, voiced, OTHER);
+        let cast = self.cast_of_verb(places, voiced, OTHER, lexicon);
         if cast.actors.is_empty() && cast.recipients.is_empty() {
             return None;
         }
@@ -116,82 +146,61 @@ impl Walk<'_> {
     }
 
     /// Whether what the entry asks for stands beside the verb.
-    fn fits(&self, verb: usize, voiced: Voiced, entry: &Entry) -> bool {
+    fn fits(&self, verb: usize, places: &[Beside<'_>], entry: &Entry) -> bool {
         let trees = self.trees;
         let particle = |word: &&str| {
             trees.dependents(verb).iter().any(|&at| trees.word(at).to_lowercase() == **word)
         };
-        let object = self.object(verb, voiced);
+        let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
         let fixed = entry.object.is_empty()
             || object.is_some_and(|object| entry.object.contains(&trees.lemma(object)));
-        let there = entry.slots.iter().filter(|slot| slot.must).all(|slot| {
-            self.places(verb, voiced, entry).iter().any(|(at, _)| slot.at.contains(&at.as_str()))
-        });
-        fixed && there && entry.particles.iter().all(particle)
+        if !fixed || !entry.particles.iter().all(particle) {
+            return false;
+        }
+        let of_object = self.of_object(places, entry);
+        let is_there = |slot: &&crate::lexicon::Slot| {
+            places.iter().chain(&of_object).any(|(at, _)| slot.at.contains(at))
+        };
+        entry.slots.iter().filter(|slot| slot.must).all(|slot| is_there(&slot))
     }
 
-    /// The head of what it is done to.
-    fn object(&self, verb: usize, voiced: Voiced) -> Option<usize> {
-        if voiced.passive {
-            return voiced.subject;
-        }
-        self.trees.by(verb, &[Relation::Obj, Relation::ObjLvc]).next()
-    }
-
-    /// Every phrase beside the verb by the word of its place: a preposition, `object`, `subject`.
-    fn places(&self, verb: usize, voiced: Voiced, entry: &Entry) -> Vec<(String, usize)> {
-        let mut places = Vec::new();
-        let object = self.object(verb, voiced);
-        if !voiced.passive {
-            places.extend(voiced.subject.map(|at| ("subject".to_owned(), at)));
-        }
-        match object {
-            Some(object) if entry.object.is_empty() => places.push(("object".to_owned(), object)),
-            Some(object) => self.prepositions(object, &mut places),
-            None => {}
-        }
-        self.prepositions(verb, &mut places);
-        places
-    }
-
-    /// The phrases with a preposition that hang under a token.
-    fn prepositions(&self, head: usize, places: &mut Vec<(String, usize)>) {
-        const PHRASES: &[Relation] = &[
-            Relation::Obl,
-            Relation::OblArg,
-            Relation::OblMod,
-            Relation::OblAgent,
-            Relation::Nmod,
-            Relation::Iobj,
-        ];
-        for noun in self.trees.by(head, PHRASES) {
-            if let Some(case) = self.trees.by(noun, &[Relation::Case]).next() {
-                places.push((self.trees.lemma(case).to_lowercase(), noun));
+    /// What stands beside the object, where the pattern names the object.
+    fn of_object<'a>(&'a self, places: &[Beside<'a>], entry: &Entry) -> Vec<Beside<'a>> {
+        let mut found = Vec::new();
+        if !entry.object.is_empty() {
+            for (_, object) in places.iter().filter(|(at, _)| *at == "object") {
+                beside::prepositions(self.trees, *object, &mut found);
             }
         }
-        for noun in self.trees.by(head, &[Relation::NmodPoss]) {
-            places.push(("owner".to_owned(), noun));
-        }
+        found
     }
 
-    fn cast_of_verb(&self, verb: usize, voiced: Voiced, entry: &Entry) -> Cast {
+    fn cast_of_verb(
+        &self,
+        places: &[Beside<'_>],
+        voiced: Voiced,
+        entry: &Entry,
+        lexicon: &Lexicon,
+    ) -> Cast {
         let mut cast = Cast::default();
-        for (at, noun) in self.places(verb, voiced, entry) {
-            let role = entry.role(&at).or(match at.as_str() {
-                "subject" => Some(Role::Actor),
-                "object" => Some(Role::Recipient),
-                "by" | "par" if voiced.passive => Some(Role::Actor),
-                _ => None,
-            });
-            if let Some(role) = role {
+        let is_fixed = !entry.object.is_empty();
+        for &(at, noun) in places {
+            let role = match entry.role(at) {
+                Some(role) => role,
+                None if at == "subject" => Role::Actor,
+                None if at == "object" && !is_fixed => Role::Recipient,
+                None if matches!(at, "by" | "par") && voiced.passive => Role::Actor,
+                None if at == "do" => Role::Content,
+                None => continue,
+            };
+            let is_event = !lexicon.noun(self.trees.lemma(noun)).is_empty();
+            let tells = role == Role::Recipient && entry.kind != FrameKind::Other && is_event;
+            cast.take(if tells { Role::Content } else { role }, noun);
+        }
+        for (at, noun) in self.of_object(places, entry) {
+            if let Some(role) = entry.role(at) {
                 cast.take(role, noun);
             }
-        }
-        // Both sides meet: "Ankara met Damascus".
-        if entry.slots.iter().any(|slot| slot.role == Role::Both) {
-            cast.recipients.extend(cast.actors.clone());
-            cast.recipients.sort_unstable();
-            cast.recipients.dedup();
         }
         cast
     }
@@ -200,14 +209,14 @@ impl Walk<'_> {
     fn of_noun(&self, noun: usize, lexicon: &Lexicon) -> Option<Event> {
         let entry = lexicon.noun(self.trees.lemma(noun)).first()?;
         let mut places = Vec::new();
-        self.prepositions(noun, &mut places);
+        beside::prepositions(self.trees, noun, &mut places);
         let carrier = self.carrier(noun, lexicon);
         if let Some(verb) = carrier {
-            self.prepositions(verb, &mut places);
+            beside::prepositions(self.trees, verb, &mut places);
         }
         let mut cast = Cast::default();
         for (at, phrase) in places {
-            if let Some(role) = entry.role(&at).or((at == "owner").then_some(Role::Actor)) {
+            if let Some(role) = entry.role(at).or((at == "owner").then_some(Role::Actor)) {
                 cast.take(role, phrase);
             }
         }
@@ -216,7 +225,7 @@ impl Walk<'_> {
         {
             cast.actors.extend(voiced.subject);
         }
-        if carrier.is_none() && cast.actors.is_empty() && cast.recipients.is_empty() {
+        if cast.actors.is_empty() && cast.recipients.is_empty() {
             return None;
         }
         Some(self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
@@ -242,7 +251,7 @@ impl Walk<'_> {
         };
         let tokens = trees.clause(head);
         let span = trees.span(trigger);
-        let frame = Frame {
+        let mut frame = Frame {
             kind: entry.kind,
             mode: entry.mode,
             predicate: trees.lemma(trigger).to_owned(),
@@ -261,6 +270,20 @@ impl Walk<'_> {
             modality: Modality::Actual,
             about: None,
         };
-        Event { head, tokens, frame }
+        let is_mutual = entry.slots.iter().any(|slot| slot.role == Role::Both)
+            && frame.recipients.is_empty()
+            && frame.actors.len() > 1;
+        if cast.together || is_mutual {
+            both_sides(&mut frame);
+        }
+        Event { head, trigger, tokens, content: cast.content.clone(), frame }
     }
+}
+
+/// Where several do it with each other, each is also the one with whom it is done: "Ankara met
+/// Damascus", "the two sides clashed".
+fn both_sides(frame: &mut Frame) {
+    let Frame { actors, recipients, .. } = frame;
+    let missing: Vec<_> = actors.iter().filter(|one| !recipients.contains(one)).cloned().collect();
+    recipients.extend(missing);
 }

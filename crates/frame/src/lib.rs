@@ -4,21 +4,26 @@
 //!
 //! 1. `tree`: the dependency trees, to be walked down;
 //! 2. `events`: each verb or noun of an event by the tables of `lexicon`, with whom `subject`
-//!    and `participants` find to take part;
-//! 3. `modality`: whether it is said to be so, and how real;
-//! 4. `counted`: what the numbers of its clause count;
-//! 5. `states`: who leads, belongs, was;
-//! 6. `holders`: on whose word each stands.
+//!    and `participants` find `beside` it;
+//! 3. `about`: which event is the one that is blamed, asked for, promised;
+//! 4. `setting`: where and when;
+//! 5. `modality`: whether it is said to be so, and how real;
+//! 6. `counted`: what the numbers of its clause count;
+//! 7. `states`: who leads, belongs, was;
+//! 8. `holders`: on whose word each stands.
 //!
 //! Left out on purpose: other reports, what is true, and whether two frames tell one event,
 //! which is asked of all reports together.
 
+mod about;
+mod beside;
 mod counted;
 mod events;
 mod holders;
 mod lexicon;
 mod modality;
 mod participants;
+mod setting;
 mod states;
 mod subject;
 mod tree;
@@ -33,18 +38,20 @@ use tree::Trees;
 /// Never fails, and near linear in the length of the text.
 pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mentions) -> Vec<Frame> {
     let trees = Trees::of(annotated);
-    let mut frames: Vec<Frame> = events::of_clauses(&trees, statements, mentions)
-        .into_iter()
-        .map(|event| told(&trees, event))
-        .collect();
+    let mut events = events::of_clauses(&trees, statements, mentions);
+    about::link(&trees, &mut events);
+    let mut frames: Vec<Frame> =
+        events.into_iter().map(|event| told(&trees, mentions, event)).collect();
     hold(&Holders::of(statements), &mut frames);
     let states = states::of_relations(annotated, statements, mentions);
     in_order(frames, states)
 }
 
 /// The event with what its clause says beside who takes part.
-fn told(trees: &Trees<'_>, event: Event) -> Frame {
-    let Event { head, tokens, mut frame } = event;
+fn told(trees: &Trees<'_>, mentions: &Mentions, event: Event) -> Frame {
+    let Event { head, tokens, mut frame, .. } = event;
+    frame.place = setting::place(trees, mentions, &tokens);
+    frame.time = setting::time(trees, &tokens);
     (frame.polarity, frame.modality) = modality::of(trees, head);
     frame.quantities = counted::quantities(trees, &tokens);
     frame

@@ -22,8 +22,15 @@ use record::{FrameKind, Language, Mode};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// A kind, a mode, and the patterns of verbs or nouns that tell it.
-pub(crate) struct Row(FrameKind, Option<Mode>, &'static str);
+/// The verbs and nouns of one kind, each row with its mode and its patterns.
+pub(crate) struct Table {
+    kind: FrameKind,
+    verbs: &'static [Row],
+    nouns: &'static [Row],
+}
+
+/// A mode and patterns with `;` between them.
+type Row = (Option<Mode>, &'static str);
 
 /// What a word tells when it stands in its pattern.
 #[derive(Debug)]
@@ -72,12 +79,16 @@ impl Entry {
     }
 }
 
-type Table = HashMap<&'static str, Vec<Entry>>;
+/// The entries of each word, in the order of the tables.
+type Entries = HashMap<&'static str, Vec<Entry>>;
+
+/// Names of lists of nouns, with what they stand for.
+type Sets = [(&'static str, &'static str)];
 
 /// The verbs and nouns of one language.
 pub(crate) struct Lexicon {
-    verbs: Table,
-    nouns: Table,
+    verbs: Entries,
+    nouns: Entries,
     /// Verbs that only carry a noun: "launch an attack".
     light: &'static [&'static str],
 }
@@ -86,9 +97,9 @@ impl Lexicon {
     /// The lexicon of a language that has one.
     pub fn of(language: Language) -> Option<&'static Self> {
         static ENGLISH: LazyLock<Lexicon> =
-            LazyLock::new(|| Lexicon::new(english::VERBS, english::NOUNS, english::LIGHT));
+            LazyLock::new(|| Lexicon::new(english::TABLES, english::SETS, english::LIGHT));
         static FRENCH: LazyLock<Lexicon> =
-            LazyLock::new(|| Lexicon::new(french::VERBS, french::NOUNS, french::LIGHT));
+            LazyLock::new(|| Lexicon::new(french::TABLES, french::SETS, french::LIGHT));
         match language {
             Language::English => Some(&ENGLISH),
             Language::French => Some(&FRENCH),
@@ -96,8 +107,13 @@ impl Lexicon {
         }
     }
 
-    fn new(verbs: &[&[Row]], nouns: &[&[Row]], light: &'static [&'static str]) -> Self {
-        Self { verbs: table(verbs), nouns: table(nouns), light }
+    fn new(tables: &[Table], sets: &Sets, light: &'static [&'static str]) -> Self {
+        let (mut verbs, mut nouns) = (Entries::new(), Entries::new());
+        for table in tables {
+            add(table.kind, table.verbs, sets, &mut verbs);
+            add(table.kind, table.nouns, sets, &mut nouns);
+        }
+        Self { verbs, nouns, light }
     }
 
     /// What a verb can tell, in the order of the tables.
@@ -116,25 +132,29 @@ impl Lexicon {
     }
 }
 
-fn table(tables: &[&[Row]]) -> Table {
-    let mut found = Table::new();
-    for Row(kind, mode, patterns) in tables.iter().copied().flatten() {
+fn add(kind: FrameKind, rows: &[Row], sets: &Sets, entries: &mut Entries) {
+    for (mode, patterns) in rows {
         for pattern in patterns.split(';').map(str::trim).filter(|pattern| !pattern.is_empty()) {
-            let (lemma, entry) = entry(*kind, *mode, pattern);
-            found.entry(lemma).or_default().push(entry);
+            let (lemma, entry) = entry(kind, *mode, pattern, sets);
+            entries.entry(lemma).or_default().push(entry);
         }
     }
-    found
 }
 
-fn entry(kind: FrameKind, mode: Option<Mode>, pattern: &'static str) -> (&'static str, Entry) {
+fn entry(
+    kind: FrameKind,
+    mode: Option<Mode>,
+    pattern: &'static str,
+    sets: &Sets,
+) -> (&'static str, Entry) {
     let mut entry =
         Entry { kind, mode, particles: Vec::new(), object: Vec::new(), slots: Vec::new() };
-    let mut words = pattern.split(' ');
+    let mut words = pattern.split_ascii_whitespace();
     let lemma = words.next().unwrap_or_default();
     for word in words {
         if let Some(nouns) = word.strip_prefix('[') {
-            entry.object = nouns.trim_end_matches(']').split('|').collect();
+            entry.object =
+                nouns.trim_end_matches(']').split('|').flat_map(|name| set(name, sets)).collect();
         } else if let Some((at, letter)) = word.split_once(':') {
             let (at, must) = at.strip_suffix('!').map_or((at, false), |at| (at, true));
             entry.slots.push(Slot { at: at.split('|').collect(), role: role(letter), must });
@@ -143,6 +163,12 @@ fn entry(kind: FrameKind, mode: Option<Mode>, pattern: &'static str) -> (&'stati
         }
     }
     (lemma, entry)
+}
+
+/// The nouns that a name stands for; a noun stands for itself.
+fn set(name: &'static str, sets: &Sets) -> impl Iterator<Item = &'static str> + use<> {
+    let nouns = sets.iter().find(|(set, _)| *set == name).map_or(name, |(_, nouns)| nouns);
+    nouns.split('|')
 }
 
 fn role(letter: &str) -> Role {

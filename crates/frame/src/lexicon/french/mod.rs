@@ -1,0 +1,91 @@
+//! French.
+
+mod dealings;
+mod force;
+mod speech;
+
+use super::Table;
+
+pub(super) const TABLES: &[Table] = &[
+    dealings::AGREE,
+    dealings::CONSULT,
+    dealings::SUPPORT,
+    dealings::CONCEDE,
+    dealings::COOPERATE,
+    dealings::AID,
+    dealings::SANCTION,
+    force::RETREAT,
+    force::MOBILIZE,
+    force::COERCE,
+    force::ASSAULT,
+    speech::REQUEST,
+    speech::ACCUSE,
+    speech::REJECT,
+    speech::THREATEN,
+    speech::PROTEST,
+];
+
+/// Verbs that only carry the noun behind them: "mener une attaque".
+pub(super) const LIGHT: &[&str] = &[
+    "mener",
+    "lancer",
+    "effectuer",
+    "commettre",
+    "faire",
+    "perpétrer",
+    "conduire",
+    "organiser",
+    "tenir",
+    "procéder",
+    "engager",
+    "entamer",
+    "ouvrir",
+    "déclencher",
+    "livrer",
+    "poursuivre",
+    "reprendre",
+    "subir",
+    "essuyer",
+    "rendre",
+    "émettre",
+    "publier",
+    "adresser",
+    "déposer",
+    "avoir",
+    "entreprendre",
+    "exercer",
+    "être",
+    "préparer",
+    "planifier",
+    "revendiquer",
+];
+
+/// Lists of nouns that several patterns share.
+pub(super) const SETS: &[(&str, &str)] = &[
+    ("#arms", "arme|armes|fusil|missile|munition|armement|drone|char|avion|équipement|matériel"),
+    (
+        "#aid",
+        "aide|assistance|secours|soutien|nourriture|vivre|médicament|prêt|argent|fonds|subvention|\
+              dollar|euro|million|milliard|don|indemnité|renfort|abri",
+    ),
+    ("#money", "argent|dollar|euro|million|milliard|roupie|franc|livre|rouble|somme"),
+    ("#ties", "lien|relation|relations|contact|rapport|amitié"),
+    (
+        "#troops",
+        "troupe|troupes|force|forces|soldat|armée|unité|renfort|renforts|char|navire|flotte|milice|\
+                 combattant|brigade|bataillon|réserviste|militaire|avion",
+    ),
+    (
+        "#talks",
+        "pourparler|pourparlers|discussion|réunion|négociation|entretien|consultation|sommet|conférence|\
+                dialogue|rencontre",
+    ),
+    (
+        "#pact",
+        "accord|traité|pacte|convention|contrat|protocole|déclaration|résolution|mémorandum|charte",
+    ),
+    (
+        "#curbs",
+        "restriction|sanction|sanctions|embargo|interdiction|blocus|siège|limite|droit|taxe",
+    ),
+];

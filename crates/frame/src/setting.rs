@@ -1,0 +1,73 @@
+//! Where and when a clause plays.
+
+use crate::tree::Trees;
+use record::{MentionKind, Mentions, NameKind, Participant, Relation, TimeKind, Upos};
+
+/// Small words before a place in which something happens.
+const IN: &[&str] = &[
+    "in",
+    "at",
+    "near",
+    "inside",
+    "outside",
+    "around",
+    "across",
+    "throughout",
+    "within",
+    "à",
+    "en",
+    "dans",
+    "près",
+    "autour",
+    "sur",
+];
+
+/// The place among the tokens of a clause, which are in order.
+pub(crate) fn place(
+    trees: &Trees<'_>,
+    mentions: &Mentions,
+    tokens: &[usize],
+) -> Option<Participant> {
+    tokens.iter().find_map(|&token| {
+        let preposition = trees.by(token, &[Relation::Case]).next()?;
+        let is_in = IN.contains(&trees.lemma(preposition));
+        let is_oblique = matches!(
+            trees.relation(token),
+            Relation::Obl | Relation::OblArg | Relation::OblMod | Relation::Nmod
+        );
+        (is_in && is_oblique && is_named_place(trees, mentions, token))
+            .then(|| crate::participants::participant(trees, mentions, token))?
+    })
+}
+
+/// Whether the phrase of a token names a place.
+fn is_named_place(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> bool {
+    let names = &trees.annotated.names;
+    trees.below(head, |token| trees.is_clause(token)).into_iter().any(|token| {
+        if trees.upos(token) == Upos::Punctuation {
+            return false;
+        }
+        let span = trees.span(token);
+        let at = names.partition_point(|name| name.span.end <= span.start);
+        let by_name = names
+            .get(at)
+            .is_some_and(|name| name.kind == NameKind::Place && name.span.covers(span));
+        let at = mentions.all.partition_point(|mention| mention.span.end <= span.start);
+        by_name
+            || mentions.all.get(at).is_some_and(|mention| {
+                mention.kind == MentionKind::Place && mention.span.covers(span)
+            })
+    })
+}
+
+/// The date among the tokens of a clause, as an index into the times of the report.
+pub(crate) fn time(trees: &Trees<'_>, tokens: &[usize]) -> Option<usize> {
+    let times = &trees.annotated.times;
+    tokens.iter().find_map(|&token| {
+        let span = trees.span(token);
+        let at = times.partition_point(|time| time.span.end <= span.start);
+        let time = times.get(at)?;
+        (time.span.covers(span) && matches!(time.kind, TimeKind::Date | TimeKind::Range))
+            .then_some(at)
+    })
+}
