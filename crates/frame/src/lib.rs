@@ -40,28 +40,31 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
     let trees = Trees::of(annotated);
     let mut events = events::of_clauses(&trees, statements, mentions);
     about::link(&trees, &mut events);
-    let mut frames: Vec<Frame> =
-        events.into_iter().map(|event| told(&trees, mentions, event)).collect();
-    hold(&Holders::of(statements), &mut frames);
+    hold(&Holders::of(statements), &mut events);
+    let frames =
+        events.into_iter().map(|event| told(&trees, statements, mentions, event)).collect();
     let states = states::of_relations(annotated, statements, mentions);
     in_order(frames, states)
 }
 
 /// The event with what its clause says beside who takes part.
-fn told(trees: &Trees<'_>, mentions: &Mentions, event: Event) -> Frame {
+fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: Event) -> Frame {
     let Event { head, tokens, mut frame, .. } = event;
     frame.place = setting::place(trees, mentions, &tokens);
     frame.time = setting::time(trees, &tokens);
-    (frame.polarity, frame.modality) = modality::of(trees, head);
+    let own = modality::of(trees, head);
+    let statement = frame.statement.map(|at| &statements.all[at]);
+    let said = statement.map(|said| modality::of_content(trees, head, said, own));
+    (frame.polarity, frame.modality) = said.unwrap_or(own);
     frame.quantities = counted::quantities(trees, &tokens);
     frame
 }
 
-/// On whose word each of these frames stands, which are in order of their triggers.
-fn hold(holders: &Holders, frames: &mut [Frame]) {
-    let found = holders.innermost(frames.iter().map(|frame| frame.trigger.start));
-    for (frame, statement) in frames.iter_mut().zip(found) {
-        frame.statement = statement;
+/// On whose word each of these events stands, which are in order of their triggers.
+fn hold(holders: &Holders, events: &mut [Event]) {
+    let found = holders.innermost(events.iter().map(|event| event.frame.trigger.start));
+    for (event, statement) in events.iter_mut().zip(found) {
+        event.frame.statement = statement;
     }
 }
 
