@@ -39,7 +39,9 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
             && next.ends_with("ing")
             && !matches!(next, "including" | "according" | "regarding" | "concerning")
     };
-    let ends = |at: &usize| joins(at) && opens(at) || acts(at);
+    // ", with one resident saying": someone else's words.
+    let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";
+    let ends = |at: &usize| joins(at) && opens(at) || acts(at) || with(at);
     (start + 1..end).find(ends).unwrap_or(end)
 }
 

@@ -3,7 +3,7 @@
 //! A dependency tree is to replace the inside of [`verb_group`].
 
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb};
+use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb, VerbForm};
 use std::ops::Range;
 
 /// A verb that may attribute, where it stands, and how it is used.
@@ -35,9 +35,11 @@ pub(crate) fn verb_group(frame: &Frame, head: usize) -> Option<Group> {
     if forms.is_empty() || is_not_a_verb(frame, head) {
         return None;
     }
-    let before = walk_back(frame, head);
+    let copula = head.checked_sub(1).filter(|&at| says_of_itself(frame, at, forms));
+    let before = walk_back(frame, copula.unwrap_or(head));
     let tongue = frame.tongue?;
     let reflexive = is_reflexive(frame.word(before.start));
+    let before = Before { copula: copula.is_some(), ..before };
     forms.iter().find_map(|form| {
         let use_ = use_of(tongue, form.inflection, &before, frame, head)?;
         let end = tail_end(frame, head + 1, form.verb.tail)?;
@@ -69,11 +71,19 @@ struct Before {
     auxiliary: Option<usize>,
     has_modal: bool,
     after_to: bool,
+    /// The words in front of an adjective are "remains", « se dit ».
+    copula: bool,
 }
 
 fn walk_back(frame: &Frame, head: usize) -> Before {
-    let mut before =
-        Before { start: head, negated: false, auxiliary: None, has_modal: false, after_to: false };
+    let mut before = Before {
+        start: head,
+        negated: false,
+        auxiliary: None,
+        has_modal: false,
+        after_to: false,
+        copula: false,
+    };
     let mut at = head;
     while at > 0 && head - at < 8 {
         let here = at - 1;
@@ -196,7 +206,44 @@ fn use_of(
             Some(if recent || before.has_modal { Use::Finite } else { Use::Infinitive })
         }
         (Tongue::French, Inflection::Past) => None,
+        (_, Inflection::Adjective) => {
+            let is_so = is_be || before.copula;
+            (is_so && frame.word(head + 1) != "by").then_some(Use::Finite)
+        }
     }
+}
+
+/// "remains convinced", « se dit favorable » (goldens `en-is-convinced`, `fr-se-dit-favorable`).
+fn says_of_itself(frame: &Frame, at: usize, forms: &[VerbForm]) -> bool {
+    is_copula(frame.word(at)) && forms.iter().any(|form| form.inflection == Inflection::Adjective)
+}
+
+fn is_copula(word: &str) -> bool {
+    matches!(
+        word,
+        "remain"
+            | "remains"
+            | "remained"
+            | "feel"
+            | "feels"
+            | "felt"
+            | "dit"
+            | "disent"
+            | "disait"
+            | "disaient"
+            | "déclare"
+            | "déclarent"
+            | "déclaré"
+            | "déclarée"
+            | "déclarés"
+            | "montre"
+            | "montrent"
+            | "montré"
+            | "montrée"
+            | "reste"
+            | "restent"
+            | "restait"
+    )
 }
 
 fn agrees_with_nous(verb: &str) -> bool {

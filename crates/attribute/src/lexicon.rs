@@ -3,6 +3,7 @@
 //! A table row is a list of dictionary forms; the inflected forms are made once, on first use.
 //! What a word does in a sentence is not decided here.
 
+mod adjectives;
 mod english;
 mod french;
 mod infinitive;

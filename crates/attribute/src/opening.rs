@@ -193,6 +193,14 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
+        // "asked them not to leave" (golden `en-asked-not-to`)
+        Some(Small::Negation)
+            if (verb.takes('i') || verb.takes('r') && told)
+                && frame.small(at + 1) == Some(Small::To)
+                && is_infinitive(frame, at + 2) =>
+        {
+            Some(Opener::Infinitive)
+        }
         Some(Small::Preposition)
             if frame.tongue == Some(Tongue::French)
                 && (verb.takes('i') || verb.takes('r'))

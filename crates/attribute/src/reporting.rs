@@ -51,6 +51,7 @@ impl Reading<'_, '_> {
                 (french.then(|| self.comme()).flatten())
                     .or_else(|| self.inverted())
                     .or_else(|| self.relative_object())
+                    .or_else(|| self.relative_content())
                     .or_else(|| self.finite())
             }
             Use::Gerund => self.gerund(),
@@ -156,6 +157,31 @@ impl Reading<'_, '_> {
         self.build(speaker, vec![frame.span(said)], Family::Object)
     }
 
+    /// "a camp, which the town describes as a retreat", "which critics say is closed": what is
+    /// said stands on both sides (golden `en-relative-content`).
+    fn relative_content(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let subject = subject_before(frame, self.group.items.start)?;
+        let floor = subject.start.saturating_sub(1);
+        let relative = (floor..subject.end)
+            .rev()
+            .find(|&at| matches!(frame.word(at), "which" | "whom" | "who"))?;
+        let speaker = relative + 1..subject.end;
+        let from = self.group.items.end;
+        let named = verb.takes('n') && frame.word(from) == "as";
+        let claused = (verb.takes('b') || verb.takes('c'))
+            && !frame.is_capital(from)
+            && has_finite_verb(frame, from..from + 1);
+        if frame.tongue != Some(Tongue::English) || speaker.is_empty() || !(named || claused) {
+            return None;
+        }
+        let limit = clause_end(frame, from);
+        let end = (from..limit).find(|&at| frame.is_comma(at)).unwrap_or(limit);
+        let content = vec![frame.span(relative..relative + 1), frame.span(from..end)];
+        self.build(speaker, content, Family::Clause)
+    }
+
     /// Lena Orr said …; …, Lena Orr said.
     fn finite(&self) -> Option<Draft> {
         let frame = self.frame;
@@ -259,16 +285,21 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let group = &self.group;
         let opening = opening(frame, group, group.items.end);
-        if !matches!(
-            opening.opener,
-            Opener::That | Opener::Quote | Opener::Colon | Opener::Bare | Opener::Interrogative
-        ) {
+        // ", asking them to leave" (golden `en-asking-to`)
+        let asks = opening.opener == Opener::Infinitive && opening.addressee.is_some();
+        if !asks
+            && !matches!(
+                opening.opener,
+                Opener::That | Opener::Quote | Opener::Colon | Opener::Bare | Opener::Interrogative
+            )
+        {
             return None;
         }
         let start = group.items.start;
         let comma = start > 0
             && (frame.is_comma(start - 1)
                 || frame.is_dash(start - 1)
+                || is_aspect(frame.word(start - 1))
                 || matches!(
                     frame.word(start - 1),
                     "and" | "en" | "by" | "et" | "while" | "whilst"
@@ -305,7 +336,8 @@ impl Reading<'_, '_> {
             {
                 let antecedent_end =
                     if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
-                let phrase = subject_before(frame, antecedent_end)?;
+                let phrase = subject_before(frame, antecedent_end)
+                    .or_else(|| name_before(frame, antecedent_end))?;
                 return Some((Some(frame.span(phrase)), None));
             }
             Some(Small::Conjunction) => return Some((Some(self.shared_subject()?), None)),
@@ -404,8 +436,14 @@ impl Reading<'_, '_> {
         let cue = self.group.items.start;
         let is_relative =
             cue > 1 && matches!(frame.small(cue - 1), Some(Small::Relative | Small::That));
-        if !is_relative || frame.is_comma(cue - 2) {
+        if !is_relative {
             return end;
+        }
+        if frame.is_comma(cue - 2) {
+            // "Orr, who is critical of the plan, | left the room" (golden `en-relative-in-commas`).
+            return (start + 1..end)
+                .find(|&at| frame.is_comma(at) && has_finite_verb(frame, at + 1..at + 2))
+                .unwrap_or(end);
         }
         (start + 1..end.min(start + 30))
             .filter(|&at| matches!(frame.small(at), Some(Small::Auxiliary | Small::Modal)))
@@ -464,6 +502,14 @@ impl Reading<'_, '_> {
     }
 }
 
+/// "to meet Lena Orr, who had said": the name right before, whatever it is to its own verb
+/// (golden `en-relative-of-object`).
+fn name_before(frame: &Frame, end: usize) -> Option<Phrase> {
+    let start =
+        (0..end).rev().take_while(|&at| frame.is_word(at) && frame.is_capital(at)).last()?;
+    Some(start..end)
+}
+
 /// "did not answer", "had not commented", « n'a pas souhaité s'exprimer » (goldens
 /// `en-did-not-answer`, `fr-pas-repondu`).
 fn declines(negated: bool, lemma: &str) -> bool {
@@ -472,6 +518,11 @@ fn declines(negated: bool, lemma: &str) -> bool {
             lemma,
             "answer" | "reply" | "respond" | "comment" | "répondre" | "souhaiter" | "commenter"
         )
+}
+
+/// "Towns have started asking them to pay" (golden `en-asking-to`).
+fn is_aspect(word: &str) -> bool {
+    matches!(word, "started" | "begun" | "began" | "kept" | "keeps" | "stopped" | "continued")
 }
 
 /// A verb of saying with an infinitive asks when it has an addressee: "told them to leave".

@@ -337,7 +337,9 @@ impl Resolver<'_> {
                 Antecedent::Draft(draft) => self.drafts[draft].speaker?,
                 Antecedent::Words(words) => words,
             };
-            if own.is_empty() || self.shares_words(&own, introduced) {
+            // "The town" is none of "several towns" (golden `en-one-of-several`).
+            let as_many = self::naming(self.text, introduced).plural == naming.plural;
+            if as_many && (own.is_empty() || self.shares_words(&own, introduced)) {
                 return match antecedent {
                     Antecedent::Draft(draft) => self.found(draft),
                     Antecedent::Words(words) => Some(self.found_by_phrase(words)),

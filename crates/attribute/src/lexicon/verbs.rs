@@ -1,6 +1,6 @@
 //! Verb tables turned into a map from every inflected form to its verb.
 
-use super::{english, french};
+use super::{adjectives, english, french};
 use record::Stance;
 use std::collections::HashMap;
 
@@ -47,6 +47,8 @@ pub(crate) enum Inflection {
     Gerund,
     /// "dirait", "affirmerait": French conditional.
     Conditional,
+    /// "convinced", « favorable »: no verb; needs a form of "be", or « se dit ».
+    Adjective,
 }
 
 /// One reading of a word as a verb.
@@ -60,11 +62,19 @@ pub(crate) struct VerbForm {
 pub(super) type Forms = HashMap<String, Vec<VerbForm>>;
 
 pub(super) fn english_forms() -> Forms {
-    forms(english::VERBS, english::PREPOSITIONS, english::inflect)
+    let mut all = Forms::new();
+    use adjectives::{ENGLISH, ENGLISH_PREPOSITIONS, english_forms};
+    add_forms(&mut all, ENGLISH, ENGLISH_PREPOSITIONS, english_forms);
+    add_forms(&mut all, english::VERBS, english::PREPOSITIONS, english::inflect);
+    all
 }
 
 pub(super) fn french_forms() -> Forms {
-    forms(french::VERBS, french::PREPOSITIONS, french::inflect)
+    let mut all = Forms::new();
+    use adjectives::{FRENCH, FRENCH_PREPOSITIONS, french_forms};
+    add_forms(&mut all, FRENCH, FRENCH_PREPOSITIONS, french_forms);
+    add_forms(&mut all, french::VERBS, french::PREPOSITIONS, french::inflect);
+    all
 }
 
 /// A row of a verb table: frames, stance, and the dictionary forms that share them.
@@ -72,12 +82,13 @@ pub(super) type Row = (&'static str, Stance, &'static str);
 /// A verb and the prepositions that open its content.
 pub(super) type Preposition = (&'static str, &'static [&'static str]);
 
-fn forms(
+/// Adds the forms of these rows; a word that is in two tables is read as in the first.
+fn add_forms(
+    forms: &mut Forms,
     rows: &'static [Row],
     prepositions: &'static [Preposition],
     inflect: fn(&str) -> Vec<(String, Inflection)>,
-) -> Forms {
-    let mut forms = Forms::new();
+) {
     for &(frames, stance, lemmas) in rows {
         for lemma in lemmas.split_whitespace() {
             let prepositions =
@@ -93,7 +104,6 @@ fn forms(
             }
         }
     }
-    forms
 }
 
 /// The longer reading of a form comes first; of two verbs with one form, the first of the table.

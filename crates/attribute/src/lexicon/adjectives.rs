@@ -1,0 +1,74 @@
+//! Adjectives that tell what someone thinks: "is convinced that", « se dit favorable à ».
+
+use super::verbs::{Inflection, Preposition, Row};
+use record::Stance::{Accuses, Asserts, Doubts, Promises};
+
+/// Frames, stance, adjectives; the frames are those of verbs.
+pub(super) const ENGLISH: &[Row] = &[
+    ("cb", Asserts, "convinced confident adamant certain hopeful optimistic pessimistic"),
+    ("cbp", Asserts, "concerned worried afraid"),
+    ("c", Asserts, "aware unaware mindful"),
+    ("pc", Doubts, "sceptical skeptical doubtful unconvinced"),
+    ("p", Accuses, "critical wary contemptuous dismissive"),
+    ("p", Asserts, "supportive"),
+    ("pi", Promises, "determined"),
+];
+
+pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[
+    ("concerned", &["about", "at", "over"]),
+    ("worried", &["about"]),
+    ("afraid", &["of"]),
+    ("sceptical", &["of", "about"]),
+    ("skeptical", &["of", "about"]),
+    ("doubtful", &["of", "about"]),
+    ("unconvinced", &["of", "by"]),
+    ("critical", &["of"]),
+    ("wary", &["of"]),
+    ("contemptuous", &["of"]),
+    ("dismissive", &["of"]),
+    ("supportive", &["of"]),
+];
+
+/// In the masculine singular; the other forms are made by rule.
+pub(super) const FRENCH: &[Row] = &[
+    ("cip", Asserts, "convaincu persuadé confiant"),
+    ("c", Asserts, "certain conscient"),
+    ("cip", Asserts, "inquiet préoccupé étonné indigné"),
+    ("p", Asserts, "favorable opposé hostile"),
+    ("p", Accuses, "critique"),
+    ("p", Doubts, "sceptique"),
+    ("i", Promises, "déterminé résolu décidé"),
+];
+
+pub(super) const FRENCH_PREPOSITIONS: &[Preposition] = &[
+    ("convaincu", &["de", "d'", "du", "des"]),
+    ("persuadé", &["de", "d'", "du", "des"]),
+    ("confiant", &["dans", "quant"]),
+    ("inquiet", &["de", "d'", "du", "des"]),
+    ("préoccupé", &["par"]),
+    ("étonné", &["de", "d'", "du", "des"]),
+    ("indigné", &["de", "d'", "du", "des"]),
+    ("favorable", &["à", "au", "aux"]),
+    ("opposé", &["à", "au", "aux"]),
+    ("hostile", &["à", "au", "aux"]),
+    ("critique", &["envers", "sur"]),
+    ("sceptique", &["sur", "quant"]),
+];
+
+/// English adjectives have one form.
+pub(super) fn english_forms(word: &str) -> Vec<(String, Inflection)> {
+    vec![(word.to_owned(), Inflection::Adjective)]
+}
+
+/// « convaincu, convaincue, convaincus, convaincues »; « inquiet, inquiète ».
+pub(super) fn french_forms(word: &str) -> Vec<(String, Inflection)> {
+    let feminine = match word.strip_suffix("et") {
+        Some(stem) => format!("{stem}ète"),
+        None if word.ends_with('e') => word.to_owned(),
+        None => format!("{word}e"),
+    };
+    [word.to_owned(), format!("{word}s"), format!("{feminine}s"), feminine]
+        .into_iter()
+        .map(|form| (form, Inflection::Adjective))
+        .collect()
+}
