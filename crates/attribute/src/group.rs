@@ -39,7 +39,6 @@ pub(crate) fn verb_group(frame: &Frame, head: usize) -> Option<Group> {
     let before = walk_back(frame, copula.unwrap_or(head));
     let tongue = frame.tongue?;
     let reflexive = is_reflexive(frame.word(before.start));
-    let before = Before { copula: copula.is_some(), ..before };
     forms.iter().find_map(|form| {
         let use_ = use_of(tongue, form.inflection, &before, frame, head)?;
         let end = tail_end(frame, head + 1, form.verb.tail)?;
@@ -71,19 +70,11 @@ struct Before {
     auxiliary: Option<usize>,
     has_modal: bool,
     after_to: bool,
-    /// The words in front of an adjective are "remains", « se dit ».
-    copula: bool,
 }
 
 fn walk_back(frame: &Frame, head: usize) -> Before {
-    let mut before = Before {
-        start: head,
-        negated: false,
-        auxiliary: None,
-        has_modal: false,
-        after_to: false,
-        copula: false,
-    };
+    let mut before =
+        Before { start: head, negated: false, auxiliary: None, has_modal: false, after_to: false };
     let mut at = head;
     while at > 0 && head - at < 8 {
         let here = at - 1;
@@ -207,7 +198,7 @@ fn use_of(
         }
         (Tongue::French, Inflection::Past) => None,
         (_, Inflection::Adjective) => {
-            let is_so = is_be || before.copula;
+            let is_so = is_be || head > before.start && is_copula(frame.word(head - 1));
             (is_so && frame.word(head + 1) != "by").then_some(Use::Finite)
         }
     }

@@ -63,16 +63,16 @@ pub(super) type Forms = HashMap<String, Vec<VerbForm>>;
 
 pub(super) fn english_forms() -> Forms {
     let mut all = Forms::new();
-    use adjectives::{ENGLISH, ENGLISH_PREPOSITIONS, english_forms};
-    add_forms(&mut all, ENGLISH, ENGLISH_PREPOSITIONS, english_forms);
+    let prepositions = adjectives::ENGLISH_PREPOSITIONS;
+    add_forms(&mut all, adjectives::ENGLISH, prepositions, adjectives::english_forms);
     add_forms(&mut all, english::VERBS, english::PREPOSITIONS, english::inflect);
     all
 }
 
 pub(super) fn french_forms() -> Forms {
     let mut all = Forms::new();
-    use adjectives::{FRENCH, FRENCH_PREPOSITIONS, french_forms};
-    add_forms(&mut all, FRENCH, FRENCH_PREPOSITIONS, french_forms);
+    let prepositions = adjectives::FRENCH_PREPOSITIONS;
+    add_forms(&mut all, adjectives::FRENCH, prepositions, adjectives::french_forms);
     add_forms(&mut all, french::VERBS, french::PREPOSITIONS, french::inflect);
     all
 }
