@@ -22,6 +22,7 @@ mod events;
 mod holders;
 mod lexicon;
 mod modality;
+mod movements;
 mod participants;
 mod setting;
 mod states;
@@ -41,6 +42,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
     let mut events = events::of_clauses(&trees, statements, mentions);
     about::link(&trees, &mut events);
     hold(&Holders::of(statements), &mut events);
+    movements::read(&trees, mentions, &mut events);
     let frames =
         events.into_iter().map(|event| told(&trees, statements, mentions, event)).collect();
     let states = states::of_relations(annotated, statements, mentions);
@@ -50,7 +52,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
 /// The event with what its clause says beside who takes part.
 fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: Event) -> Frame {
     let Event { head, tokens, mut frame, .. } = event;
-    frame.place = setting::place(trees, mentions, &tokens);
+    frame.place = frame.place.or_else(|| setting::place(trees, mentions, &tokens));
     frame.time = setting::time(trees, &tokens);
     let own = modality::of(trees, head);
     let statement = frame.statement.map(|at| &statements.all[at]);
