@@ -7,12 +7,33 @@
 //!
 //! Left out on purpose: what is true, the words of a report beyond its clauses, other stories.
 
-use crate::independence;
+mod answers;
+mod causes;
+mod days;
+mod differences;
+mod events;
+mod gather;
+mod likeness;
+pub(crate) mod nouns;
+mod numbers;
+mod places;
+mod states;
+mod telling;
+#[cfg(test)]
+mod tests;
+mod verbs;
+mod who;
+
+use crate::independence::Lineage;
 use record::{
-    ActorId, Claim, CountedKind, Dependence, Form, FrameId, FrameKind, Grade, Language, Modality,
-    Mode, PlacePrecision, Polarity, Precision, ReportId, SpeakerKind, Stance, StatementId,
+    ActorId, Claim, CountedKind, Dependence, DifferenceKind, Form, FrameId, FrameKind, Grade,
+    Language, Modality, Mode, PlacePrecision, Polarity, Precision, ReportId, SpeakerKind, Stance,
+    StatementId,
 };
-use std::collections::BTreeMap;
+use states::{Asked, Things};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use telling::Telling;
 
 /// What one report of a story tells.
 #[derive(Clone, PartialEq, Debug)]
@@ -160,52 +181,72 @@ pub struct Amount {
     pub counted: Option<String>,
 }
 
-/// The claims of one story: those that most reports hold first, then those on most roots.
+/// The claims of one story: those that most reports hold first, then those on most roots, then
+/// those that are disputed.
 ///
 /// `leaning` says which reports lean on which; dependences on reports of other stories are
 /// ignored. The same for any order of the reports.
 pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
     let mut tellers: Vec<&Teller> = story.iter().collect();
     tellers.sort_by_key(|teller| teller.report);
-    let mut groups: BTreeMap<_, Vec<(usize, usize)>> = BTreeMap::new();
-    for (at, teller) in tellers.iter().enumerate() {
-        for (frame, told) in teller.frames.iter().enumerate() {
-            let who = |all: &[Named]| all.iter().map(|one| one.actor).collect::<Vec<_>>();
-            let key = (told.kind, who(&told.actors), who(&told.recipients));
-            groups.entry(key).or_default().push((at, frame));
+    let tellings = tellings(&tellers);
+    let things = Things::of(&tellings);
+    let sides = sides(&tellings);
+    let related = |one: ActorId, two: ActorId| sides.contains(&(one.min(two), one.max(two)));
+    let lineage = Lineage::of(&tellers, leaning);
+
+    let mut states: BTreeMap<Asked, Vec<usize>> = BTreeMap::new();
+    let mut events = Vec::new();
+    for (at, telling) in tellings.iter().enumerate() {
+        let asked = things.asked(telling);
+        if asked.is_empty() && !states::is_geography(telling) {
+            events.push(at);
+        }
+        for asked in asked {
+            states.entry(asked).or_default().push(at);
         }
     }
-    let mut claims: Vec<Claim> =
-        groups.into_values().filter_map(|members| simple(&tellers, &members, leaning)).collect();
-    claims.sort_by_key(|claim| (std::cmp::Reverse(claim.support.reports.len()), claim.id()));
+    let of = |group: &[usize]| group.iter().map(|&at| &tellings[at]).collect::<Vec<_>>();
+    let of_states = states.iter().filter_map(|(asked, group)| {
+        let title = gather::title_of_state(asked, &tellings, &things);
+        gather::claim(&of(group), title, &lineage, &related)
+    });
+    let of_events = events::groups(&tellings, &events, &related).into_iter().filter_map(|group| {
+        let group = of(&group);
+        gather::claim(&group, gather::title_of_event(&group), &lineage, &related)
+    });
+    let mut claims: Vec<Claim> = of_states.chain(of_events).collect();
+    claims.sort_by_cached_key(|claim| {
+        let conflicts = claim.differences.iter().any(|one| one.kind == DifferenceKind::Conflict);
+        let support = (claim.support.reports.len(), claim.support.roots.len(), conflicts);
+        (Reverse(support), claim.id())
+    });
     claims
 }
 
-/// A claim without fields, for what rests on some statement.
-fn simple(
-    tellers: &[&Teller],
-    members: &[(usize, usize)],
-    leaning: &[Dependence],
-) -> Option<Claim> {
-    let told = |&(at, frame): &(usize, usize)| &tellers[at].frames[frame];
-    let mut voices: Vec<(usize, usize)> =
-        members.iter().filter_map(|one| Some((one.0, told(one).voice?))).collect();
-    voices.dedup();
-    if voices.is_empty() {
-        return None;
-    }
-    let mut reports: Vec<ReportId> = members.iter().map(|one| tellers[one.0].report).collect();
-    reports.dedup();
-    Some(Claim {
-        kind: told(&members[0]).kind,
-        title: told(&members[0]).clause.clone(),
-        frames: members.iter().map(|one| told(one).frame).collect(),
-        statements: voices
-            .iter()
-            .map(|(at, voice)| tellers[*at].voices[*voice].statement)
-            .collect(),
-        support: independence::support(tellers, &voices, reports, leaning),
-        fields: Vec::new(),
-        differences: Vec::new(),
+/// Every frame that a claim can be made of, by report and place.
+fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
+    let all = tellers.iter().enumerate();
+    all.flat_map(|(at, teller)| {
+        teller.frames.iter().filter_map(move |told| Telling::of(teller, at, told))
     })
+    .collect()
+}
+
+/// Names of one side, by what the reports say of them: who leads whom, what is a part of what.
+fn sides(tellings: &[Telling<'_>]) -> BTreeSet<(ActorId, ActorId)> {
+    let ids = |all: &[Named]| all.iter().filter_map(|one| one.actor).collect::<Vec<_>>();
+    let states = tellings.iter().filter(|one| one.told.kind.is_state() && one.holds());
+    states
+        .flat_map(|one| {
+            let whole = ids(&one.told.recipients);
+            let pair = move |part: ActorId| {
+                whole
+                    .iter()
+                    .map(move |&whole| (part.min(whole), part.max(whole)))
+                    .collect::<Vec<_>>()
+            };
+            ids(&one.told.actors).into_iter().flat_map(pair)
+        })
+        .collect()
 }

@@ -20,6 +20,7 @@ mod copies;
 mod translations;
 
 use align::Index;
+pub(crate) use cites::plain;
 pub use cites::{Outlets, cites};
 use rayon::prelude::*;
 use record::{DependenceKind, Fingerprint, Language};

@@ -1,8 +1,14 @@
-//! On how many words a claim rests.
+//! On how many words a claim rests: its chains followed from report to report to where they
+//! end.
+//!
+//! A chain that ends in an outlet goes on in that outlet's own report of the claim, where the
+//! story has one; the own voice of a copy goes to what it copies. What no report shows is not
+//! guessed.
 
-use crate::claims::{Link, Teller, Voice};
-use record::{Dependence, ReportId, Root, SpeakerKind, StatementId, Support};
-use std::collections::BTreeMap;
+use crate::claims::{Link, Teller, Voice, nouns};
+use crate::dependence::plain;
+use record::{ActorId, Dependence, DependenceKind, Form, ReportId, Root, SpeakerKind, Support};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The rule of counting, to stand beside a number that it gave.
 pub const RULE: &str = "A root is where a chain of words ends as far as the reports show. One \
@@ -11,23 +17,411 @@ pub const RULE: &str = "A root is where a chain of words ends as far as the repo
     once for each outlet that stands before them; two of them may be one person. A chain whose \
     end is not shown, or that runs in a ring, adds no root.";
 
-/// The support of a claim that these statements hold: indices of reports and of their voices.
-pub(crate) fn support(
-    tellers: &[&Teller],
-    voices: &[(usize, usize)],
-    reports: Vec<ReportId>,
-    _leaning: &[Dependence],
-) -> Support {
-    let mut roots: BTreeMap<(SpeakerKind, String), Vec<StatementId>> = BTreeMap::new();
-    for &(at, voice) in voices {
-        let Voice { statement, chain, .. } = &tellers[at].voices[voice];
-        if let Some(Link { label, kind, .. }) = chain.last() {
-            roots.entry((*kind, label.clone())).or_default().push(*statement);
+/// What holds a claim: a report, as an index, and one of its voices; none for what the outlet
+/// says outside every statement, as in a headline, which is its own voice.
+pub(crate) type Held = (usize, Option<usize>);
+
+/// What the reports of a story have to do with one another.
+pub(crate) struct Lineage<'s> {
+    tellers: &'s [&'s Teller],
+    /// Of each report, those it was copied or translated from, at the far end.
+    origins: Vec<Vec<usize>>,
+    /// The reports of each outlet.
+    of_outlet: BTreeMap<String, Vec<usize>>,
+    /// Of each name of a speaker, whose it is.
+    keys: BTreeMap<&'s str, Key>,
+}
+
+/// The support of a claim, and which of its roots each that holds it rests on.
+pub(crate) struct Standing {
+    /// How many stand behind it.
+    pub support: Support,
+    /// Of each that holds it, its roots as indices into [`Support::roots`].
+    pub roots_of: BTreeMap<Held, BTreeSet<usize>>,
+}
+
+/// What makes two roots one.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Key {
+    /// A linked name.
+    Actor(ActorId),
+    /// A name.
+    Name(String),
+    /// A body that a story has one of: "the police", "la police".
+    Body(&'static str),
+    /// Whoever an outlet does not name.
+    Unnamed(String),
+}
+
+/// Where the chain of one statement ends.
+enum End {
+    /// In the outlet's own voice.
+    Own,
+    /// In another outlet, as a root if no report of it is there.
+    Outlet(String, Leaf),
+    /// In someone else.
+    Root(Leaf),
+    /// Nowhere.
+    Nothing,
+}
+
+/// A root as one chain shows it.
+#[derive(Clone)]
+struct Leaf {
+    key: Key,
+    label: String,
+    kind: SpeakerKind,
+}
+
+/// What the word of a report rests on for one claim.
+#[derive(Default)]
+struct Word {
+    leaves: BTreeSet<Key>,
+    /// Reports that it names the outlets of.
+    cites: BTreeSet<usize>,
+    /// Reports that it was copied from.
+    copies: Vec<usize>,
+}
+
+impl<'s> Lineage<'s> {
+    /// Of the reports of a story in order.
+    pub fn of(tellers: &'s [&'s Teller], leaning: &[Dependence]) -> Self {
+        let mut of_outlet: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, teller) in tellers.iter().enumerate() {
+            if let Some(outlet) = &teller.outlet {
+                of_outlet.entry(plain(outlet)).or_default().push(at);
+            }
+        }
+        let keys = keys(tellers);
+        Self { tellers, origins: origins(tellers, leaning), of_outlet, keys }
+    }
+
+    /// Counts the roots of a claim that these statements of these reports hold.
+    pub fn count(&self, held: &[Held], reports: Vec<ReportId>) -> Standing {
+        let words = self.words(held);
+        let mut leaves: BTreeMap<Key, Vec<Leaf>> = BTreeMap::new();
+        let mut rests: Vec<(Held, BTreeSet<Key>)> = Vec::new();
+        for &(at, voice) in held {
+            let keys = match self.end(at, voice) {
+                End::Own => reachable(&words, [at]),
+                End::Outlet(outlet, leaf) => match self.cited(at, &outlet, &words) {
+                    cited if cited.is_empty() => keep(leaf, &mut leaves),
+                    cited => reachable(&words, cited),
+                },
+                End::Root(leaf) => keep(leaf, &mut leaves),
+                End::Nothing => BTreeSet::new(),
+            };
+            rests.push(((at, voice), keys));
+        }
+        for key in rests.iter().flat_map(|(_, keys)| keys).collect::<BTreeSet<_>>() {
+            if !leaves.contains_key(key) {
+                leaves.insert(key.clone(), self.outlet_leaf(key).into_iter().collect());
+            }
+        }
+        let support = Support { reports, circular: self.rings(&words), ..Support::default() };
+        self.standing(support, &leaves, &rests)
+    }
+
+    /// What the word of each report of a claim rests on.
+    fn words(&self, held: &[Held]) -> BTreeMap<usize, Word> {
+        let mut words: BTreeMap<usize, Word> =
+            held.iter().map(|&(at, _)| (at, Word::default())).collect();
+        let mut found: Vec<(usize, End)> = Vec::new();
+        for &(at, voice) in held {
+            found.push((at, self.end(at, voice)));
+        }
+        for (at, end) in found {
+            let (leaf, cited) = match end {
+                End::Own | End::Nothing => continue,
+                End::Root(leaf) => (leaf, Vec::new()),
+                End::Outlet(outlet, leaf) => {
+                    let cited = self.cited(at, &outlet, &words);
+                    (leaf, cited)
+                }
+            };
+            let word = words.entry(at).or_default();
+            if cited.is_empty() {
+                word.leaves.insert(leaf.key);
+            }
+            word.cites.extend(cited);
+        }
+        let inside: BTreeSet<usize> = words.keys().copied().collect();
+        for (&at, word) in &mut words {
+            let rests_on_others = !word.leaves.is_empty() || !word.cites.is_empty();
+            let origins = &self.origins[at];
+            word.copies =
+                origins.iter().copied().filter(|one| *one != at && inside.contains(one)).collect();
+            if !rests_on_others && word.copies.is_empty() {
+                let outlet = self.tellers[*origins.first().unwrap_or(&at)].outlet.as_ref();
+                word.leaves.extend(outlet.map(|outlet| self.name_key(outlet)));
+            }
+        }
+        words
+    }
+
+    /// The reports of the claim that an outlet published, but for the one that names it.
+    fn cited(&self, at: usize, outlet: &str, words: &BTreeMap<usize, Word>) -> Vec<usize> {
+        let published = self.of_outlet.get(&plain(outlet)).map_or(&[][..], Vec::as_slice);
+        published.iter().copied().filter(|one| *one != at && words.contains_key(one)).collect()
+    }
+
+    /// Where the chain of a statement ends.
+    fn end(&self, at: usize, voice: Option<usize>) -> End {
+        let Some(Voice { chain, form, .. }) = voice.map(|voice| &self.tellers[at].voices[voice])
+        else {
+            return End::Own;
+        };
+        let Some(last) = chain.last() else { return End::Nothing };
+        let own = |label: &str| {
+            self.tellers[at].outlet.as_deref().is_some_and(|own| plain(own) == plain(label))
+        };
+        if *form == Form::OwnVoice
+            || chain.len() == 1 && last.kind == SpeakerKind::Outlet
+            || own(&last.label)
+        {
+            return End::Own;
+        }
+        match last.kind {
+            SpeakerKind::None => End::Nothing,
+            _ if nouns::is_pronoun(&last.label) => End::Root(self.unnamed(at, chain)),
+            SpeakerKind::Described | SpeakerKind::Unnamed => match body(&last.label) {
+                Some(body) => End::Root(Leaf {
+                    key: Key::Body(body),
+                    label: last.label.clone(),
+                    kind: SpeakerKind::State,
+                }),
+                None => End::Root(self.unnamed(at, chain)),
+            },
+            SpeakerKind::Outlet => End::Outlet(last.label.clone(), self.named(last)),
+            _ => End::Root(self.named(last)),
         }
     }
-    let roots = roots
-        .into_iter()
-        .map(|((kind, label), statements)| Root { label, kind, statements })
+
+    /// The roots in order: those that most statements rest on first.
+    fn standing(
+        &self,
+        mut support: Support,
+        leaves: &BTreeMap<Key, Vec<Leaf>>,
+        rests: &[(Held, BTreeSet<Key>)],
+    ) -> Standing {
+        let statement =
+            |&(at, voice): &Held| voice.map(|voice| self.tellers[at].voices[voice].statement);
+        let mut of_key: BTreeMap<&Key, Vec<&Held>> = BTreeMap::new();
+        for (held, keys) in rests {
+            for key in keys {
+                of_key.entry(key).or_default().push(held);
+            }
+        }
+        let mut roots: Vec<(&Key, Root)> = of_key
+            .into_iter()
+            .filter_map(|(key, held)| {
+                let leaf = commonest(leaves.get(key)?)?;
+                let statements = held.into_iter().filter_map(statement).collect();
+                Some((key, Root { label: leaf.label.clone(), kind: leaf.kind, statements }))
+            })
+            .collect();
+        roots.sort_by(|(_, a), (_, b)| {
+            b.statements.len().cmp(&a.statements.len()).then_with(|| a.label.cmp(&b.label))
+        });
+        let index: BTreeMap<&Key, usize> =
+            roots.iter().enumerate().map(|(at, (key, _))| (*key, at)).collect();
+        let roots_of: BTreeMap<Held, BTreeSet<usize>> = rests
+            .iter()
+            .map(|(held, keys)| {
+                (*held, keys.iter().filter_map(|key| index.get(key)).copied().collect())
+            })
+            .collect();
+        let unknown = rests.iter().filter(|(held, _)| roots_of[held].is_empty());
+        support.unknown = unknown.filter_map(|(held, _)| statement(held)).collect();
+        support.roots = roots.into_iter().map(|(_, root)| root).collect();
+        Standing { support, roots_of }
+    }
+
+    fn named(&self, link: &Link) -> Leaf {
+        let key = link.actor.map_or_else(|| self.name_key(&link.label), Key::Actor);
+        Leaf { key, label: link.label.clone(), kind: link.kind }
+    }
+
+    /// Someone without a name, by the outlet that stands before: in a copy, by what it copies.
+    fn unnamed(&self, at: usize, chain: &[Link]) -> Leaf {
+        let last = &chain[chain.len() - 1];
+        let own = self.tellers[at].outlet.as_deref();
+        let origin =
+            self.origins[at].first().and_then(|&origin| self.tellers[origin].outlet.as_deref());
+        let before =
+            chain[..chain.len() - 1].iter().rev().find(|link| link.kind == SpeakerKind::Outlet);
+        let outlet = match before.map(|link| link.label.as_str()) {
+            Some(label) if chain[0].label != label => Some(label),
+            _ => origin.or(own),
+        };
+        match outlet {
+            Some(outlet) => Leaf {
+                key: Key::Unnamed(plain(outlet)),
+                label: format!("{} (via {outlet})", last.label),
+                kind: last.kind,
+            },
+            None => Leaf {
+                key: Key::Unnamed(self.tellers[at].report.to_string()),
+                label: last.label.clone(),
+                kind: last.kind,
+            },
+        }
+    }
+
+    fn name_key(&self, name: &str) -> Key {
+        self.keys.get(name).cloned().unwrap_or_else(|| Key::Name(plain(name)))
+    }
+
+    /// The outlet that speaks itself, of this key.
+    fn outlet_leaf(&self, key: &Key) -> Option<Leaf> {
+        let outlets = self.tellers.iter().filter_map(|teller| teller.outlet.as_ref());
+        let label = outlets.filter(|outlet| self.name_key(outlet) == *key).min()?;
+        Some(Leaf { key: key.clone(), label: label.clone(), kind: SpeakerKind::Outlet })
+    }
+
+    /// Outlets that name each other for the claim, each ring once.
+    fn rings(&self, words: &BTreeMap<usize, Word>) -> Vec<Vec<String>> {
+        let beyond: BTreeMap<usize, BTreeSet<usize>> = words
+            .iter()
+            .filter(|(_, word)| !word.cites.is_empty())
+            .map(|(&at, word)| {
+                (
+                    at,
+                    through(words, word.cites.iter().copied(), |word| {
+                        word.cites.iter().copied().collect()
+                    }),
+                )
+            })
+            .collect();
+        let in_ring = |at: &usize| beyond.get(at).is_some_and(|reached| reached.contains(at));
+        let mut rings: BTreeSet<Vec<String>> = BTreeSet::new();
+        for at in beyond.keys().filter(|at| in_ring(at)) {
+            let ring = beyond[at]
+                .iter()
+                .filter(|other| beyond.get(other).is_some_and(|back| back.contains(at)));
+            let outlets: BTreeSet<String> =
+                ring.filter_map(|&other| self.tellers[other].outlet.clone()).collect();
+            rings.insert(outlets.into_iter().collect());
+        }
+        rings.into_iter().filter(|ring| ring.len() > 1).collect()
+    }
+}
+
+/// Of each report, those that it was copied or translated from, at the far end: itself, when
+/// from none.
+fn origins(tellers: &[&Teller], leaning: &[Dependence]) -> Vec<Vec<usize>> {
+    let at: BTreeMap<ReportId, usize> =
+        tellers.iter().enumerate().map(|(at, teller)| (teller.report, at)).collect();
+    let mut leans: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tellers.len()];
+    for one in leaning.iter().filter(|one| one.kind != DependenceKind::Cites) {
+        if let (Some(&from), Some(&on)) = (at.get(&one.from), at.get(&one.on)) {
+            leans[from].insert(on);
+        }
+    }
+    let far_end = |start: usize| {
+        let mut seen = BTreeSet::from([start]);
+        let mut ends = Vec::new();
+        let mut open = vec![start];
+        while let Some(report) = open.pop() {
+            let next: Vec<usize> =
+                leans[report].iter().copied().filter(|one| seen.insert(*one)).collect();
+            if leans[report].is_empty() {
+                ends.push(report);
+            }
+            open.extend(next);
+        }
+        // Copies that lean on each other in a ring: the first of them stands for all.
+        if ends.is_empty() {
+            ends.extend(seen.first());
+        }
+        ends.sort_unstable();
+        ends
+    };
+    (0..tellers.len()).map(far_end).collect()
+}
+
+/// Of each name of a speaker, whose it is: who bears it, where somewhere in the story it was
+/// linked; who bears a name in it, "Police Commissioner Salma Ourabi"; what body it is; or
+/// itself.
+fn keys<'s>(tellers: &[&'s Teller]) -> BTreeMap<&'s str, Key> {
+    let links = || tellers.iter().flat_map(|one| &one.voices).flat_map(|voice| &voice.chain);
+    let bound: BTreeSet<(String, ActorId)> =
+        links().filter_map(|link| Some((plain(&link.label), link.actor?))).collect();
+    // The least id, whatever the order.
+    let known: BTreeMap<String, ActorId> = bound.into_iter().rev().collect();
+    let full: Vec<(String, ActorId)> = known
+        .iter()
+        .filter(|(name, _)| name.contains(' '))
+        .map(|(name, actor)| (format!(" {name} "), *actor))
         .collect();
-    Support { reports, roots, ..Support::default() }
+    let key = |label: &str| {
+        let plain = plain(label);
+        let words = format!(" {plain} ");
+        let inside =
+            full.iter().filter(|(name, _)| words.contains(name)).max_by_key(|one| one.0.len());
+        match known.get(&plain).or(inside.map(|(_, actor)| actor)) {
+            Some(actor) => Key::Actor(*actor),
+            None => body(label).map_or(Key::Name(plain), Key::Body),
+        }
+    };
+    let outlets = tellers.iter().filter_map(|teller| teller.outlet.as_deref());
+    let labels: BTreeSet<&str> = links().map(|link| link.label.as_str()).chain(outlets).collect();
+    labels.into_iter().map(|label| (label, key(label))).collect()
+}
+
+/// The body that words without a name are for: "the police", "la préfecture de région".
+fn body(label: &str) -> Option<&'static str> {
+    let lower = !label.contains(char::is_uppercase);
+    let article = ["the ", "la ", "le ", "les ", "l’", "l'"];
+    let definite = article.iter().any(|article| label.starts_with(article)) || !label.contains(' ');
+    let means = nouns::meanings(label);
+    let only = means.first().filter(|one| means.len() == 1 && nouns::is_body(one));
+    only.filter(|_| lower && definite).copied()
+}
+
+/// Files a root under its key, which is given back.
+fn keep(leaf: Leaf, leaves: &mut BTreeMap<Key, Vec<Leaf>>) -> BTreeSet<Key> {
+    let key = leaf.key.clone();
+    leaves.entry(key.clone()).or_default().push(leaf);
+    BTreeSet::from([key])
+}
+
+/// All that can be reached from these reports, step by step; they count only when reached.
+fn through(
+    words: &BTreeMap<usize, Word>,
+    from: impl IntoIterator<Item = usize>,
+    next: impl Fn(&Word) -> Vec<usize>,
+) -> BTreeSet<usize> {
+    let mut seen: BTreeSet<usize> = from.into_iter().collect();
+    let mut open: Vec<usize> = seen.iter().copied().collect();
+    while let Some(word) = open.pop().and_then(|report| words.get(&report)) {
+        open.extend(
+            next(word).into_iter().filter(|&report| seen.insert(report)).collect::<Vec<_>>(),
+        );
+    }
+    seen
+}
+
+/// The roots that the word of these reports rests on.
+fn reachable(
+    words: &BTreeMap<usize, Word>,
+    from: impl IntoIterator<Item = usize>,
+) -> BTreeSet<Key> {
+    let next = |word: &Word| word.cites.iter().chain(&word.copies).copied().collect();
+    let reports = through(words, from, next);
+    reports
+        .iter()
+        .filter_map(|report| words.get(report))
+        .flat_map(|word| word.leaves.clone())
+        .collect()
+}
+
+/// What most chains call it; of several the longest, then the first in the alphabet.
+fn commonest(leaves: &[Leaf]) -> Option<&Leaf> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for leaf in leaves {
+        *counts.entry(&leaf.label).or_default() += 1;
+    }
+    let rank = |leaf: &Leaf| (counts[leaf.label.as_str()], leaf.label.chars().count());
+    leaves.iter().max_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| b.label.cmp(&a.label)))
 }

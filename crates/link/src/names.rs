@@ -15,13 +15,13 @@
 mod given;
 mod groups;
 mod initials;
-mod letters;
+pub(crate) mod letters;
 mod likeness;
 mod people;
 mod places;
 mod sounds;
 mod tokens;
-mod words;
+pub(crate) mod words;
 
 use std::str::FromStr;
 

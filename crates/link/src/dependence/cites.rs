@@ -43,7 +43,7 @@ pub fn cites(reports: &[Outlets], story: &[usize]) -> Vec<Citing> {
 }
 
 /// A name without what changes from one mention to the next: case, marks, a first article.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let words: Vec<String> = name
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -5,7 +5,7 @@
 //! Written from knowledge of the languages.
 
 use super::letters::letters;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// What a word that many names share means.
@@ -378,6 +378,9 @@ const NUMBERS: &[(&str, u32)] = &[
     ("xx", 20),
 ];
 
+static LAND_NAMES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| LANDS.iter().filter_map(|line| line.split_whitespace().next()).collect());
+
 static BY_WORD: LazyLock<HashMap<String, Vec<(Concept, &'static str)>>> = LazyLock::new(|| {
     let mut by_word: HashMap<String, Vec<(Concept, &'static str)>> = HashMap::new();
     for line in [GROUPS, SIDES, LANDS].iter().flat_map(|table| table.iter()) {
@@ -397,6 +400,13 @@ static BY_WORD: LazyLock<HashMap<String, Vec<(Concept, &'static str)>>> = LazyLo
 /// What a word means in the names of many groups, and in which languages it means it.
 pub fn concepts(letters: &str) -> &'static [(Concept, &'static str)] {
     BY_WORD.get(letters).map_or(&[], Vec::as_slice)
+}
+
+/// The land or people that a word means, in the singular or plural: "Syrians", "tchétchènes".
+pub fn land(letters: &str) -> Option<&'static str> {
+    let forms = [Some(letters), letters.strip_suffix('s'), letters.strip_suffix("es")];
+    let meant = forms.into_iter().flatten().flat_map(|form| concepts(form)).map(|(name, _)| name.0);
+    meant.into_iter().find(|name| LAND_NAMES.contains(name))
 }
 
 /// Says nothing by itself.

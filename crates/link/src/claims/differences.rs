@@ -1,0 +1,271 @@
+//! How two answers to one question stand to each other: a conflict, or only a later toll, a
+//! rounder number, another part of it.
+//!
+//! Precision comes first: what could be read as no conflict is shown as none.
+
+use super::Amount;
+use super::answers::{Answer, Said};
+use super::causes::Cause;
+use super::days;
+use super::likeness::Related;
+use super::numbers::{self, Between, is_toll};
+use super::places::{self, Where};
+use super::telling::Telling;
+use super::who::Alike;
+use crate::independence::Held;
+use crate::names::letters::letters;
+use record::{ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a difference is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// Conflict, update, rounding, other scope.
+    pub kind: DifferenceKind,
+    /// Of which type, for a conflict.
+    pub conflict: Option<ConflictKind>,
+    /// Why.
+    pub reason: String,
+}
+
+/// What it takes to hold two answers of a claim against each other.
+pub struct Claimed<'c, 's> {
+    /// Its tellings.
+    pub tellings: &'c [&'c Telling<'s>],
+    /// Of each that holds it, its roots.
+    pub roots_of: &'c BTreeMap<Held, BTreeSet<usize>>,
+    /// Names of one side.
+    pub related: Related<'c>,
+}
+
+impl Claimed<'_, '_> {
+    /// How two answers of a field differ, where it is worth saying.
+    pub fn difference(&self, field: FieldName, a: &Answer<'_>, b: &Answer<'_>) -> Option<Found> {
+        if a.tellings.iter().any(|one| b.tellings.contains(one)) {
+            return None;
+        }
+        match (&a.said, &b.said) {
+            (Said::Amount(one, part), Said::Amount(two, other)) => {
+                self.numbers([a, b], [one, two], *part || *other)
+            }
+            (Said::Holds(_), Said::Holds(_)) => self.conflict(
+                ConflictKind::Denial,
+                [a, b],
+                "one says that it is so, the other that it is not",
+            ),
+            (Said::Days(one), Said::Days(two)) if one.gap(*two) > 0 && one.is_day && two.is_day => {
+                self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
+            }
+            (Said::Place(one), Said::Place(two)) => match places::compare(one, two) {
+                Where::Apart => {
+                    self.conflict(ConflictKind::Place, [a, b], "neither holds the other")
+                }
+                Where::Unlike
+                    if one
+                        .actor
+                        .zip(two.actor)
+                        .is_some_and(|(one, two)| !(self.related)(one, two)) =>
+                {
+                    self.conflict(ConflictKind::Place, [a, b], "two names")
+                }
+                _ => None,
+            },
+            (Said::Who(one), Said::Who(two)) => {
+                let both_named = one.actor().is_some() && two.actor().is_some();
+                let different = one.alike(two, self.related) == Alike::Different;
+                let asks_who = matches!(field, FieldName::Actor) && self.has_one_actor();
+                (both_named && different && asks_who)
+                    .then(|| self.conflict(ConflictKind::Actor, [a, b], "two names"))?
+            }
+            (Said::Causes(one), Said::Causes(two)) if excludes(one, two) => {
+                let shown = |causes: &BTreeSet<Cause>| {
+                    causes.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")
+                };
+                self.conflict(
+                    ConflictKind::Cause,
+                    [a, b],
+                    &format!("{}; {}", shown(one), shown(two)),
+                )
+            }
+            (Said::Parent(how, one), Said::Parent(too, two)) => {
+                let belongs = |kind: FrameKind| kind != FrameKind::Formerly;
+                let different = one.alike(two, self.related) == Alike::Different;
+                (belongs(*how) && belongs(*too) && different).then(|| {
+                    self.conflict(ConflictKind::Identity, [a, b], "belongs to one or to the other")
+                })?
+            }
+            _ => None,
+        }
+    }
+
+    /// Answers contradict each other when two reports give them, or two roots in one report.
+    fn conflict(
+        &self,
+        kind: ConflictKind,
+        answers: [&Answer<'_>; 2],
+        reason: &str,
+    ) -> Option<Found> {
+        let [a, b] = answers;
+        let apart = self.real(a).any(|one| self.real(b).any(|two| self.stand_apart(one, two)));
+        apart.then(|| Found {
+            kind: DifferenceKind::Conflict,
+            conflict: Some(kind),
+            reason: reason.to_owned(),
+        })
+    }
+
+    /// Of the tellings that give an answer, those that say it of what was or is.
+    fn real<'a>(&'a self, answer: &'a Answer<'_>) -> impl Iterator<Item = &'a Telling<'a>> + 'a {
+        answer.tellings.iter().map(|&at| self.tellings[at]).filter(|telling| telling.is_real())
+    }
+
+    fn stand_apart(&self, a: &Telling<'_>, b: &Telling<'_>) -> bool {
+        let roots = |one: &Telling<'_>| self.roots_of.get(&one.held());
+        let disjoint = match (roots(a), roots(b)) {
+            (Some(one), Some(two)) => !one.is_empty() && !two.is_empty() && one.is_disjoint(two),
+            _ => false,
+        };
+        a.at != b.at || disjoint
+    }
+
+    /// What is asked has one answer: who leads it, who holds it, who did it.
+    fn has_one_actor(&self) -> bool {
+        self.tellings.iter().any(|one| {
+            matches!(
+                one.told.kind,
+                FrameKind::Leads | FrameKind::Controls | FrameKind::Assault | FrameKind::Coerce
+            )
+        })
+    }
+
+    fn numbers(
+        &self,
+        answers: [&Answer<'_>; 2],
+        [one, two]: [&Amount; 2],
+        part: bool,
+    ) -> Option<Found> {
+        let [a, b] = answers;
+        let found = |kind, conflict, reason: String| Some(Found { kind, conflict, reason });
+        let between = numbers::compare(one, two);
+        if between == Between::OtherThings {
+            let people = is_toll(one.what) || one.what == CountedKind::People;
+            return people.then_some(()).and_then(|()| {
+                found(DifferenceKind::OtherScope, None, format!("{} and {}", a.shown, b.shown))
+            });
+        }
+        if part || self.scopes_differ(a, b) {
+            return found(DifferenceKind::OtherScope, None, "a part of it".to_owned());
+        }
+        match between {
+            Between::Rounding => {
+                return found(DifferenceKind::Rounding, None, "both can be one number".to_owned());
+            }
+            Between::Same | Between::OtherThings => return None,
+            Between::Less | Between::More => {}
+        }
+        let (less, more) = if between == Between::Less { (a, b) } else { (b, a) };
+        if is_toll(one.what)
+            && let Some(reason) = self.rises(less, more)
+        {
+            return found(DifferenceKind::Update, None, reason);
+        }
+        if !(is_toll(one.what) || is_compared(one.what)) {
+            return None;
+        }
+        let reason = format!("{} and {}", a.shown, b.shown);
+        self.conflict(ConflictKind::Number, answers, &reason)
+    }
+
+    /// The larger number was first told on a later day, or as one that rose.
+    fn rises(&self, less: &Answer<'_>, more: &Answer<'_>) -> Option<String> {
+        let first = |answer: &Answer<'_>| {
+            answer
+                .tellings
+                .iter()
+                .map(|&at| self.tellings[at])
+                .filter_map(|one| one.teller.day)
+                .min()
+        };
+        if let (Some(early), Some(late)) = (first(less), first(more)) {
+            if early < late {
+                let day = days::written;
+                return Some(format!(
+                    "{} on {}, {} on {}",
+                    less.shown,
+                    day(early),
+                    more.shown,
+                    day(late)
+                ));
+            }
+            if early > late {
+                return None;
+            }
+        }
+        let rose = more.tellings.iter().any(|&at| tells_of_rise(&self.tellings[at].told.clause));
+        rose.then(|| format!("said to have risen to {}", more.shown))
+    }
+
+    /// Every two tellings speak of two parts, or of a part and the whole: by place or by days.
+    fn scopes_differ(&self, a: &Answer<'_>, b: &Answer<'_>) -> bool {
+        let differ = |one: &Telling<'_>, two: &Telling<'_>| {
+            let places = one.place().zip(two.place());
+            let days = one.days.zip(two.days);
+            places.is_some_and(|(one, two)| places::holds(one, two) || places::holds(two, one))
+                || days.is_some_and(|(one, two)| one.holds(two) || two.holds(one))
+                || is_total(&one.told.clause) != is_total(&two.told.clause)
+        };
+        let tellings = |answer: &Answer<'_>| {
+            answer.tellings.iter().map(|&at| self.tellings[at]).collect::<Vec<_>>()
+        };
+        let theirs = tellings(b);
+        tellings(a).iter().all(|one| theirs.iter().all(|two| differ(one, two)))
+    }
+}
+
+/// Numbers of what is counted in one way by all.
+fn is_compared(what: CountedKind) -> bool {
+    matches!(
+        what,
+        CountedKind::Fighters | CountedKind::People | CountedKind::Money | CountedKind::Weapons
+    )
+}
+
+fn excludes(a: &BTreeSet<Cause>, b: &BTreeSet<Cause>) -> bool {
+    a.is_disjoint(b) && a.iter().any(|one| b.iter().any(|two| one.excludes(*two)))
+}
+
+/// Words that say that a number has changed.
+const RISE: &[&str] = &[
+    "rose",
+    "risen",
+    "rises",
+    "climbed",
+    "climbs",
+    "increased",
+    "updated",
+    "revised",
+    "alourdi",
+    "alourdit",
+    "passe",
+    "porte",
+    "desormais",
+    "augmente",
+    "monte",
+];
+
+fn tells_of_rise(clause: &str) -> bool {
+    has_word(clause, RISE)
+}
+
+/// Words that say that a number is of all.
+const TOTAL: &[&str] = &["total", "overall", "altogether", "nationwide", "cumulative"];
+
+fn is_total(clause: &str) -> bool {
+    has_word(clause, TOTAL)
+}
+
+fn has_word(clause: &str, table: &[&str]) -> bool {
+    clause
+        .split(|letter: char| !letter.is_alphanumeric())
+        .any(|word| table.contains(&letters(word).0.as_str()))
+}

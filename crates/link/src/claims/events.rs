@@ -1,0 +1,142 @@
+//! Events: tellings joined one pair at a time, the most alike first. What forbids a join
+//! forbids it among all members of a claim, so two that contradict are never joined through a
+//! third.
+
+use super::likeness::{Related, forbids, likeness};
+use super::telling::Telling;
+use super::verbs;
+use crate::number;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Of a group of more tellings, so many are held against another group before a join. They are
+/// those that joined first.
+const HELD_AGAINST: usize = 24;
+
+/// Of tellings that share a key, each is held against so many behind it. What many tell hangs
+/// together through its neighbours.
+const NEIGHBOURS: usize = 60;
+
+/// The least log-odds for a join.
+const LEAST: f64 = 0.0;
+
+/// Groups tellings of events that are of one event; each group and all groups in order.
+pub fn groups(tellings: &[Telling<'_>], events: &[usize], related: Related<'_>) -> Vec<Vec<usize>> {
+    let mut pairs: Vec<(usize, usize, f64)> = candidates(tellings, events)
+        .into_iter()
+        .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], related))
+        .map(|(a, b)| (a, b, likeness(&tellings[a], &tellings[b], related)))
+        .filter(|(.., alike)| *alike >= LEAST)
+        .collect();
+    pairs.sort_by(|one, two| {
+        two.2.total_cmp(&one.2).then_with(|| (one.0, one.1).cmp(&(two.0, two.1)))
+    });
+    let mut groups = Groups::of(events);
+    for (a, b, _) in pairs {
+        let (one, two) = (groups.group_of[&a], groups.group_of[&b]);
+        if one != two && groups.may_join(tellings, one, two, related) {
+            groups.join(one, two);
+        }
+    }
+    groups.members.into_values().collect()
+}
+
+/// Pairs that share something: a name, a place, a number, a word that few have.
+fn candidates(tellings: &[Telling<'_>], events: &[usize]) -> BTreeSet<(usize, usize)> {
+    let mut by_key: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for &event in events {
+        for key in keys(&tellings[event]) {
+            by_key.entry(key).or_default().push(event);
+        }
+    }
+    let mut pairs = BTreeSet::new();
+    for alike in by_key.values() {
+        for (at, &one) in alike.iter().enumerate() {
+            pairs.extend(alike[at + 1..].iter().take(NEIGHBOURS).map(|&two| (one, two)));
+        }
+    }
+    pairs
+}
+
+/// What two tellings of one event share, beside the family.
+type Key = (super::telling::Family, u8, u64);
+
+fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
+    let mut keys = BTreeSet::new();
+    let family = telling.family;
+    let mut add = |kind: u8, what: &dyn std::fmt::Display| {
+        let text = what.to_string();
+        keys.insert((family, kind, super::telling::number(&text, usize::MAX)));
+    };
+    for who in telling.agents.iter().chain(&telling.patients) {
+        who.actor().iter().for_each(|actor| add(0, actor));
+        who.means.iter().for_each(|meaning| add(1, meaning));
+        who.lands.iter().for_each(|land| add(2, land));
+    }
+    for place in telling.place().into_iter().chain(telling.origin()) {
+        place.actor.iter().for_each(|actor| add(0, actor));
+        if let Some(spot) = &place.place {
+            add(3, &spot.name);
+            spot.within.iter().for_each(|area| add(3, area));
+        }
+    }
+    if let Some(meaning) = verbs::meaning(&telling.told.predicate) {
+        add(7, &meaning);
+    }
+    for amount in &telling.told.quantities {
+        add(4, &amount.what);
+    }
+    if let Some(days) = telling.days.filter(|days| days.is_day) {
+        add(5, &days.from);
+    }
+    keys.extend(telling.words.iter().map(|word| (family, 6, *word)));
+    keys
+}
+
+/// Tellings in groups.
+struct Groups {
+    group_of: HashMap<usize, usize>,
+    /// By the first member.
+    members: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Groups {
+    /// Each alone.
+    fn of(events: &[usize]) -> Self {
+        Self {
+            group_of: events.iter().map(|&event| (event, event)).collect(),
+            members: events.iter().map(|&event| (event, vec![event])).collect(),
+        }
+    }
+
+    /// Nothing forbids it between any two, and they are alike on average.
+    fn may_join(
+        &self,
+        tellings: &[Telling<'_>],
+        one: usize,
+        two: usize,
+        related: Related<'_>,
+    ) -> bool {
+        let held = |group: usize| self.members[&group].iter().take(HELD_AGAINST);
+        let mut sum = 0.0;
+        let mut count = 0;
+        for &a in held(one) {
+            for &b in held(two) {
+                if forbids(&tellings[a], &tellings[b], related) {
+                    return false;
+                }
+                sum += likeness(&tellings[a], &tellings[b], related);
+                count += 1;
+            }
+        }
+        sum / number(count) >= LEAST
+    }
+
+    fn join(&mut self, one: usize, two: usize) {
+        let (first, gone) = (one.min(two), one.max(two));
+        let moved = self.members.remove(&gone).unwrap_or_default();
+        for &member in &moved {
+            self.group_of.insert(member, first);
+        }
+        self.members.entry(first).or_default().extend(moved);
+    }
+}

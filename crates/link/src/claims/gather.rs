@@ -1,0 +1,176 @@
+//! A group of tellings as a claim: title, support, fields with their roots, differences.
+
+use super::answers::{self, Answer};
+use super::differences::Claimed;
+use super::likeness::Related;
+use super::states::{Asked, Thing, Things};
+use super::telling::Telling;
+use crate::independence::{Held, Lineage};
+use record::{
+    Claim, Difference, Field, FieldValue, FrameKind, Grade, Modality, ReportId, StatementId,
+};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Of a field with more answers, so many are held against each other: those on most roots.
+const HELD_AGAINST: usize = 16;
+
+/// Makes the claim of these tellings; nothing, when no statement holds it.
+pub fn claim(
+    tellings: &[&Telling<'_>],
+    title: String,
+    lineage: &Lineage<'_>,
+    related: Related<'_>,
+) -> Option<Claim> {
+    if !tellings.iter().any(|one| one.voice.is_some() || one.told.kind.is_state()) {
+        return None;
+    }
+    let held: BTreeSet<Held> = tellings.iter().map(|one| one.held()).collect();
+    let held: Vec<Held> = held.into_iter().collect();
+    let reports: BTreeSet<(usize, ReportId)> =
+        tellings.iter().map(|one| (one.at, one.teller.report)).collect();
+    let standing = lineage.count(&held, reports.into_iter().map(|(_, report)| report).collect());
+    let claimed = Claimed { tellings, roots_of: &standing.roots_of, related };
+    let mut fields = Vec::new();
+    let mut differences = Vec::new();
+    for (name, mut answers) in answers::fields(tellings) {
+        let values = ordered(tellings, &mut answers, &standing.roots_of);
+        let held = answers.len().min(HELD_AGAINST);
+        for b in 0..held {
+            for a in 0..b {
+                if let Some(found) = claimed.difference(name, &answers[a], &answers[b]) {
+                    let (kind, conflict, reason) = (found.kind, found.conflict, found.reason);
+                    differences.push(Difference {
+                        kind,
+                        conflict,
+                        field: fields.len(),
+                        a,
+                        b,
+                        reason,
+                    });
+                }
+            }
+        }
+        fields.push(Field { name, values });
+    }
+    differences.sort_by_key(|one| (one.kind, one.field, one.a, one.b));
+    Some(Claim {
+        kind: kind(tellings),
+        title,
+        frames: tellings.iter().map(|one| one.told.frame).collect(),
+        statements: statements(tellings),
+        support: standing.support,
+        fields,
+        differences,
+    })
+}
+
+/// The statements, each once, in order of their tellings.
+fn statements(tellings: &[&Telling<'_>]) -> Vec<StatementId> {
+    let mut seen = BTreeSet::new();
+    tellings.iter().filter_map(|one| one.statement()).filter(|one| seen.insert(*one)).collect()
+}
+
+/// The kind that most tellings have.
+fn kind(tellings: &[&Telling<'_>]) -> FrameKind {
+    let mut counts: BTreeMap<FrameKind, usize> = BTreeMap::new();
+    for telling in tellings {
+        *counts.entry(telling.told.kind).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|&(kind, count)| (count, Reverse(kind)));
+    most.map_or(FrameKind::Other, |(kind, _)| kind)
+}
+
+/// Answers with their roots, the one with the most first; `answers` is put in the same order.
+fn ordered(
+    tellings: &[&Telling<'_>],
+    answers: &mut Vec<Answer<'_>>,
+    roots_of: &BTreeMap<Held, BTreeSet<usize>>,
+) -> Vec<FieldValue> {
+    let value = |answer: &Answer<'_>| {
+        let given: Vec<&Telling<'_>> = answer.tellings.iter().map(|&at| tellings[at]).collect();
+        let statements = statements(&given);
+        let roots: BTreeSet<usize> =
+            given.iter().filter_map(|one| roots_of.get(&one.held())).flatten().copied().collect();
+        FieldValue {
+            value: answer.shown.clone(),
+            roots: roots.into_iter().collect(),
+            statements,
+            frames: given.iter().map(|one| one.told.frame).collect(),
+        }
+    };
+    let mut both: Vec<(FieldValue, Answer<'_>)> =
+        answers.drain(..).map(|answer| (value(&answer), answer)).collect();
+    both.sort_by(|(a, _), (b, _)| {
+        let rank = |value: &FieldValue| Reverse((value.roots.len(), value.statements.len()));
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| a.frames.cmp(&b.frames))
+            .then_with(|| a.value.cmp(&b.value))
+    });
+    let (values, sorted): (Vec<_>, Vec<_>) = both.into_iter().unzip();
+    *answers = sorted;
+    values
+}
+
+/// Words of the telling that says most, firmly, in a clause that is not long.
+pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
+    const LONG: usize = 160;
+    let told = |one: &Telling<'_>| {
+        let told = one.told;
+        usize::from(!one.agents.is_empty())
+            + usize::from(!one.patients.is_empty())
+            + usize::from(told.place.is_some())
+            + usize::from(told.when.is_some())
+            + usize::from(!told.quantities.is_empty())
+    };
+    let rank = |one: &Telling<'_>| {
+        let firm = one.voice.is_some_and(|voice| voice.grade == Grade::Firm);
+        let actual = one.told.modality == Modality::Actual && one.is_real();
+        let long = one.told.clause.chars().count() > LONG;
+        (
+            one.voice.is_some(),
+            actual && one.holds(),
+            !long,
+            told(one),
+            firm,
+            Reverse(one.told.clause.len()),
+            Reverse(one.told.frame),
+        )
+    };
+    let best = tellings.iter().max_by_key(|one| rank(one));
+    best.map(|one| one.told.clause.split_whitespace().collect::<Vec<_>>().join(" "))
+        .unwrap_or_default()
+}
+
+/// What a state answers, in words.
+pub fn title_of_state(asked: &Asked, tellings: &[Telling<'_>], things: &Things) -> String {
+    let name = |thing: &Thing| label(thing, tellings, things);
+    match asked {
+        Asked::Leader(thing) => format!("who leads {}", name(thing)),
+        Asked::Holder(thing) => format!("who controls {}", name(thing)),
+        Asked::Listed(thing) => format!("whether {} is designated", name(thing)),
+        Asked::Identity(thing) => format!("what {} is, was or belongs to", name(thing)),
+        Asked::Backer(thing) => format!("who backs {}", name(thing)),
+        Asked::Seat(thing) => format!("where {} is based", name(thing)),
+        Asked::Member(one, group) => format!("whether {} belongs to {}", name(one), name(group)),
+    }
+}
+
+/// What most tellings call a thing; of several the first in the alphabet.
+fn label(thing: &Thing, tellings: &[Telling<'_>], things: &Things) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for named in tellings
+        .iter()
+        .flat_map(|one| one.told.actors.iter().chain(&one.told.recipients).chain(&one.told.place))
+    {
+        if things.thing(named).as_ref() == Some(thing) {
+            let place = named.place.as_ref().map(|place| place.name.as_str());
+            *counts
+                .entry(named.label.as_deref().or(place).unwrap_or(named.words.trim()))
+                .or_default() += 1;
+        }
+    }
+    let most = counts.into_iter().max_by_key(|&(label, count)| (count, Reverse(label)));
+    most.map(|(label, _)| label.to_owned()).unwrap_or_default()
+}

@@ -1,0 +1,238 @@
+//! How likely two tellings of events are of one event: what forbids it first, then what speaks
+//! for and against it, each with its weight, in one table.
+
+use super::numbers::{self, Between};
+use super::places::{self, Where};
+use super::telling::{Family, Telling};
+use super::verbs;
+use super::who::{Alike, lists};
+use crate::number;
+use record::{ActorId, FrameKind};
+
+/// Who is of one side with whom: a leader with the group, a branch with the whole.
+pub type Related<'r> = &'r dyn Fn(ActorId, ActorId) -> bool;
+
+/// The log-odds that each piece of evidence brings.
+mod weight {
+    /// Two tellings of one family in one story, and nothing more known.
+    pub const START: f64 = -3.2;
+    pub const SAME_KIND: f64 = 0.6;
+    pub const SAME_MODE: f64 = 0.6;
+    pub const OTHER_MODE: f64 = -0.6;
+    pub const SAME_PREDICATE: f64 = 1.2;
+    /// Who does it: one name; words for the same people; two names; two kinds of people.
+    pub const AGENT: [f64; 4] = [1.6, 0.7, -2.2, -0.7];
+    /// To whom, or who goes.
+    pub const PATIENT: [f64; 4] = [2.0, 1.2, -4.0, -1.2];
+    /// One place as exact as a district; one country; one holding the other.
+    pub const PLACE: f64 = 1.5;
+    pub const COUNTRY: f64 = 0.9;
+    pub const PLACE_WITHIN: f64 = 0.8;
+    pub const PLACE_ALIKE: f64 = 0.8;
+    pub const TWO_NAMES: f64 = -0.6;
+    pub const PLACE_UNLIKE: f64 = -2.0;
+    pub const PLACE_APART: f64 = -2.5;
+    /// From one place.
+    pub const ORIGIN: f64 = 1.2;
+    /// One day; days that overlap; neighbours; further apart.
+    pub const SAME_DAY: f64 = 1.5;
+    pub const SAME_DAYS: f64 = 0.5;
+    pub const NEXT_DAY: f64 = -0.3;
+    pub const OTHER_DAY: f64 = -2.5;
+    /// No days are told, and the reports are of one week, or of two seasons.
+    pub const REPORTS_NEAR: f64 = 0.2;
+    pub const REPORTS_FAR: f64 = -1.0;
+    /// A number above two, the same; one that is not round; numbers that can be one.
+    pub const SAME_NUMBER: f64 = 1.3;
+    pub const SAME_ODD_NUMBER: f64 = 2.0;
+    pub const NEAR_NUMBER: f64 = 0.6;
+    /// Other numbers; of a toll it says little, since tolls rise.
+    pub const OTHER_NUMBER: f64 = -0.8;
+    pub const OTHER_TOLL: f64 = -0.1;
+    /// Both tell how many died, were hurt, are sought: a story has one toll to tell, mostly.
+    pub const BOTH_TOLLS: f64 = 1.6;
+    /// Times the share of words of one language that both have.
+    pub const WORDS: f64 = 4.0;
+}
+
+/// What forbids that the two are of one event.
+pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, related: Related<'_>) -> bool {
+    if a.family != b.family {
+        return true;
+    }
+    if lists(&a.patients, &b.patients, related) == Some(Alike::Different) {
+        return true;
+    }
+    if a.told.kind == FrameKind::Other && !same_predicate(a, b) {
+        return true;
+    }
+    let apart = places_apart(a, b) || days_apart(a, b).is_some_and(|gap| gap > 1);
+    apart && !is_the_same_but_for_that(a, b, related)
+}
+
+/// Neither where nor where from can be one.
+fn places_apart(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    let apart = |one, two| matches!((one, two), (Some(one), Some(two)) if places::compare(one, two) <= Where::Unlike);
+    if a.told.kind == b.told.kind {
+        apart(a.place(), b.place()) || apart(a.origin(), b.origin())
+    } else {
+        // Where one is sent to is not where one is told to go.
+        apart(a.place(), b.place())
+            && (a.family == Family::Violence || apart(a.origin(), b.origin()))
+    }
+}
+
+/// How many days lie from the one to the other, where both tell.
+fn days_apart(a: &Telling<'_>, b: &Telling<'_>) -> Option<i32> {
+    Some(a.days?.gap(b.days?))
+}
+
+/// So much else is one that another date or place is a contradiction and no other event: the
+/// number and who did it or suffered; or who did it and to whom, in the same way.
+fn is_the_same_but_for_that(a: &Telling<'_>, b: &Telling<'_>, related: Related<'_>) -> bool {
+    const NEAR_DAYS: i32 = 4;
+    if days_apart(a, b).is_some_and(|gap| gap > NEAR_DAYS) {
+        return false;
+    }
+    let agents = lists(&a.agents, &b.agents, related);
+    let patients = lists(&a.patients, &b.patients, related);
+    let both = [agents, patients];
+    if both.contains(&Some(Alike::Different)) {
+        return false;
+    }
+    let named = both.iter().filter(|alike| **alike == Some(Alike::Same)).count();
+    let alike = both.iter().filter(|alike| **alike >= Some(Alike::Described)).count();
+    let number = shared_number(a, b).is_some_and(|value| value > 2.0);
+    let place = a.place().zip(b.place()).is_some_and(|(one, two)| places::touch(one, two));
+    let day = a.days.zip(b.days).is_some_and(|(one, two)| one.is_day && one == two);
+    let told = a.told.kind == b.told.kind && a.told.mode == b.told.mode;
+    told && (named == 2 || (number && (alike > 0 || day || place)))
+}
+
+/// A number both tell of the same, exactly.
+fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
+    let pairs = a
+        .told
+        .quantities
+        .iter()
+        .flat_map(|one| b.told.quantities.iter().map(move |two| (one, two)));
+    pairs
+        .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
+        .filter(|(one, two)| numbers::compare(one, two) == Between::Same)
+        .filter_map(|(one, _)| one.best.or(one.low).or(one.high))
+        .max_by(f64::total_cmp)
+}
+
+fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    let meaning = |one: &Telling<'_>| verbs::meaning(&one.told.predicate);
+    (a.teller.language == b.teller.language && a.told.predicate == b.told.predicate)
+        || meaning(a).is_some_and(|one| meaning(b) == Some(one))
+}
+
+/// The log-odds that two tellings of which nothing forbids it are of one event.
+pub fn likeness(a: &Telling<'_>, b: &Telling<'_>, related: Related<'_>) -> f64 {
+    weight::START
+        + of_kind(a, b)
+        + of_people(lists(&a.agents, &b.agents, related), weight::AGENT)
+        + of_people(lists(&a.patients, &b.patients, related), weight::PATIENT)
+        + of_places(a, b)
+        + of_days(a, b)
+        + of_numbers(a, b)
+        + of_words(a, b)
+}
+
+fn of_kind(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+    let kind = if a.told.kind == b.told.kind { weight::SAME_KIND } else { 0.0 };
+    let mode = match (a.told.mode, b.told.mode) {
+        (Some(one), Some(two)) if one == two => weight::SAME_MODE,
+        (Some(_), Some(_)) => weight::OTHER_MODE,
+        _ => 0.0,
+    };
+    kind + mode + if same_predicate(a, b) { weight::SAME_PREDICATE } else { 0.0 }
+}
+
+fn of_people(alike: Option<Alike>, [named, described, different, other]: [f64; 4]) -> f64 {
+    match alike {
+        Some(Alike::Same) => named,
+        Some(Alike::Described) => described,
+        Some(Alike::Different) => different,
+        Some(Alike::OtherPeople) => other,
+        Some(Alike::Unknown) | None => 0.0,
+    }
+}
+
+fn of_places(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+    let place = match a.place().zip(b.place()) {
+        Some((one, two)) => match places::compare(one, two) {
+            Where::Same if places::is_wide(one) => weight::COUNTRY,
+            Where::Same => weight::PLACE,
+            Where::Holds => weight::PLACE_WITHIN,
+            Where::Alike => weight::PLACE_ALIKE,
+            Where::Open => 0.0,
+            Where::TwoNames => weight::TWO_NAMES,
+            Where::Unlike => weight::PLACE_UNLIKE,
+            Where::Apart => weight::PLACE_APART,
+        },
+        None => 0.0,
+    };
+    let origin = a.origin().zip(b.origin()).is_some_and(|(one, two)| places::touch(one, two));
+    place + if origin { weight::ORIGIN } else { 0.0 }
+}
+
+fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+    const WEEK: u32 = 7;
+    const SEASONS: u32 = 120;
+    match (a.days, b.days) {
+        (Some(one), Some(two)) => match one.gap(two) {
+            0 if one.is_day && two.is_day => weight::SAME_DAY,
+            0 => weight::SAME_DAYS,
+            1 => weight::NEXT_DAY,
+            _ => weight::OTHER_DAY,
+        },
+        _ => match a.teller.day.zip(b.teller.day).map(|(one, two)| one.abs_diff(two)) {
+            Some(0..=WEEK) => weight::REPORTS_NEAR,
+            Some(SEASONS..) => weight::REPORTS_FAR,
+            _ => 0.0,
+        },
+    }
+}
+
+fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+    if let Some(value) = shared_number(a, b).filter(|value| *value > 2.0) {
+        let odd = value > 10.0 && value % 10.0 != 0.0;
+        let both = if has_toll(a) && has_toll(b) { weight::BOTH_TOLLS } else { 0.0 };
+        return both + if odd { weight::SAME_ODD_NUMBER } else { weight::SAME_NUMBER };
+    }
+    let pairs = a
+        .told
+        .quantities
+        .iter()
+        .flat_map(|one| b.told.quantities.iter().map(move |two| (one, two)));
+    pairs
+        .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
+        .map(|(one, two)| {
+            let toll = numbers::is_toll(one.what);
+            let both = if toll { weight::BOTH_TOLLS } else { 0.0 };
+            both + match numbers::compare(one, two) {
+                Between::Same => 0.0,
+                Between::Rounding => weight::NEAR_NUMBER,
+                _ if toll => weight::OTHER_TOLL,
+                _ => weight::OTHER_NUMBER,
+            }
+        })
+        .max_by(f64::total_cmp)
+        .unwrap_or(0.0)
+}
+
+fn has_toll(telling: &Telling<'_>) -> bool {
+    telling.told.quantities.iter().any(|amount| numbers::is_toll(amount.what))
+}
+
+/// The share of their words that both have, for clauses of one language.
+fn of_words(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+    if a.teller.language != b.teller.language || a.words.is_empty() || b.words.is_empty() {
+        return 0.0;
+    }
+    let shared = a.words.iter().filter(|word| b.words.binary_search(word).is_ok()).count();
+    weight::WORDS * number(shared) / number(a.words.len() + b.words.len() - shared)
+}

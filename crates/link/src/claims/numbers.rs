@@ -1,0 +1,173 @@
+//! Whether two numbers of one kind can be one number: equal, one told less exactly, or two.
+
+use super::Amount;
+use super::nouns;
+use record::CountedKind;
+use std::collections::BTreeSet;
+
+/// How two numbers stand to each other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Between {
+    /// The same number.
+    Same,
+    /// Both can be one number, told more and less exactly.
+    Rounding,
+    /// They count other people or things, or in another unit.
+    OtherThings,
+    /// Two numbers; the first is the smaller.
+    Less,
+    /// Two numbers; the first is the larger.
+    More,
+}
+
+/// Compares two numbers of one kind.
+pub fn compare(a: &Amount, b: &Amount) -> Between {
+    if a.what != b.what || a.unit != b.unit || counts_others(a, b) {
+        return Between::OtherThings;
+    }
+    let (Some(one), Some(two)) = (range(a), range(b)) else { return Between::OtherThings };
+    if one == two && a.approximate == b.approximate {
+        return Between::Same;
+    }
+    if one.0 <= two.1 && two.0 <= one.1 {
+        return Between::Rounding;
+    }
+    if one.1 < two.0 { Between::Less } else { Between::More }
+}
+
+/// A number as a reader would write it, with its bounds, its unit and whom it counts: "at least
+/// 9", "about 400", "20 to 30", "3000 dollar", "5 (children)".
+pub fn shown(amount: &Amount) -> String {
+    let about = if amount.approximate { "about " } else { "" };
+    let mut shown = match (amount.low, amount.best, amount.high) {
+        (Some(low), _, Some(high)) if low < high => format!("{about}{low} to {high}"),
+        (Some(low), _, Some(_)) => format!("{about}{low}"),
+        (Some(low), _, None) => format!("at least {low}"),
+        (None, Some(best), _) => format!("about {best}"),
+        (None, None, Some(high)) => format!("up to {high}"),
+        (None, None, None) => return amount.words.trim().to_owned(),
+    };
+    if let Some(unit) = &amount.unit {
+        shown = format!("{shown} {unit}");
+    }
+    match amount.counted.as_deref().map(str::trim) {
+        Some(counted) if !self::counted(amount).is_empty() => format!("{shown} ({counted})"),
+        _ => shown,
+    }
+}
+
+/// "About" reaches this share to both sides.
+const ABOUT: f64 = 0.15;
+
+/// "At least" and "more than" reach up to this many times the number, before the reader would
+/// say that someone told another number.
+const AT_LEAST: f64 = 1.5;
+
+/// "Up to" reaches down to this share.
+const UP_TO: f64 = 0.5;
+
+/// From the least to the most that a number can be.
+fn range(amount: &Amount) -> Option<(f64, f64)> {
+    let about = |value: f64| (value * (1.0 - ABOUT), value * (1.0 + ABOUT));
+    Some(match (amount.low, amount.best, amount.high) {
+        (Some(low), _, Some(high)) if amount.approximate => (about(low).0, about(high).1),
+        (Some(low), _, Some(high)) => (low, high),
+        (Some(low), _, None) => (low, low * AT_LEAST),
+        (None, Some(best), None) => about(best),
+        (None, Some(best), Some(high)) => (about(best).0, high),
+        (None, None, Some(high)) => (high * UP_TO, high),
+        (None, None, None) => return None,
+    })
+}
+
+/// Whether it tells how large an event was.
+pub fn is_scale(what: CountedKind) -> bool {
+    !matches!(
+        what,
+        CountedKind::Age | CountedKind::Duration | CountedKind::Percent | CountedKind::Other
+    )
+}
+
+/// Whether it counts people that something happened to.
+pub fn is_toll(what: CountedKind) -> bool {
+    matches!(
+        what,
+        CountedKind::Killed
+            | CountedKind::Wounded
+            | CountedKind::Missing
+            | CountedKind::Detained
+            | CountedKind::Displaced
+    )
+}
+
+/// Of other people, or of a part of them: "12 soldiers" and "30 people".
+fn counts_others(a: &Amount, b: &Amount) -> bool {
+    let (one, two) = (counted(a), counted(b));
+    match a.what {
+        CountedKind::Other
+        | CountedKind::Weapons
+        | CountedKind::Buildings
+        | CountedKind::Measure => {
+            let words = |amount: &Amount| amount.counted.as_deref().map(str::to_lowercase);
+            words(a) != words(b)
+        }
+        CountedKind::Money | CountedKind::Percent | CountedKind::Duration | CountedKind::Age => {
+            false
+        }
+        CountedKind::Fighters => !one.is_empty() && !two.is_empty() && one.is_disjoint(&two),
+        _ => one != two,
+    }
+}
+
+/// What kinds of people are counted; none for people of any kind.
+fn counted(amount: &Amount) -> BTreeSet<&'static str> {
+    let words = amount.counted.as_deref().unwrap_or_default();
+    words
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter_map(nouns::meaning)
+        .filter(|meaning| !nouns::is_anybody(meaning))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A number as [low best high], `~` behind it when it is not exact, and what it counts.
+    fn amount(drawn: &str) -> Amount {
+        let (bounds, counted) = drawn.split_once(' ').unwrap_or((drawn, ""));
+        let approximate = bounds.ends_with('~');
+        let mut parts = bounds.trim_end_matches('~').split('|').map(|part| part.parse().ok());
+        let mut next = || parts.next().flatten();
+        Amount {
+            words: drawn.to_owned(),
+            what: CountedKind::Killed,
+            low: next(),
+            best: next(),
+            high: next(),
+            approximate,
+            unit: None,
+            counted: (!counted.is_empty()).then(|| counted.to_owned()),
+        }
+    }
+
+    #[test]
+    fn two_numbers_of_one_toll() {
+        for (a, b, expected) in [
+            ("26|26|26", "26|26|26", Between::Same),
+            ("26|26|26 people", "26|26|26 morts", Between::Same),
+            ("|400|~", "412|412|412", Between::Rounding),
+            ("24||84~", "26|26|26", Between::Rounding),
+            ("20||", "26|26|26", Between::Rounding),
+            ("9||", "9|9|9", Between::Rounding),
+            ("||4000", "3000|3000|3000", Between::Rounding),
+            ("9|9|9", "14|14|14", Between::Less),
+            ("31|31|31", "14|14|14", Between::More),
+            ("20||", "310|310|310", Between::Less),
+            ("12|12|12 soldiers", "30|30|30 people", Between::OtherThings),
+            ("12|12|12 soldats", "30|30|30 soldiers", Between::Less),
+        ] {
+            assert_eq!(compare(&amount(a), &amount(b)), expected, "{a}, {b}");
+        }
+    }
+}

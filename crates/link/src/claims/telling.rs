@@ -1,0 +1,185 @@
+//! What one clause tells, read once to be compared often: who did it and to whom whatever the
+//! grammar, where, which days, which words.
+
+use super::days::Days;
+use super::who::Who;
+use super::{Named, Teller, Told, Voice};
+use super::{nouns, numbers};
+use crate::independence::Held;
+use crate::names::letters::letters;
+use record::{FrameKind, Modality, Mode, Polarity, Stance, StatementId};
+use std::collections::BTreeSet;
+
+/// A frame with its report and statement.
+#[derive(Clone, Debug)]
+pub struct Telling<'s> {
+    /// The report.
+    pub teller: &'s Teller,
+    /// The report, as an index into the reports of the story in order.
+    pub at: usize,
+    /// The statement; none for a headline.
+    pub voice: Option<&'s Voice>,
+    /// The frame.
+    pub told: &'s Told,
+    /// What it belongs to: only frames of one family can tell one event.
+    pub family: Family,
+    /// Who does it.
+    pub agents: Vec<Who<'s>>,
+    /// To whom it is done, who goes, who dies.
+    pub patients: Vec<Who<'s>>,
+    /// On which days.
+    pub days: Option<Days>,
+    /// The beginnings of its words, as numbers, in order.
+    pub words: Vec<u64>,
+}
+
+/// Kinds of frames that tell one thing in other words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Family {
+    /// Killing, wounding, dying.
+    Violence,
+    /// Going, sending, driving out.
+    Movement,
+    /// Meeting, agreeing, working together.
+    Talks,
+    /// Holding and letting go.
+    Custody,
+    /// Putting under pressure: lists, bans.
+    Pressure,
+    /// Giving help.
+    Help,
+    /// A kind that only itself is like, or a state.
+    Only(FrameKind),
+}
+
+impl Family {
+    /// The family of a frame.
+    pub fn of(told: &Told) -> Self {
+        match (told.kind, told.mode) {
+            (FrameKind::Coerce | FrameKind::Sanction, Some(Mode::Expel))
+            | (FrameKind::Retreat, None | Some(Mode::Withdraw | Mode::Return))
+            | (FrameKind::Mobilize | FrameKind::Moves, _) => Self::Movement,
+            (FrameKind::Coerce, Some(Mode::Arrest))
+            | (FrameKind::Retreat, Some(Mode::Release))
+            | (FrameKind::Assault, Some(Mode::Abduct)) => Self::Custody,
+            (FrameKind::Assault | FrameKind::Suffers, _) => Self::Violence,
+            (FrameKind::Agree | FrameKind::Consult | FrameKind::Cooperate, _) => Self::Talks,
+            (FrameKind::Sanction | FrameKind::Coerce, _) => Self::Pressure,
+            (FrameKind::Aid | FrameKind::Support, _) => Self::Help,
+            (kind, _) => Self::Only(kind),
+        }
+    }
+}
+
+impl<'s> Telling<'s> {
+    /// Reads a frame; nothing for one that no claim can be made of: an act of saying that was
+    /// itself denied, a clause with nobody, no place and no number.
+    pub fn of(teller: &'s Teller, at: usize, told: &'s Told) -> Option<Self> {
+        let voice = told.voice.and_then(|voice| teller.voices.get(voice));
+        if voice.is_some_and(|voice| voice.negated || voice.stance == Stance::DeclinesToSay) {
+            return None;
+        }
+        let (agents, patients) = parts(told);
+        let telling = Self {
+            teller,
+            at,
+            voice,
+            told,
+            family: Family::of(told),
+            agents: who(agents),
+            patients: who(patients),
+            days: told.when.as_ref().and_then(Days::of),
+            words: words(&told.clause),
+        };
+        telling.is_about_something().then_some(telling)
+    }
+
+    /// It has a place, a number, or someone: a name, for a clause of no kind.
+    fn is_about_something(&self) -> bool {
+        let any = self.told.kind != FrameKind::Other;
+        let is_someone = |who: &Who<'_>| any || who.actor().is_some() || who.spot().is_some();
+        self.agents.iter().chain(&self.patients).any(is_someone)
+            || self.place().is_some()
+            || self.told.quantities.iter().any(|amount| numbers::is_scale(amount.what))
+    }
+
+    /// Where, or where to.
+    pub fn place(&self) -> Option<&'s Named> {
+        self.told.place.as_ref()
+    }
+
+    /// Where from.
+    pub fn origin(&self) -> Option<&'s Named> {
+        self.told.origin.as_ref()
+    }
+
+    /// What holds it: its report and statement.
+    pub fn held(&self) -> Held {
+        (self.at, self.voice.and(self.told.voice))
+    }
+
+    /// On whose word.
+    pub fn statement(&self) -> Option<StatementId> {
+        self.voice.map(|voice| voice.statement)
+    }
+
+    /// Whether it says that it is so, or that it is not.
+    pub fn holds(&self) -> bool {
+        let denied = self.voice.is_some_and(|voice| voice.stance == Stance::Denies);
+        self.told.polarity == Polarity::Positive && !denied
+    }
+
+    /// Whether it tells what was or is, and not what is asked for, meant or possible.
+    pub fn is_real(&self) -> bool {
+        let asks = |voice: &Voice| {
+            matches!(
+                voice.stance,
+                Stance::Asks | Stance::Promises | Stance::Threatens | Stance::Doubts
+            )
+        };
+        let real = |modality| {
+            matches!(modality, Modality::Actual | Modality::Reported | Modality::Negated)
+        };
+        real(self.told.modality)
+            && !self.voice.is_some_and(|voice| asks(voice) || !real(voice.modality))
+    }
+}
+
+/// Participants, without pronouns that stand for nobody known.
+fn who(all: &[Named]) -> Vec<Who<'_>> {
+    let known = |one: &&Named| one.actor.is_some() || !nouns::is_pronoun(&one.words);
+    all.iter().filter(known).map(Who::of).collect()
+}
+
+/// Who does it and to whom: who goes, stands or dies is the one it happens to.
+fn parts(told: &Told) -> (&[Named], &[Named]) {
+    let happens = matches!(told.kind, FrameKind::Moves | FrameKind::Suffers)
+        || (matches!(told.kind, FrameKind::Mobilize | FrameKind::Retreat)
+            && told.mode != Some(Mode::Release));
+    if happens && told.recipients.is_empty() {
+        (&[], &told.actors)
+    } else {
+        (&told.actors, &told.recipients)
+    }
+}
+
+/// So many letters of a word make it: a stemmer for languages that bend the ends of words.
+const STEM: usize = 6;
+
+/// The words of a clause that are long enough to tell something, each once, as numbers.
+fn words(clause: &str) -> Vec<u64> {
+    let stems: BTreeSet<u64> = clause
+        .split(|letter: char| !letter.is_alphanumeric())
+        .map(|word| letters(word).0)
+        .filter(|word| word.len() > 3 || word.bytes().any(|byte| byte.is_ascii_digit()))
+        .map(|word| number(&word, STEM))
+        .collect();
+    stems.into_iter().collect()
+}
+
+/// A word by its first letters (FNV-1a, by Fowler, Noll and Vo).
+pub fn number(word: &str, letters: usize) -> u64 {
+    word.chars().take(letters).fold(0xcbf2_9ce4_8422_2325, |hash, letter| {
+        (hash ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
