@@ -10,6 +10,7 @@
 
 pub mod attribution;
 pub mod bearers;
+pub mod claim_pairs;
 pub mod conll;
 pub mod dependence;
 pub mod elsewhere;
@@ -21,6 +22,7 @@ pub mod grades;
 pub mod json_lines;
 pub mod name_pairs;
 pub mod names;
+pub mod pair_texts;
 pub mod places;
 pub mod quantities;
 pub mod recognizers;

@@ -9,8 +9,8 @@ use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
 use eval::{
-    bearers, dependence, errors, names, places, quantities, relations, seed_actors, segmentation,
-    stories, times,
+    bearers, claim_pairs, dependence, errors, names, places, quantities, relations, seed_actors,
+    segmentation, stories, times,
 };
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities` or `geovirus`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities`, `geovirus` or `claims`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -141,6 +141,7 @@ const PARTS: &[(&str, Part)] = &[
     ("bearers", bearers::scores),
     ("relations", relations::scores),
     ("actors", seed_actors::score),
+    ("claims", claim_pairs::score),
 ];
 
 /// Scores every set that is there, and says which are not.
@@ -177,6 +178,9 @@ fn list_errors(
     }
     if name == "pairs" {
         return name_pairs::wrong(data);
+    }
+    if name == "claims" {
+        return claim_pairs::wrong(data);
     }
     if name == "times" {
         return times::errors(data);

@@ -9,8 +9,10 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use std::path::Path;
 
+/// A report of ECB+, by its tokens.
 #[derive(Deserialize)]
-struct Report {
+pub(crate) struct Report {
+    pub doc_id: String,
     story: String,
     tokens: Vec<String>,
     sentence_of_token: Vec<usize>,
@@ -40,7 +42,7 @@ pub fn score(data: &Path) -> Result<Vec<Group>, String> {
 }
 
 /// The words with blanks between them, a paragraph a sentence.
-fn written(report: &Report) -> String {
+pub(crate) fn written(report: &Report) -> String {
     let mut text = String::new();
     let mut last = None;
     for (token, sentence) in report.tokens.iter().zip(&report.sentence_of_token) {

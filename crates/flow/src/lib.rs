@@ -28,7 +28,7 @@ pub use link::names;
 pub use linking::{link, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
-pub use together::{Together, read_together};
+pub use together::{Together, read_as_one_story, read_together};
 
 /// Reads one report all the way to its statements, names and places. Needs no other report.
 pub fn read_report(report: Report) -> Reading {

@@ -25,10 +25,23 @@ pub struct Together {
 
 /// Reads these reports and links them.
 pub fn read_together(reports: Vec<Report>) -> Together {
+    read_and_link(reports, link::stories::stories)
+}
+
+/// The same of reports that are known to tell one story, or are to be held against each other
+/// as if they did.
+pub fn read_as_one_story(reports: Vec<Report>) -> Together {
+    read_and_link(reports, |texts, _| vec![0; texts.len()])
+}
+
+fn read_and_link(
+    reports: Vec<Report>,
+    stories: impl Fn(&[Text], &[Option<i32>]) -> Vec<usize>,
+) -> Together {
     let readings: Vec<Reading> = reports.into_iter().map(crate::read_report).collect();
     let days: Vec<Option<i32>> = readings.iter().map(day_of).collect();
     let texts: Vec<Text> = readings.iter().map(text_of).collect();
-    let story = link::stories::stories(&texts, &days);
+    let story = stories(&texts, &days);
     let leaning = leaning(&readings, &texts, &story);
     let actors = Known::of(&readings);
     let mut stories: BTreeMap<usize, Vec<Teller>> = BTreeMap::new();

@@ -1,0 +1,237 @@
+//! Whether two statements of two reports are about the same, and whether they conflict: our
+//! own gold of 150 pairs, `eval/gold/pairs`, with a card beside it.
+//!
+//! A pair is right by what the claims of its story make of it: the reports of the story are
+//! read and joined whole, then it is looked up whether one claim holds both statements and
+//! how their values stand. The part `dev` is there to choose rules on; of the part `score`
+//! nothing but the numbers is ever printed.
+
+use crate::facets::Facet;
+use crate::pair_texts::{Texts, ours_of};
+use crate::rows::Group;
+use crate::{json_lines, sets};
+use flow::Together;
+use record::{Claim, DifferenceKind, FrameId, Report};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+const PAIRS: &str = "eval/gold/pairs/pairs.jsonl";
+
+/// Two statements, and what a reader makes of them.
+#[derive(Deserialize)]
+struct Pair {
+    id: String,
+    story: String,
+    part: Part,
+    a: Piece,
+    b: Piece,
+    same: bool,
+    #[serde(default)]
+    difference: Option<String>,
+    #[serde(default)]
+    conflict: Option<String>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+enum Part {
+    Dev,
+    Score,
+}
+
+/// A stretch of a report, in code points of its text.
+#[derive(Deserialize)]
+struct Piece {
+    report: String,
+    at: [usize; 2],
+}
+
+/// What our claims make of a pair.
+#[derive(Default)]
+struct Ours {
+    /// One claim holds both.
+    same: bool,
+    /// How they differ there, where they do.
+    difference: Option<&'static str>,
+    /// Of which type, for a conflict.
+    conflict: Option<&'static str>,
+    /// Each side tells something at all.
+    told: [bool; 2],
+}
+
+/// A pair, what was made of it, and the languages of its sides.
+struct Judged {
+    pair: Pair,
+    ours: Ours,
+    languages: String,
+}
+
+/// Scores the pairs; empty when one of the texts is not there.
+pub fn score(data: &Path) -> Result<Vec<Group>, String> {
+    let Some(judged) = judge(data)? else { return Ok(Vec::new()) };
+    let of_part = |part, name: &str| {
+        let pairs: Vec<&Judged> = judged.iter().filter(|one| one.pair.part == part).collect();
+        group(name, &pairs)
+    };
+    Ok(vec![of_part(Part::Dev, "claims dev"), of_part(Part::Score, "claims score")])
+}
+
+/// The pairs of the part `dev` that come out wrong, with their words.
+pub fn wrong(data: &Path) -> Result<String, String> {
+    let Some(judged) = judge(data)? else { return Err("not all texts are here".to_owned()) };
+    let texts = Texts::load(data)?.ok_or("not all texts are here")?;
+    let mut list = String::new();
+    for Judged { pair, ours, .. } in judged.iter().filter(|one| one.pair.part == Part::Dev) {
+        let conflict = ours.difference == Some(CONFLICT);
+        if ours.same == pair.same && conflict == pair.conflict.is_some() {
+            continue;
+        }
+        let of = |difference: Option<&str>, conflict: Option<&str>| {
+            [difference, conflict].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        };
+        let expected = of(pair.difference.as_deref(), pair.conflict.as_deref());
+        let found = of(ours.difference, ours.conflict);
+        writeln!(list, "{} {}", pair.id, pair.story).expect("a String takes all");
+        writeln!(list, "   gold {} {expected}", same_or_not(pair.same))
+            .expect("a String takes all");
+        writeln!(list, "   ours {} {found}", same_or_not(ours.same)).expect("a String takes all");
+        for (piece, told) in [&pair.a, &pair.b].into_iter().zip(ours.told) {
+            let words = texts.words(&piece.report, piece.at);
+            let note = if told { "" } else { "   (no frame)" };
+            writeln!(list, "      {}: {words}{note}", piece.report).expect("a String takes all");
+        }
+    }
+    Ok(list)
+}
+
+fn same_or_not(same: bool) -> &'static str {
+    if same { "same" } else { "not the same" }
+}
+
+const CONFLICT: &str = DifferenceKind::Conflict.as_str();
+const OTHER_SCOPE: &str = DifferenceKind::OtherScope.as_str();
+
+/// Every pair beside what our claims make of it; nothing when a text is not there.
+fn judge(data: &Path) -> Result<Option<Vec<Judged>>, String> {
+    let pairs: Vec<Pair> = json_lines::read(&sets::repository().join(PAIRS))?;
+    let Some(texts) = Texts::load(data)? else { return Ok(None) };
+    let mut stories: BTreeMap<String, Vec<Pair>> = BTreeMap::new();
+    for pair in pairs {
+        stories.entry(pair.story.clone()).or_default().push(pair);
+    }
+    let mut judged = Vec::new();
+    for pairs in stories.into_values() {
+        judged.extend(judge_story(pairs, &texts)?);
+    }
+    Ok(Some(judged))
+}
+
+fn judge_story(pairs: Vec<Pair>, texts: &Texts) -> Result<Vec<Judged>, String> {
+    let mut names: Vec<&str> =
+        pairs.iter().flat_map(|pair| [&pair.a, &pair.b]).map(|one| one.report.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let reports: Vec<Report> =
+        names.iter().map(|name| texts.report(name)).collect::<Result<_, _>>()?;
+    let together = flow::read_as_one_story(reports);
+    let told = |piece: &Piece| {
+        let at = names.binary_search(&piece.report.as_str()).unwrap_or_default();
+        ours_of(&together.readings[at], piece.at)
+    };
+    let ours: Vec<Ours> =
+        pairs.iter().map(|pair| compare(&told(&pair.a), &told(&pair.b), &together)).collect();
+    let judged = pairs.into_iter().zip(ours).map(|(pair, ours)| {
+        let mut languages =
+            [&pair.a, &pair.b].map(|piece| texts.language(&piece.report).to_owned());
+        languages.sort();
+        Judged { languages: languages.join("-"), pair, ours }
+    });
+    Ok(judged.collect())
+}
+
+/// What the claims make of two statements that tell these frames.
+fn compare(a: &[FrameId], b: &[FrameId], together: &Together) -> Ours {
+    let mut ours = Ours { told: [!a.is_empty(), !b.is_empty()], ..Ours::default() };
+    let holds =
+        |claim: &Claim, frames: &[FrameId]| frames.iter().any(|frame| claim.frames.contains(frame));
+    for claim in together.claims.iter().filter(|claim| holds(claim, a) && holds(claim, b)) {
+        ours.same = true;
+        for difference in &claim.differences {
+            let field = &claim.fields[difference.field];
+            let of = |value: usize, frames: &[FrameId]| {
+                field.values[value].frames.iter().any(|frame| frames.contains(frame))
+            };
+            let [one, two] = [difference.a, difference.b];
+            let meets = (of(one, a) && of(two, b)) || (of(one, b) && of(two, a));
+            // A conflict is shown before anything else.
+            if meets && ours.difference != Some(CONFLICT) {
+                ours.difference = Some(difference.kind.as_str());
+                ours.conflict = difference.conflict.map(record::ConflictKind::as_str);
+            }
+        }
+    }
+    // The same event told of another part of it is not the same claim.
+    if ours.difference == Some(OTHER_SCOPE) {
+        ours.same = false;
+    }
+    ours
+}
+
+fn group(name: &str, pairs: &[&Judged]) -> Group {
+    let same = |one: &&Judged| [one.pair.same, one.ours.same];
+    let conflict =
+        |one: &&Judged| [one.pair.conflict.is_some(), one.ours.difference == Some(CONFLICT)];
+    let [precision, recall, f1] = f1(pairs.iter().map(same));
+    let [.., conflict_f1] = self::f1(pairs.iter().map(conflict));
+    let of_languages = |languages: &str| {
+        let of: Vec<_> = pairs.iter().filter(|one| one.languages == languages).map(same).collect();
+        let [.., f1] = self::f1(of.into_iter());
+        f1
+    };
+    let stated: Vec<_> = pairs.iter().filter(|one| one.pair.conflict.is_some()).collect();
+    let typed = stated.iter().filter(|one| one.pair.conflict.as_deref() == one.ours.conflict);
+    let right = typed.count();
+    Group {
+        name: name.to_owned(),
+        facets: vec![Facet { name: "conflicts of the right type", right, stated: stated.len() }],
+        shares: vec![
+            ("same claim precision", precision),
+            ("same claim recall", recall),
+            ("same claim F1", f1),
+            ("same claim F1 en-en", of_languages("en-en")),
+            ("same claim F1 en-fr", of_languages("en-fr")),
+            ("conflict F1", conflict_f1),
+        ],
+        ..Group::default()
+    }
+}
+
+/// Precision, recall and F1 of yes and no: what gold says, what we say.
+fn f1(answers: impl Iterator<Item = [bool; 2]>) -> [f64; 3] {
+    let (mut both, mut gold, mut ours) = (0.0, 0.0, 0.0);
+    for [is, said] in answers {
+        gold += f64::from(u8::from(is));
+        ours += f64::from(u8::from(said));
+        both += f64::from(u8::from(is && said));
+    }
+    let share = |of: f64| if of > 0.0 { both / of } else { 0.0 };
+    let [precision, recall] = [share(ours), share(gold)];
+    let f1 = if both > 0.0 { 2.0 * precision * recall / (precision + recall) } else { 0.0 };
+    [precision, recall, f1]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::f1;
+
+    #[test]
+    fn f1_of_yes_and_no() {
+        let [precision, recall, f1] =
+            f1([[true, true], [true, false], [false, true], [false, false]].into_iter());
+        assert!((precision - 0.5).abs() < 1e-9 && (recall - 0.5).abs() < 1e-9);
+        assert!((f1 - 0.5).abs() < 1e-9);
+        assert!(super::f1([[true, false]].into_iter())[2].abs() < 1e-9);
+    }
+}
