@@ -16,6 +16,9 @@ mod actors;
 mod anchors;
 mod case;
 pub mod chains;
+mod claim_loading;
+mod claim_rows;
+mod claims;
 mod dependences;
 mod error;
 mod frame_rows;
@@ -38,10 +41,12 @@ mod search;
 mod statement_rows;
 mod statements;
 mod told;
+mod told_stories;
 mod verify;
 mod write;
 
 pub use case::Case;
+pub use claims::{Which, differences_of};
 pub use error::Error;
 pub use rows::{
     ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
@@ -51,5 +56,9 @@ pub use rows::{
     StoredTrace, TextSpan,
 };
 pub use statements::StatementsOf;
-pub use told::{StoredCounted, StoredFrame, StoredParticipant, StoredTime};
+pub use told::{
+    ClaimSummary, StoredAnswer, StoredClaim, StoredCounted, StoredDifference, StoredFrame,
+    StoredParticipant, StoredTime,
+};
+pub use told_stories::StoryToTell;
 pub use write::Written;

@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/004.sql"),
     include_str!("schema/005.sql"),
     include_str!("schema/006.sql"),
+    include_str!("schema/007.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -46,6 +47,7 @@ mod tests {
         include_str!("../tests/formats/4.schema.sql"),
         include_str!("../tests/formats/5.schema.sql"),
         include_str!("../tests/formats/6.schema.sql"),
+        include_str!("../tests/formats/7.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

@@ -1,9 +1,10 @@
-//! What a reader gets back of frames. Spans count code points.
+//! What a reader gets back of frames and claims. Spans count code points.
 
 use crate::rows::TextSpan;
 use record::{
-    ActorId, CountedKind, FrameId, FrameKind, MentionId, Modality, Mode, Polarity, Precision,
-    ReportId, StatementId, TimeKind,
+    ActorId, Claim, ClaimId, ConflictId, ConflictKind, CountedKind, DifferenceKind, FieldName,
+    FrameId, FrameKind, MentionId, Modality, Mode, Polarity, Precision, ReportId, StatementId,
+    TimeKind,
 };
 
 /// What one clause says, as stored.
@@ -104,4 +105,73 @@ pub struct StoredCounted {
     pub unit: Option<String>,
     /// The words of what is counted.
     pub counted: Option<TextSpan>,
+}
+
+/// A claim with the story it belongs to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredClaim {
+    /// The report that names the story.
+    pub story: ReportId,
+    /// What is claimed, by whom, and where they differ. Frames and statements stand by report
+    /// and place.
+    pub claim: Claim,
+}
+
+/// One line of the list of claims.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ClaimSummary {
+    /// By its first frame.
+    pub id: ClaimId,
+    /// The report that names the story.
+    pub story: ReportId,
+    /// What kind of event or state.
+    pub kind: FrameKind,
+    /// What is claimed.
+    pub title: String,
+    /// How many reports hold it.
+    pub reports: usize,
+    /// How many statements.
+    pub statements: usize,
+    /// On how many roots it rests.
+    pub roots: usize,
+    /// Of these, how many are not named.
+    pub unnamed: usize,
+    /// Statements whose chain ends nowhere that the text shows.
+    pub unknown: usize,
+    /// How many conflicts it has.
+    pub conflicts: usize,
+}
+
+/// Two values of a claim that differ.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredDifference {
+    /// By the first frames of both values.
+    pub id: ConflictId,
+    /// The claim.
+    pub claim: ClaimId,
+    /// What is claimed.
+    pub title: String,
+    /// Conflict, update, rounding, other scope.
+    pub kind: DifferenceKind,
+    /// Of which type, for a conflict.
+    pub conflict: Option<ConflictKind>,
+    /// What is asked.
+    pub field: FieldName,
+    /// The one answer.
+    pub a: StoredAnswer,
+    /// The other.
+    pub b: StoredAnswer,
+    /// Why they differ, in words.
+    pub reason: String,
+}
+
+/// An answer with those who give it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredAnswer {
+    /// As a reader would write it.
+    pub value: String,
+    /// The labels of the roots that carry it.
+    pub roots: Vec<String>,
+    /// The statements that give it.
+    pub statements: Vec<StatementId>,
 }

@@ -1,0 +1,195 @@
+//! Claims as rows, one story at a time.
+
+use crate::case::{Case, Turn};
+use crate::error::Error;
+use crate::told_stories::StoryToTell;
+use record::{Claim, FrameId, StatementId};
+use rusqlite::{OptionalExtension, Transaction, params};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What hangs on a claim, each by its row number.
+const PARTS: &[&str] = &[
+    "claim_frame",
+    "claim_root",
+    "claim_statement",
+    "claim_ring",
+    "claim_value",
+    "value_frame",
+    "difference",
+];
+
+impl Case {
+    /// Puts these claims in the place of those that the case holds for their stories.
+    pub fn write_claims(&self, told: &[(StoryToTell, Vec<Claim>)]) -> Result<(), Error> {
+        self.in_transaction(|turn| {
+            let mut note = turn.transaction.prepare_cached(
+                "INSERT OR REPLACE INTO told_story (story, made_from) VALUES (?, ?)",
+            )?;
+            for (story, claims) in told {
+                forget(&turn.transaction, story.row)?;
+                for claim in claims {
+                    ClaimWriter::new(turn, story.row, claim)?.add()?;
+                }
+                note.execute((story.row, story.made_from))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Takes away the claims of stories that are told no more, as part of another they are.
+    pub fn forget_lost_stories(&self) -> Result<(), Error> {
+        let lost: Vec<i64> = self.wrap(
+            self.connection
+                .prepare(
+                    "SELECT story FROM told_story
+                     WHERE NOT EXISTS (SELECT 1 FROM story s WHERE s.first = told_story.story)",
+                )
+                .and_then(|mut query| query.query_map([], |row| row.get(0))?.collect()),
+        )?;
+        if lost.is_empty() {
+            return Ok(());
+        }
+        self.in_transaction(|turn| lost.iter().try_for_each(|row| forget(&turn.transaction, *row)))
+    }
+}
+
+fn forget(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<()> {
+    let known =
+        transaction.prepare_cached("DELETE FROM told_story WHERE story = ?")?.execute([story])?;
+    if known == 0 {
+        return Ok(());
+    }
+    for part in PARTS {
+        transaction
+            .prepare_cached(&format!(
+                "DELETE FROM {part} WHERE claim IN (SELECT claim FROM claim WHERE story = ?)"
+            ))?
+            .execute([story])?;
+    }
+    transaction.prepare_cached("DELETE FROM claim WHERE story = ?")?.execute([story])?;
+    Ok(())
+}
+
+/// Adds one claim.
+struct ClaimWriter<'a> {
+    transaction: &'a Transaction<'a>,
+    claim: &'a Claim,
+    row: i64,
+    frames: BTreeMap<FrameId, i64>,
+}
+
+impl<'a> ClaimWriter<'a> {
+    fn new(turn: &'a Turn<'a>, story: i64, claim: &'a Claim) -> rusqlite::Result<Self> {
+        let transaction = &turn.transaction;
+        let support = &claim.support;
+        let row = transaction
+            .prepare_cached(
+                "INSERT INTO claim (id, story, kind, title, reports, roots, unnamed, unknown)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .insert(params![
+                claim.id().bits().cast_signed(),
+                story,
+                claim.kind.as_str(),
+                claim.title,
+                support.reports.len(),
+                support.roots.len(),
+                support.unnamed(),
+                support.unknown.len(),
+            ])?;
+        let mut frame_row = transaction.prepare_cached("SELECT frame FROM frame WHERE id = ?")?;
+        let mut frames = BTreeMap::new();
+        for id in &claim.frames {
+            let bits = id.bits().cast_signed();
+            if let Some(row) = frame_row.query_row([bits], |row| row.get(0)).optional()? {
+                frames.insert(*id, row);
+            }
+        }
+        Ok(Self { transaction, claim, row, frames })
+    }
+
+    fn add(&self) -> rusqlite::Result<()> {
+        let mut insert = self
+            .transaction
+            .prepare_cached("INSERT INTO claim_frame (claim, frame) VALUES (?, ?)")?;
+        for frame in self.frames.values() {
+            insert.execute((self.row, frame))?;
+        }
+        self.add_support()?;
+        self.add_fields()?;
+        self.add_differences()
+    }
+
+    fn add_support(&self) -> rusqlite::Result<()> {
+        let support = &self.claim.support;
+        let mut insert_root = self.transaction.prepare_cached(
+            "INSERT INTO claim_root (claim, ordinal, label, kind) VALUES (?, ?, ?, ?)",
+        )?;
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO claim_statement (claim, ordinal, statement, root)
+             SELECT ?, ?, statement, ? FROM statement WHERE id = ?",
+        )?;
+        let mut ordinal = 0_usize;
+        let mut put = |root: Option<usize>, statements: &[StatementId]| -> rusqlite::Result<()> {
+            for statement in statements {
+                insert.execute((self.row, ordinal, root, statement.to_string()))?;
+                ordinal += 1;
+            }
+            Ok(())
+        };
+        for (at, root) in support.roots.iter().enumerate() {
+            insert_root.execute((self.row, at, &root.label, root.kind.as_str()))?;
+            put(Some(at), &root.statements)?;
+        }
+        put(None, &support.unknown)?;
+        let mut insert_ring = self
+            .transaction
+            .prepare_cached("INSERT INTO claim_ring (claim, ordinal, outlets) VALUES (?, ?, ?)")?;
+        for (at, ring) in support.circular.iter().enumerate() {
+            insert_ring.execute((self.row, at, ring.join("\n")))?;
+        }
+        Ok(())
+    }
+
+    fn add_fields(&self) -> rusqlite::Result<()> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO claim_value (claim, field, ordinal, name, value) VALUES (?, ?, ?, ?, ?)",
+        )?;
+        let mut insert_frame = self.transaction.prepare_cached(
+            "INSERT INTO value_frame (claim, field, ordinal, frame) VALUES (?, ?, ?, ?)",
+        )?;
+        for (at, field) in self.claim.fields.iter().enumerate() {
+            for (ordinal, value) in field.values.iter().enumerate() {
+                insert.execute((self.row, at, ordinal, field.name.as_str(), &value.value))?;
+                let frames: BTreeSet<i64> =
+                    value.frames.iter().filter_map(|id| self.frames.get(id).copied()).collect();
+                if frames.len() < self.frames.len() {
+                    for frame in frames {
+                        insert_frame.execute((self.row, at, ordinal, frame))?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_differences(&self) -> rusqlite::Result<()> {
+        let mut insert = self.transaction.prepare_cached(
+            "INSERT INTO difference (id, claim, kind, conflict, field, a, b, reason)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?;
+        for difference in &self.claim.differences {
+            insert.execute(params![
+                self.claim.difference_id(difference).bits().cast_signed(),
+                self.row,
+                difference.kind.as_str(),
+                difference.conflict.map(record::ConflictKind::as_str),
+                difference.field,
+                difference.a,
+                difference.b,
+                difference.reason,
+            ])?;
+        }
+        Ok(())
+    }
+}
