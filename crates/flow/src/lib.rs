@@ -25,7 +25,7 @@ use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
 pub use link::names;
-pub use linking::{link, link_reports};
+pub use linking::{link, link_claims, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 pub use together::{Together, read_as_one_story, read_together};
@@ -47,8 +47,8 @@ pub fn read_report(report: Report) -> Reading {
 /// What the case already holds is not read again, so a run that was stopped goes on where it
 /// was. `progress` hears of a report as stored only once it is on disk. What is no report is
 /// listed in the summary and in the case, and never ends the run; only the case file can.
-/// At the end the names of all reports are linked into actors, and reports that lean on each
-/// other or tell one story are found.
+/// At the end the names of all reports are linked into actors, reports that lean on each
+/// other or tell one story are found, and what the reports of a story claim is put together.
 pub fn read_into(
     case: &Case,
     paths: &[PathBuf],
@@ -68,6 +68,7 @@ pub fn read_into(
     if options.link {
         link(case)?;
         link_reports(case)?;
+        link_claims(case)?;
     }
     Ok(summary)
 }

@@ -1,5 +1,9 @@
 //! What holds between all reports of a case: what it takes out, what was found in.
 
+mod claims;
+
+pub use claims::link_claims;
+
 use jiff::civil::Date;
 use link::actors::{Bearer, Judged};
 use link::dependence::{Outlets, Text};

@@ -12,7 +12,7 @@ use crate::rows::{
 use record::{CleanSpan, Dependence, DependenceId, Fingerprint, ReportId};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row, Transaction};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Under which name it is noted what dependences were made from.
@@ -139,6 +139,26 @@ impl Case {
                 .collect()
         };
         self.wrap(load())
+    }
+
+    /// The dependences of these reports on each other, without their passages, by their ids.
+    pub fn dependences_among(&self, reports: &[ReportId]) -> Result<Vec<StoredEdge>, Error> {
+        self.snapshot(|| {
+            let mut query = self.connection.prepare_cached(
+                "SELECT id, kind, report, file, on_report, on_file, percent, passages
+                 FROM dependences WHERE report = ?",
+            )?;
+            let known: BTreeSet<ReportId> = reports.iter().copied().collect();
+            let mut among = Vec::new();
+            for report in &known {
+                let edges = query.query_map([report.to_string()], edge_of)?;
+                for edge in edges {
+                    among.extend(Some(edge?).filter(|edge| known.contains(&edge.on_report)));
+                }
+            }
+            among.sort_by_key(|edge| edge.id);
+            Ok(among)
+        })
     }
 
     /// One dependence with its passages.

@@ -38,6 +38,7 @@ mod report_rows;
 mod rows;
 mod schema;
 mod search;
+mod speakers;
 mod statement_rows;
 mod statements;
 mod told;
@@ -55,6 +56,7 @@ pub use rows::{
     StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory,
     StoredTrace, TextSpan,
 };
+pub use speakers::{actor_within, speaker_of};
 pub use statements::StatementsOf;
 pub use told::{
     ClaimSummary, StoredAnswer, StoredClaim, StoredCounted, StoredDifference, StoredFrame,

@@ -34,6 +34,18 @@ impl Case {
         self.wrap(summaries())
     }
 
+    /// The line of one report.
+    pub fn report_summary(&self, id: ReportId) -> Result<Option<ReportSummary>, Error> {
+        let query = format!("SELECT {SUMMARY} FROM reports WHERE id = ?");
+        let load = || {
+            self.connection
+                .prepare_cached(&query)?
+                .query_row([id.to_string()], summary_of)
+                .optional()
+        };
+        self.wrap(load())
+    }
+
     /// How much the case holds.
     pub fn counts(&self) -> Result<Counts, Error> {
         self.wrap(self.connection.query_row(

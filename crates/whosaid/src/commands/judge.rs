@@ -33,6 +33,7 @@ pub fn judge(args: &Judge, out: &mut Output) -> Result<Exit, Stop> {
         Judging::List => unreachable!("it was listed above"),
     };
     flow::link(&case)?;
+    flow::link_claims(&case)?;
     for bearer in [a, b] {
         for actor in case.find_actors(&bearer.to_string())? {
             out.line(&line_of(&case, actor)?)?;

@@ -1,0 +1,43 @@
+//! Who speaks, over all reports: the actor whose name stands in the words for a speaker.
+
+use crate::rows::{StoredMention, StoredStatement, TextSpan};
+use record::{ActorId, MentionKind, SpeakerKind};
+
+/// The actor that a speaker is who stands in these words of the report: the one that a name
+/// there is of, when it is of the kind of the speaker ("the HTS leader al-Julani" is a person).
+/// None for those who are not named, and where the words name several. `mentions` are all names
+/// of the report, in the order of its text.
+pub fn actor_within(
+    mentions: &[StoredMention],
+    words: Option<&TextSpan>,
+    kind: SpeakerKind,
+) -> Option<ActorId> {
+    let words = words?;
+    let from = mentions.partition_point(|mention| mention.span.start < words.start);
+    let mut named = mentions[from..]
+        .iter()
+        .take_while(|mention| mention.span.end <= words.end)
+        .filter(|mention| mention.bearer_kind.is_some_and(|bearer| fits(kind, bearer)))
+        .filter_map(|mention| mention.actor);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
+}
+
+/// The actor that the speaker of a statement is: by the words for him, else by those that they
+/// stand for.
+pub fn speaker_of(mentions: &[StoredMention], statement: &StoredStatement) -> Option<ActorId> {
+    let resolved = statement.resolved.as_ref().and_then(|party| party.span.as_ref());
+    (resolved.into_iter().chain(&statement.speaker))
+        .find_map(|words| actor_within(mentions, Some(words), statement.speaker_kind))
+}
+
+fn fits(speaker: SpeakerKind, bearer: MentionKind) -> bool {
+    match speaker {
+        SpeakerKind::Person => bearer == MentionKind::Person,
+        SpeakerKind::Group | SpeakerKind::Outlet => {
+            matches!(bearer, MentionKind::Group | MentionKind::Outlet | MentionKind::Organisation)
+        }
+        SpeakerKind::State => matches!(bearer, MentionKind::State | MentionKind::Place),
+        _ => false,
+    }
+}
