@@ -2,7 +2,7 @@
 
 use crate::escape::Printable;
 use crate::wire;
-use record::{DropReason, ReportId, SpeakerKind, Stage};
+use record::{ActorId, DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
     Counts, Hit, Problem, StoredActor, StoredDependence, StoredEnd, StoredFact, StoredJudgement,
@@ -46,8 +46,9 @@ pub fn report(report: &StoredReport) -> String {
     })
 }
 
-/// The `statement` line of a statement.
-pub fn statement(statement: &StoredStatement) -> String {
+/// The `statement` line of a statement; `speaker` is who speaks over all reports, where that is
+/// known.
+pub fn statement(statement: &StoredStatement, speaker: Option<ActorId>) -> String {
     line(&wire::Statement {
         kind: "statement",
         id: statement.id.to_string(),
@@ -57,7 +58,7 @@ pub fn statement(statement: &StoredStatement) -> String {
             spans: spans(&statement.speaker),
             resolved: label(statement.resolved.as_ref()),
             kind: statement.speaker_kind.as_str(),
-            actor: None,
+            actor: speaker.map(|id| id.to_string()),
         },
         cue: wire::Cue {
             spans: spans(&statement.cue),
@@ -356,7 +357,7 @@ fn link(link: &StoredLink) -> wire::Link<'_> {
     }
 }
 
-fn span(span: &TextSpan) -> wire::Span<'_> {
+pub(crate) fn span(span: &TextSpan) -> wire::Span<'_> {
     wire::Span { start: span.start, end: span.end, text: &span.text }
 }
 

@@ -10,9 +10,11 @@
 
 mod escape;
 mod jsonl;
+mod told;
 mod wire;
 
 pub use jsonl::{
     actor, dependence, hit, judgement, line, mention, place, problem, relation, remark, report,
     root, skip, statement, story, verified,
 };
+pub use told::{claim, conflict, frame};

@@ -2,6 +2,8 @@
 //!
 //! A field may be added; none is renamed, removed or given another meaning.
 
+pub(crate) mod told;
+
 use serde::Serialize;
 
 /// A place in the text of a report: `text[start..end]` in Unicode code points.
@@ -83,7 +85,7 @@ pub(crate) struct Speaker<'a> {
     #[serde(rename = "type")]
     pub kind: &'static str,
     /// The id of an actor line, once actors are linked; null until then.
-    pub actor: Option<&'a str>,
+    pub actor: Option<String>,
 }
 
 #[derive(Serialize)]

@@ -1,16 +1,19 @@
 //! Every line that can be written follows the schema, and the page names every field and word.
 
 use record::{
-    Basis, DependenceKind, DropReason, Form, FoundIn, FoundPlace, Grade, GroupReason, MentionKind,
-    Modality, PlaceKind, PlacePrecision, RelationshipKind, SkipReason, SpeakerKind, Stage, Stance,
+    Basis, Claim, ConflictKind, CountedKind, DependenceKind, Difference, DifferenceKind,
+    DropReason, Field, FieldName, FieldValue, Form, FoundIn, FoundPlace, FrameKind, Grade,
+    GroupReason, MentionKind, Modality, Mode, PlaceKind, PlacePrecision, Polarity, Precision,
+    RelationshipKind, Root, SkipReason, SpeakerKind, Stage, Stance, Support, TimeKind,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredDependence, StoredDropped,
-    StoredEdge, StoredEnd, StoredFact, StoredJudgement, StoredLink, StoredMention, StoredParty,
-    StoredPassage, StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, StoredStory, TextSpan,
+    ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredClaim, StoredCounted,
+    StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredFrame,
+    StoredJudgement, StoredLink, StoredMention, StoredParticipant, StoredParty, StoredPassage,
+    StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement,
+    StoredStory, StoredTime, TextSpan, differences_of,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -238,11 +241,106 @@ fn sample_story() -> StoredStory {
     StoredStory { first, title: None, reports: vec![first] }
 }
 
+fn sample_frame() -> StoredFrame {
+    let participant = StoredParticipant {
+        span: span(0, "Le pont"),
+        mention: Some(sample_mention().id),
+        name: None,
+        actor: None,
+        label: Some("Pont".into()),
+    };
+    StoredFrame {
+        id: "f0123456789abcdef".parse().expect("an id"),
+        report: sample_report().id,
+        file: "pont.txt".into(),
+        statement: Some(sample_statement().id),
+        kind: FrameKind::Assault,
+        mode: Some(Mode::Aerial),
+        predicate: "tenir".into(),
+        trigger: span(8, "tient"),
+        clause: span(0, "Le pont tient"),
+        actors: vec![participant.clone()],
+        recipients: Vec::new(),
+        place: Some(participant.clone()),
+        origin: Some(participant),
+        time: Some(StoredTime {
+            span: span(0, "Le"),
+            kind: TimeKind::Date,
+            precision: Precision::Day,
+            from: Some("2026-03-04".into()),
+            to: None,
+            open_start: false,
+            open_end: true,
+            approximate: false,
+        }),
+        quantities: vec![StoredCounted {
+            span: span(0, "Le"),
+            what: CountedKind::Killed,
+            low: Some(1.0),
+            best: None,
+            high: None,
+            approximate: true,
+            unit: None,
+            counted: Some(span(3, "pont")),
+        }],
+        means: Some(span(3, "pont")),
+        polarity: Polarity::Negative,
+        modality: Modality::Reported,
+        about: Some("f1123456789abcdef".parse().expect("an id")),
+    }
+}
+
+fn sample_claim() -> StoredClaim {
+    let (frame, statement) = (sample_frame().id, sample_statement().id);
+    let value = |value: &str| FieldValue {
+        value: value.into(),
+        roots: vec![0],
+        statements: vec![statement],
+        frames: vec![frame],
+    };
+    let difference = |kind, conflict| Difference {
+        kind,
+        conflict,
+        field: 0,
+        a: 0,
+        b: 1,
+        reason: "24 on 3 May, 31 on 5 May".into(),
+    };
+    let root = Root {
+        label: "le maire".into(),
+        kind: SpeakerKind::Described,
+        statements: vec![statement],
+    };
+    StoredClaim {
+        story: sample_report().id,
+        claim: Claim {
+            kind: FrameKind::Assault,
+            title: "Le pont tient".into(),
+            frames: vec![frame],
+            statements: vec![statement],
+            support: Support {
+                reports: vec![sample_report().id],
+                roots: vec![root],
+                unknown: vec![statement],
+                circular: vec![vec!["A".into(), "B".into()]],
+            },
+            fields: vec![Field {
+                name: FieldName::Killed,
+                values: vec![value("24 dead"), value("31 dead")],
+            }],
+            differences: vec![
+                difference(DifferenceKind::Conflict, Some(ConflictKind::Number)),
+                difference(DifferenceKind::Update, None),
+            ],
+        },
+    }
+}
+
 #[test]
 fn each_kind_follows_the_schema() {
     let report = sample_report();
     check(&export::report(&report));
-    check(&export::statement(&sample_statement()));
+    check(&export::statement(&sample_statement(), Some(sample_actor().summary.id)));
     check(&export::mention(&sample_mention()));
     check(&export::mention(&StoredMention {
         bearer: None,
@@ -258,6 +356,20 @@ fn each_kind_follows_the_schema() {
         check(&export::dependence(&sample_dependence(kind, percent)));
     }
     check(&export::story(&sample_story()));
+    let frame = sample_frame();
+    check(&export::frame(&StoredFrame {
+        mode: None,
+        place: None,
+        time: None,
+        means: None,
+        ..frame
+    }));
+    check(&export::claim(&sample_claim()));
+    let types: Vec<Value> = differences_of(&sample_claim())
+        .iter()
+        .map(|difference| check(&export::conflict(difference))["type"].clone())
+        .collect();
+    assert_eq!(types, ["number", "update"]);
     check(&export::judgement(&sample_judgement()));
     check(&export::remark(&report, &report.remarks[0]));
     check(&export::place(&sample_place()));
@@ -322,7 +434,7 @@ fn the_fields_of_the_contract_say_what_the_rows_say() {
     assert_eq!(line["title"], "Le pont tient");
     assert_eq!(line["found"]["title"]["place"], "headline");
     assert_eq!(line["dropped"][0]["reason"], "menu");
-    let statement = check(&export::statement(&sample_statement()));
+    let statement = check(&export::statement(&sample_statement(), None));
     assert_eq!(statement["speaker"]["type"], "described");
     assert_eq!(statement["addressee"], "la radio");
     assert_eq!(statement["chain"][1]["statement"], "s0123456789abcdef");
@@ -338,8 +450,8 @@ fn the_fields_of_the_contract_say_what_the_rows_say() {
 fn a_line_with_one_field_more_or_less_is_refused() {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let validator = jsonschema::draft202012::new(&schema).expect("the schema is a schema");
-    let good: Value =
-        serde_json::from_str(&export::statement(&sample_statement())).expect("a line is JSON");
+    let good: Value = serde_json::from_str(&export::statement(&sample_statement(), None))
+        .expect("a line is JSON");
     let mut more = good.clone();
     more["surprise"] = Value::Bool(true);
     assert!(!validator.is_valid(&more));
@@ -367,6 +479,18 @@ fn the_vocabularies_are_those_of_the_product() {
         ("/$defs/dependence/properties/type/enum", words(DependenceKind::ALL)),
         ("/$defs/namedPlace/properties/type/enum", words(PlaceKind::ALL)),
         ("/$defs/namedPlace/properties/precision/enum", words(PlacePrecision::ALL)),
+        ("/$defs/frame/properties/type/enum", words(FrameKind::ALL)),
+        ("/$defs/frame/properties/polarity/enum", words(Polarity::ALL)),
+        ("/$defs/frame/properties/modality/enum", words(Modality::ALL)),
+        ("/$defs/frame/properties/quantities/items/properties/type/enum", words(CountedKind::ALL)),
+        ("/$defs/frameTime/properties/type/enum", words(TimeKind::ALL)),
+        ("/$defs/frameTime/properties/precision/enum", words(Precision::ALL)),
+        ("/$defs/fieldName/enum", words(FieldName::ALL)),
+        ("/$defs/frame/properties/mode/enum", words(Mode::ALL)),
+        (
+            "/$defs/conflict/properties/type/enum",
+            &words(ConflictKind::ALL) | &words(&DifferenceKind::ALL[1..]),
+        ),
         ("/$defs/remark/properties/stage/enum", words(Stage::ALL)),
         ("/$defs/remark/properties/reason/enum", words(SkipReason::ALL)),
     ] {
@@ -396,7 +520,7 @@ fn the_page_names_every_kind_and_every_field() {
     let mut fields = BTreeSet::new();
     for line in [
         export::report(&report),
-        export::statement(&sample_statement()),
+        export::statement(&sample_statement(), None),
         export::place(&sample_place()),
         export::remark(&report, &report.remarks[0]),
         export::root("le maire", SpeakerKind::Described, 1, &[report.id], &[(Vec::new(), 1)]),
@@ -405,6 +529,9 @@ fn the_page_names_every_kind_and_every_field() {
         export::dependence(&sample_dependence(DependenceKind::Copy, Some(98))),
         export::story(&sample_story()),
         export::judgement(&sample_judgement()),
+        export::frame(&sample_frame()),
+        export::claim(&sample_claim()),
+        export::conflict(&differences_of(&sample_claim())[0]),
     ] {
         keys(&check(&line), &mut fields);
     }
@@ -414,9 +541,6 @@ fn the_page_names_every_kind_and_every_field() {
             "jsonl.md does not name the field `{field}`"
         );
     }
-    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
-    let reserved = schema["$defs"]["reserved"]["oneOf"].as_array().expect("a list");
-    assert_eq!(reserved.len(), 3, "frame to conflict");
     let kinds = [
         "report",
         "statement",
@@ -432,8 +556,11 @@ fn the_page_names_every_kind_and_every_field() {
         "relation",
         "actor",
         "judgement",
+        "frame",
+        "claim",
+        "conflict",
     ];
-    for kind in reserved.iter().filter_map(|kind| kind["const"].as_str()).chain(kinds) {
+    for kind in kinds {
         assert!(PAGE.contains(&format!("`{kind}`")), "jsonl.md does not name the kind `{kind}`");
     }
 }

@@ -8,7 +8,7 @@ use crate::terminal::{Output, note};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
-use store::{Case, StoredReport, StoredStatement};
+use store::{Case, StoredReport, StoredStatement, differences_of, speaker_of};
 
 /// Writes the case in the format that was asked for.
 pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
@@ -22,7 +22,7 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-/// Writes every line of the case: reports with their statements, names, relations,
+/// Writes every line of the case: reports with their statements, frames, names, relations,
 /// places and remarks; then what holds between reports, what a person judged, and skipped files.
 pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
     each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
@@ -39,6 +39,13 @@ pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
     for story in case.stories()? {
         writeln!(out, "{}", export::story(&story))?;
     }
+    case.each_claim(|claim| -> Result<(), Stop> {
+        writeln!(out, "{}", export::claim(claim))?;
+        for difference in differences_of(claim) {
+            writeln!(out, "{}", export::conflict(&difference))?;
+        }
+        Ok(())
+    })?;
     for judged in case.judgements()? {
         writeln!(out, "{}", export::judgement(&judged))?;
     }
@@ -56,11 +63,16 @@ pub fn report_lines(
     out: &mut impl Write,
 ) -> Result<(), Stop> {
     writeln!(out, "{}", export::report(report))?;
+    let mentions = case.mentions(report.id)?;
     for statement in statements {
-        writeln!(out, "{}", export::statement(statement))?;
+        let speaker = speaker_of(&mentions, statement);
+        writeln!(out, "{}", export::statement(statement, speaker))?;
     }
-    for mention in case.mentions(report.id)? {
-        writeln!(out, "{}", export::mention(&mention))?;
+    for frame in case.frames(report.id)? {
+        writeln!(out, "{}", export::frame(&frame))?;
+    }
+    for mention in &mentions {
+        writeln!(out, "{}", export::mention(mention))?;
     }
     for relation in case.relations(report.id)? {
         writeln!(out, "{}", export::relation(&relation))?;

@@ -9,7 +9,7 @@ use crate::stop::Stop;
 use crate::terminal::{Mark, Output, Page, foreign};
 use record::StatementId;
 use std::io::Write;
-use store::{Case, StoredReport};
+use store::{Case, StoredReport, speaker_of};
 
 /// One report: what it is, who speaks in it, its text.
 pub fn report(
@@ -39,7 +39,8 @@ pub fn statement(case: &Case, word: &str, json: bool, out: &mut Output) -> Resul
         .statement(id)?
         .ok_or_else(|| Stop::with_hint(format!("no statement of this case is {id}"), hint))?;
     if json {
-        return Ok(out.line(&export::statement(&statement))?);
+        let speaker = speaker_of(&case.mentions(statement.report)?, &statement);
+        return Ok(out.line(&export::statement(&statement, speaker))?);
     }
     let report = load_report(case, statement.report)?;
     let mut page = Page::new(out.width());
