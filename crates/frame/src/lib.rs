@@ -31,7 +31,7 @@ mod tree;
 
 use events::Event;
 use holders::Holders;
-use record::{Annotated, Frame, Mentions, Statements};
+use record::{Annotated, Frame, FrameKind, Mentions, Statements};
 use tree::Trees;
 
 /// Reads what the clauses of a report say: events, movements and states, in order of their place.
@@ -40,6 +40,7 @@ use tree::Trees;
 pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mentions) -> Vec<Frame> {
     let trees = Trees::of(annotated);
     let mut events = events::of_clauses(&trees, statements, mentions);
+    states::among(&trees, mentions, &mut events);
     about::link(&trees, &mut events);
     hold(&Holders::of(statements), &mut events);
     movements::read(&trees, mentions, &mut events);
@@ -57,7 +58,10 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
     let own = modality::of(trees, head);
     let statement = frame.statement.map(|at| &statements.all[at]);
     let said = statement.map(|said| modality::of_content(trees, head, said, own));
-    (frame.polarity, frame.modality) = said.unwrap_or(own);
+    // Who is to be taken off a list is on it, however unreal the taking is.
+    if frame.kind != FrameKind::Designated {
+        (frame.polarity, frame.modality) = said.unwrap_or(own);
+    }
     frame.quantities = counted::quantities(trees, &tokens);
     frame
 }

@@ -9,14 +9,16 @@
 
 mod words;
 
+pub(crate) use words::is_place;
+
 use crate::beside;
 use crate::events::Event;
 use crate::participants::{self, is_nominal};
 use crate::subject;
 use crate::tree::Trees;
-use record::{FrameKind, Language, MentionKind, Mentions, NameKind, Participant, Relation};
+use record::{FrameKind, Language, MentionKind, Mentions, Mode, NameKind, Participant, Relation};
 use std::collections::HashMap;
-use words::{Direction, Way, dictionary_form, direction, is_place, way};
+use words::{Direction, Way, dictionary_form, direction, way};
 
 /// Where a movement goes from and to.
 #[derive(Clone, Default)]
@@ -61,7 +63,10 @@ fn join(events: &mut [Event], first: usize, second: usize) {
 
 fn take(event: &mut Event, path: Path) {
     let frame = &mut event.frame;
-    if matches!(frame.kind, FrameKind::Other) {
+    // "se rendre" is to give oneself up, but not « à Tarsk ».
+    let surrenders = frame.mode == Some(Mode::Disarm) && path.goes && path.place.is_some();
+    if frame.kind == FrameKind::Other || surrenders {
+        frame.mode = None;
         frame.kind = FrameKind::Moves;
         frame.predicate = dictionary_form(&frame.predicate).to_owned();
         let places = [&path.origin, &path.place];

@@ -96,7 +96,7 @@ pub(super) fn direction(preposition: &str, lemma: &str) -> Option<Direction> {
 }
 
 /// Nouns of places that need no name to be one.
-pub(super) fn is_place(lemma: &str) -> bool {
+pub(crate) fn is_place(lemma: &str) -> bool {
     matches!(
         lemma,
         "city"

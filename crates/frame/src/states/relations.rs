@@ -1,4 +1,4 @@
-//! The relations between bearers, as states: who leads, belongs, was.
+//! The relations between names, as states: who leads, belongs, was.
 
 use record::{
     Annotated, CleanSpan, Frame, FrameKind, Mentions, Modality, Participant, Polarity,
