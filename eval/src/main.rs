@@ -9,8 +9,8 @@ use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
 use eval::{
-    bearers, claim_pairs, dependence, errors, names, places, quantities, relations, seed_actors,
-    segmentation, stories, times,
+    bearers, claim_pairs, dependence, errors, golden_stories, names, places, quantities, relations,
+    seed_actors, seed_claims, segmentation, stories, times,
 };
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -141,8 +141,16 @@ const PARTS: &[(&str, Part)] = &[
     ("bearers", bearers::scores),
     ("relations", relations::scores),
     ("actors", seed_actors::score),
-    ("claims", claim_pairs::score),
+    ("claims", claims),
 ];
+
+/// Pairs of statements, the claims of the sample reports, the golden stories.
+fn claims(data: &Path) -> Result<Vec<Group>, String> {
+    let mut groups = claim_pairs::score(data)?;
+    groups.extend(seed_claims::score(data)?);
+    groups.extend(golden_stories::score());
+    Ok(groups)
+}
 
 /// Scores every set that is there, and says which are not.
 fn score_all(data: &Path, only: Option<&str>) -> Result<Vec<Group>, String> {

@@ -67,8 +67,8 @@ impl Texts {
                 path if missing(path) && !sets::repository().join(path).is_file() => {
                     return Ok(None);
                 }
-                path if missing(path) => file(&sets::repository().join(path)),
-                path => file(&data.join(path)),
+                path if missing(path) => of_file(&sets::repository().join(path)),
+                path => of_file(&data.join(path)),
             };
             let report = report.ok_or_else(|| format!("{} has no '{doc_id}'", line.from))?;
             if sha256(&report.text) != line.sha256 {
@@ -99,7 +99,7 @@ impl Texts {
 }
 
 /// A report from a file, with what stands in its front matter.
-fn file(path: &Path) -> Option<Report> {
+pub fn of_file(path: &Path) -> Option<Report> {
     let mut found = None;
     ingest::load(&ingest::Source::File(path.to_owned()), |report| found = report.ok());
     found
