@@ -312,7 +312,7 @@ fn add_actor(turn: &Turn<'_>, actor: &Actor) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn summary_of(row: &Row<'_>) -> rusqlite::Result<ActorSummary> {
+pub(crate) fn summary_of(row: &Row<'_>) -> rusqlite::Result<ActorSummary> {
     let names: Option<String> = row.get(7)?;
     Ok(ActorSummary {
         id: parsed(row, 0)?,

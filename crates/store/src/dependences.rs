@@ -274,7 +274,7 @@ fn trace_of(row: &Row<'_>) -> rusqlite::Result<StoredTrace> {
     })
 }
 
-fn edge_of(row: &Row<'_>) -> rusqlite::Result<StoredEdge> {
+pub(crate) fn edge_of(row: &Row<'_>) -> rusqlite::Result<StoredEdge> {
     Ok(StoredEdge {
         id: parsed(row, 0)?,
         kind: parsed(row, 1)?,

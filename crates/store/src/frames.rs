@@ -2,8 +2,7 @@
 
 use crate::case::Case;
 use crate::error::Error;
-use crate::mentions::parsed_if_any;
-use crate::read::{Words, parsed};
+use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::TextSpan;
 use crate::told::{StoredCounted, StoredFrame, StoredParticipant, StoredTime};
 use record::{FrameId, ReportId};

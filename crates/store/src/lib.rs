@@ -26,9 +26,11 @@ mod frames;
 mod hash;
 mod judgements;
 mod linked;
+mod lists;
 mod marks;
 mod mention_rows;
 mod mentions;
+mod overview;
 mod passage;
 mod place;
 mod places;
@@ -49,6 +51,8 @@ mod write;
 pub use case::Case;
 pub use claims::{Which, differences_of};
 pub use error::Error;
+pub use lists::{Bearing, OpenPair, RelationLine, RemarkLine, StoredRun};
+pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
     ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
     StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction,

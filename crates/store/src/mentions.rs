@@ -2,12 +2,10 @@
 
 use crate::case::Case;
 use crate::error::Error;
-use crate::read::{Words, parsed};
+use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::{StoredEnd, StoredIntroduction, StoredMention, StoredRelation, TextSpan};
 use record::{BearerId, ReportId, StatementId};
 use rusqlite::Row;
-use rusqlite::types::Type;
-use std::str::FromStr;
 
 impl Case {
     /// The names of a report, in the order of its text.
@@ -133,15 +131,4 @@ fn relation_of(
         sponsor: row.get(14)?,
         file: row.get::<_, Option<String>>(15)?.unwrap_or_default(),
     })
-}
-
-/// A word of a vocabulary or an id, unless there is none.
-pub(crate) fn parsed_if_any<T: FromStr<Err = String>>(
-    row: &Row<'_>,
-    column: usize,
-) -> rusqlite::Result<Option<T>> {
-    if row.get_ref(column)?.data_type() == Type::Null {
-        return Ok(None);
-    }
-    parsed(row, column).map(Some)
 }

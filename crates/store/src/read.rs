@@ -71,13 +71,7 @@ impl Case {
         let skips = || {
             self.connection
                 .prepare_cached("SELECT file, reason, detail FROM skip ORDER BY file, reason")?
-                .query_map([], |row| {
-                    Ok(StoredSkip {
-                        file: row.get(0)?,
-                        reason: parsed(row, 1)?,
-                        detail: row.get(2)?,
-                    })
-                })?
+                .query_map([], skip_of)?
                 .collect()
         };
         self.wrap(skips())
@@ -227,9 +221,10 @@ impl Case {
 }
 
 /// The columns of the view `reports` that [`summary_of`] takes, in its order.
-const SUMMARY: &str = "id, file, files, title, outlet, author, date, language, statements";
+pub(crate) const SUMMARY: &str =
+    "id, file, files, title, outlet, author, date, language, statements";
 
-fn summary_of(row: &Row<'_>) -> rusqlite::Result<ReportSummary> {
+pub(crate) fn summary_of(row: &Row<'_>) -> rusqlite::Result<ReportSummary> {
     Ok(ReportSummary {
         id: parsed(row, 0)?,
         file: row.get::<_, Option<String>>(1)?.unwrap_or_default(),
@@ -241,6 +236,11 @@ fn summary_of(row: &Row<'_>) -> rusqlite::Result<ReportSummary> {
         language: row.get(7)?,
         statements: row.get(8)?,
     })
+}
+
+/// A row of `skip`.
+pub(crate) fn skip_of(row: &Row<'_>) -> rusqlite::Result<StoredSkip> {
+    Ok(StoredSkip { file: row.get(0)?, reason: parsed(row, 1)?, detail: row.get(2)? })
 }
 
 /// The words of a text by code points.
@@ -285,6 +285,17 @@ pub(crate) fn parsed<T: FromStr<Err = String>>(
     word.parse().map_err(|error: String| {
         rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error.into())
     })
+}
+
+/// The same, where there is one.
+pub(crate) fn parsed_if_any<T: FromStr<Err = String>>(
+    row: &Row<'_>,
+    column: usize,
+) -> rusqlite::Result<Option<T>> {
+    if row.get_ref(column)?.data_type() == Type::Null {
+        return Ok(None);
+    }
+    parsed(row, column).map(Some)
 }
 
 /// A place stored with its words, in three columns from `column` on.

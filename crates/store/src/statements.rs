@@ -2,10 +2,9 @@
 
 use crate::case::Case;
 use crate::error::Error;
-use crate::read::{Words, parsed};
+use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::{StoredLink, StoredParty, StoredStatement, TextSpan};
 use record::{ReportId, SpeakerKind, StatementId};
-use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
 use std::collections::HashMap;
 use std::vec;
@@ -256,11 +255,4 @@ fn statement_of(row: &Row<'_>) -> rusqlite::Result<StoredStatement> {
 fn party(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<StoredParty>> {
     let label: Option<String> = row.get(column)?;
     Ok(label.map(|label| StoredParty { label, span: None }))
-}
-
-fn parsed_if_any(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<StatementId>> {
-    if row.get_ref(column)?.data_type() == Type::Null {
-        return Ok(None);
-    }
-    parsed(row, column).map(Some)
 }

@@ -4,6 +4,7 @@
 use clap::{Args, Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
 use record::Language;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 /// The case file of a story kept in one folder.
@@ -32,6 +33,8 @@ pub enum Command {
     Judge(Judge),
     /// Search reports and statements for words
     Search(Search),
+    /// Show a case as pages in a browser on this machine
+    Serve(Serve),
     /// Write out everything that a case holds
     Export(Export),
     /// Check that a case can be trusted as stored
@@ -227,6 +230,19 @@ pub struct Search {
     pub form: Form,
 }
 
+/// `serve`.
+#[derive(Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub case: CaseFile,
+    /// The port; 0 takes a free one
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub port: u16,
+    /// Listen at this address, so that other machines can ask; only this machine can if not given
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<IpAddr>,
+}
+
 /// `export`.
 #[derive(Args)]
 pub struct Export {
@@ -235,8 +251,8 @@ pub struct Export {
     pub format: ExportFormat,
     #[command(flatten)]
     pub case: CaseFile,
-    /// Write to this file instead of standard output
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    /// Write to this file instead of standard output; for html, the folder to write to
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
 }
 
@@ -245,6 +261,8 @@ pub struct Export {
 pub enum ExportFormat {
     /// One JSON object a line; docs/reference/jsonl.md describes them
     Jsonl,
+    /// The pages of `serve` as files that open without a server
+    Html,
 }
 
 /// `verify`.

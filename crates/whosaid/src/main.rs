@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Show(show) => commands::show(show, &mut out),
         Command::Judge(judge) => commands::judge(judge, &mut out),
         Command::Search(search) => commands::search(search, &mut out),
+        Command::Serve(serve) => commands::serve(serve, &mut out),
         Command::Export(export) => commands::export(export, &mut out),
         Command::Verify(verify) => commands::verify(verify, &mut out),
         Command::Annotate(annotate) => commands::annotate(annotate, &mut out),

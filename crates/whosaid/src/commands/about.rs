@@ -66,6 +66,23 @@ pub fn about(args: &About, out: &mut Output) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
+/// The same for the pages.
+pub fn about_pages() -> web::About {
+    let pairs = |rows: &[(&str, &str)]| {
+        rows.iter().map(|(name, words)| ((*name).to_owned(), (*words).to_owned())).collect()
+    };
+    web::About {
+        version: VERSION.to_owned(),
+        stages: pairs(STAGES),
+        languages: pairs(LANGUAGES),
+        limits: LIMITS.iter().map(|limit| (*limit).to_owned()).collect(),
+        measured: measured()
+            .into_iter()
+            .map(|row| (row.set, row.found, row.right_speaker))
+            .collect(),
+    }
+}
+
 fn text(width: usize) -> String {
     let mut page = Page::new(width);
     page.line(0, Mark::Heading, &format!("whosaid {VERSION}"));

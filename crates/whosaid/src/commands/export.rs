@@ -1,10 +1,11 @@
 //! `whosaid export`: everything that a case holds, for other programs.
 
+use super::about::about_pages;
 use super::case::{each_report, open, statements};
 use crate::args::{Export, ExportFormat};
 use crate::exit::Exit;
 use crate::stop::Stop;
-use crate::terminal::{Output, note};
+use crate::terminal::{Output, foreign, note};
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -17,6 +18,15 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
         ExportFormat::Jsonl => match &args.out {
             None => every_line(&case, out)?,
             Some(path) => to_file(&case, path)?,
+        },
+        ExportFormat::Html => match &args.out {
+            None => {
+                return Err(Stop::with_hint(
+                    "pages are many files and need a folder",
+                    "name one with --out FOLDER",
+                ));
+            }
+            Some(folder) => to_folder(&case, folder)?,
         },
     }
     Ok(Exit::Done)
@@ -96,6 +106,21 @@ fn to_file(case: &Case, path: &Path) -> Result<(), Stop> {
     let mut file = BufWriter::new(File::create(path).map_err(failed)?);
     every_line(case, &mut file)?;
     file.flush().map_err(failed)?;
-    note(&format!("written to {}", crate::terminal::foreign(&path.display().to_string())));
+    note(&format!("written to {}", foreign(&path.display().to_string())));
+    Ok(())
+}
+
+/// Writes the pages of the case below `folder`.
+fn to_folder(case: &Case, folder: &Path) -> Result<(), Stop> {
+    let written =
+        web::write_bundle(case, folder, &about_pages()).map_err(|failure| match failure {
+            web::Failure::Case(error) => Stop::from(error),
+            web::Failure::File(error) => Stop::with_hint(
+                format!("{} cannot be written: {error}", folder.display()),
+                "name another folder with --out FOLDER",
+            ),
+        })?;
+    let first = folder.join("index.html").display().to_string();
+    note(&format!("{} pages written; open {}", written.pages, foreign(&first)));
     Ok(())
 }

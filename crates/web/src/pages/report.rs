@@ -1,0 +1,349 @@
+//! One report: its text with marks and, beside each paragraph, who speaks in it.
+//!
+//! A long text is cut into parts. Lines that were set aside stand folded in their place.
+
+use super::parts::{count, headline, language_of, leaning, named_or, notes};
+use crate::address::Address;
+use crate::chain::chain;
+use crate::marks::{Mark, Marked};
+use crate::site::Site;
+use crate::text::{file_name, words};
+use maud::{Markup, html};
+use record::plain::drop_reason;
+use record::{CodePoints, DropReason, Form, ReportId, StatementId};
+use std::collections::HashMap;
+use std::ops::Range;
+use store::chains::{passed_on, said_within};
+use store::{Case, Error, ReportSummary, StoredEdge, StoredFact, StoredReport, StoredStatement};
+
+/// How many code points of text a part has, about.
+const PART: usize = 30_000;
+
+/// A line longer than this is cut.
+const LONGEST_LINE: usize = 20_000;
+
+/// What the page shows.
+pub struct View {
+    report: StoredReport,
+    /// Those that someone else speaks in, each once; in the order of the text.
+    statements: Vec<StoredStatement>,
+    own_voice: usize,
+    echoes: Vec<(StoredEdge, ReportSummary)>,
+    /// A statement that was asked for.
+    wanted: Option<StatementId>,
+    /// The lines of the part that is shown.
+    lines: Vec<Line>,
+    part: usize,
+    parts: usize,
+}
+
+/// One line of the text, in code points, and why it was set aside.
+struct Line {
+    place: Range<usize>,
+    dropped: Option<DropReason>,
+}
+
+/// Which part of a report is asked for.
+#[derive(Clone, Copy, Default)]
+pub struct Wanted {
+    /// The part that holds this statement.
+    pub statement: Option<StatementId>,
+    /// This part; the first is 1. All of it as one when nothing is said and `whole` is.
+    pub part: Option<usize>,
+    /// The text in one piece, for a file.
+    pub whole: bool,
+}
+
+/// Loads it; nothing when the case has no such report.
+pub fn load(case: &Case, id: ReportId, wanted: Wanted) -> Result<Option<View>, Error> {
+    let Some(report) = case.report(id)? else { return Ok(None) };
+    let all: Vec<StoredStatement> = case.statements(Some(id))?.collect::<Result<_, _>>()?;
+    let statements = heard(&all);
+    let own_voice = all.iter().filter(|one| one.form == Form::OwnVoice).count();
+    let mut echoes = Vec::new();
+    for edge in case.dependences_of(id)? {
+        let other = if edge.report == id { edge.on_report } else { edge.report };
+        if let Some(other) = case.report_summary(other)? {
+            echoes.push((edge, other));
+        }
+    }
+    let mut parts = parts_of(lines_of(&report), if wanted.whole { usize::MAX } else { PART });
+    let start = wanted.statement.and_then(|id| {
+        all.iter().find(|one| one.id == id).and_then(|one| Some(one.passage.first()?.start))
+    });
+    let holds = |part: &Vec<Line>| {
+        start.is_some_and(|start| part.last().is_some_and(|last| start < last.place.end))
+    };
+    let part = match parts.iter().position(holds) {
+        Some(at) => at,
+        None => wanted.part.unwrap_or(1).clamp(1, parts.len()) - 1,
+    };
+    Ok(Some(View {
+        statements,
+        own_voice,
+        echoes,
+        wanted: wanted.statement,
+        parts: parts.len(),
+        lines: parts.swap_remove(part),
+        part: part + 1,
+        report,
+    }))
+}
+
+/// Statements of others, without those that only pass on the words of one that is listed, and
+/// without those that lie in what the same speaker is shown saying.
+fn heard(all: &[StoredStatement]) -> Vec<StoredStatement> {
+    let passing = passed_on(all);
+    let within = said_within(all);
+    all.iter()
+        .filter(|one| one.form != Form::OwnVoice)
+        .filter(|one| !passing.contains_key(&one.id) && !within.contains(&one.id))
+        .cloned()
+        .collect()
+}
+
+fn lines_of(report: &StoredReport) -> Vec<Line> {
+    let points = CodePoints::of(&report.text);
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in report.text.split_inclusive('\n') {
+        let mut length = line.chars().count();
+        while length > 0 {
+            let place = start..start + length.min(LONGEST_LINE);
+            start = place.end;
+            length -= place.end - place.start;
+            let bytes = points.to_byte(place.start)..points.to_byte(place.end);
+            if report.text.get(bytes).is_some_and(|words| !words.trim().is_empty()) {
+                lines.push(Line { dropped: dropped(report, &place), place });
+            }
+        }
+    }
+    lines
+}
+
+/// Why a line is not part of the story: when what was set aside covers its words.
+fn dropped(report: &StoredReport, line: &Range<usize>) -> Option<DropReason> {
+    let at = report.dropped.partition_point(|dropped| dropped.span.end <= line.start);
+    let dropped = report.dropped.get(at)?;
+    // The line break behind the words need not be in it.
+    (dropped.span.start <= line.start && line.end <= dropped.span.end + 1).then_some(dropped.reason)
+}
+
+fn parts_of(lines: Vec<Line>, most: usize) -> Vec<Vec<Line>> {
+    let mut parts = vec![Vec::new()];
+    let mut length = 0;
+    for line in lines {
+        let own = line.place.end - line.place.start;
+        if length > 0 && length + own > most {
+            parts.push(Vec::new());
+            length = 0;
+        }
+        length += own;
+        parts.last_mut().expect("there is a first part").push(line);
+    }
+    parts
+}
+
+/// Lays it out.
+pub fn page(site: &Site, view: &View) -> Markup {
+    let report = &view.report;
+    let title = report.title.as_ref().map(|fact| fact.value.as_str());
+    let main = html! {
+        article.report {
+            h1 dir="auto" { (headline(title, report.file())) }
+            (facts(report))
+            p.lead {
+                (count(view.statements.len(), "statement")) " of others"
+                @if view.own_voice > 0 {
+                    ", and " (count(view.own_voice, "sentence")) " in its own voice"
+                }
+                "."
+            }
+            (echoes(site, view))
+            (text(view))
+            (turn(site, view))
+            (small_print(report))
+        }
+    };
+    let name = title.map_or_else(|| file_name(report.file()), str::to_owned);
+    site.page(&name, Address::Report(report.id), &main)
+}
+
+fn facts(report: &StoredReport) -> Markup {
+    let value = |fact: &Option<StoredFact>| fact.as_ref().map(|fact| fact.value.clone());
+    html! {
+        p.facts {
+            strong { (named_or(value(&report.outlet).as_deref(), "outlet not named")) }
+            @if let Some(author) = value(&report.author) { " · " (words(&author)) }
+            " · " (named_or(value(&report.date).as_deref(), "date not found"))
+            " · " (language_of(value(&report.language).as_deref()))
+        }
+    }
+}
+
+fn echoes(site: &Site, view: &View) -> Markup {
+    let this = html! { "this report" };
+    html! {
+        @if !view.echoes.is_empty() {
+            ul.echoes {
+                @for (edge, other) in &view.echoes {
+                    @let other = html! {
+                        a href=(site.to(Address::Report(other.id))) {
+                            @match &other.outlet {
+                                Some(outlet) => (words(outlet)),
+                                None => (headline(other.title.as_deref(), &other.file)),
+                            }
+                        }
+                    };
+                    li {
+                        @if edge.report == view.report.id { (leaning(edge, &this, &other)) }
+                        @else { (leaning(edge, &other, &this)) }
+                        " · " a href=(site.to(Address::Dependence(edge.id))) { "the words" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The text, line by line, each with the notes on who speaks in it.
+fn text(view: &View) -> Markup {
+    let marked = Marked::new(&view.report.text, marks(view)).with_notes(numbers(view));
+    let mut beside: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (number, statement) in view.statements.iter().enumerate() {
+        if let Some(start) = statement.passage.first().map(|piece| piece.start) {
+            let line = view.lines.partition_point(|line| line.place.end <= start);
+            beside.entry(line).or_default().push(number);
+        }
+    }
+    html! {
+        div.text {
+            @for (at, line) in view.lines.iter().enumerate() {
+                @if let Some(reason) = line.dropped {
+                    @if at == 0 || view.lines[at - 1].dropped != Some(reason) {
+                        (folded(view, &marked, at, reason))
+                    }
+                } @else {
+                    div.row {
+                        p.line dir="auto" { (marked.markup(trimmed(&marked, &line.place))) }
+                        @if let Some(numbers) = beside.get(&at) {
+                            ol.notes {
+                                @for &number in numbers { (note(number, &view.statements[number])) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Lines set aside for one reason, one after the other.
+fn folded(view: &View, marked: &Marked, first: usize, reason: DropReason) -> Markup {
+    let lines: Vec<&Line> =
+        view.lines[first..].iter().take_while(|line| line.dropped == Some(reason)).collect();
+    html! {
+        details.dropped {
+            summary { "set aside: " (drop_reason(reason)) ", " (count(lines.len(), "line")) }
+            @for line in lines {
+                p.line dir="auto" { (marked.markup(trimmed(marked, &line.place))) }
+            }
+        }
+    }
+}
+
+/// The line without the white space at its end.
+fn trimmed(marked: &Marked, line: &Range<usize>) -> Range<usize> {
+    let words = marked.words(line);
+    let behind = words.chars().rev().take_while(|c| c.is_whitespace()).count();
+    line.start..line.end - behind
+}
+
+fn marks(view: &View) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for statement in &view.statements {
+        for (spans, class) in [
+            (&statement.speaker, "speaker"),
+            (&statement.cue, "cue"),
+            (&statement.content, "content"),
+        ] {
+            marks.extend(spans.iter().map(|span| Mark { place: span.start..span.end, class }));
+        }
+        if view.wanted == Some(statement.id) {
+            let wanted =
+                |span: &store::TextSpan| Mark { place: span.start..span.end, class: "here" };
+            marks.extend(statement.passage.iter().map(wanted));
+        }
+    }
+    marks
+}
+
+/// The numbers of the notes, each where the content of its statement ends.
+fn numbers(view: &View) -> Vec<(usize, Markup)> {
+    let numbered = |(at, statement): (usize, &StoredStatement)| {
+        let last = statement.content.last().or(statement.passage.last())?;
+        let number = html! {
+            sup.number { a href=(format!("#{}", statement.id)) aria-label=(format!("statement {}", at + 1)) { (at + 1) } }
+        };
+        Some((last.end, number))
+    };
+    view.statements.iter().enumerate().filter_map(numbered).collect()
+}
+
+fn note(number: usize, statement: &StoredStatement) -> Markup {
+    html! {
+        li id=(statement.id) {
+            span.number aria-hidden="true" { (number + 1) }
+            (chain(&statement.chain, false))
+            p.small {
+                @let notes = notes(statement);
+                @if let Some(name) = named_here(statement) {
+                    "here “" (words(&name)) "”" @if !notes.is_empty() { " · " }
+                }
+                (notes.join(" · "))
+            }
+        }
+    }
+}
+
+/// The words for the speaker, where they are not those of the chain: "he", "the source".
+fn named_here(statement: &StoredStatement) -> Option<String> {
+    let here: Vec<&str> = statement.speaker.iter().map(|span| span.text.as_str()).collect();
+    let here = here.join(" … ");
+    let root = statement.chain.last().map(|link| link.label.to_lowercase());
+    (!here.is_empty() && Some(here.to_lowercase()) != root).then_some(here)
+}
+
+fn turn(site: &Site, view: &View) -> Markup {
+    let part = |part: usize| format!("{}?part={part}", site.to(Address::Report(view.report.id)));
+    html! {
+        @if view.parts > 1 {
+            nav.pager aria-label="Parts of this report" {
+                @if view.part > 1 { a rel="prev" href=(part(view.part - 1)) { "← before" } }
+                span { "part " (view.part) " of " (view.parts) }
+                @if view.part < view.parts { a rel="next" href=(part(view.part + 1)) { "after →" } }
+            }
+        }
+    }
+}
+
+/// What shows that this is the report as it came in.
+fn small_print(report: &StoredReport) -> Markup {
+    html! {
+        section.print {
+            h2 { "As it came in" }
+            dl {
+                dt { "Files" }
+                dd { @for file in report.files.iter().take(10) { (words(file)) br; } }
+                @if let Some(url) = &report.url { dt { "Address" } dd { (words(&url.value)) } }
+                @if let Some(date) = &report.date { dt { "Date from" } dd { (date.place.as_str().replace('-', " ")) } }
+                dt { "SHA-256" } dd { code { (report.sha256) } }
+                dt { "Encoding" } dd { (report.encoding) }
+                dt { "Read" } dd { (report.stored_at) ", whosaid " (report.read_by) }
+                @for remark in report.remarks.iter().take(50) {
+                    dt { "Remark" } dd { (words(&remark.message)) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Who relies on whom: a layered drawing of the ways that words came, and the same as a table.
+
+use super::LINES;
+use super::parts::count;
+use crate::address::Address;
+use crate::chain::label;
+use crate::site::{List, Site};
+use maud::{Markup, html};
+use record::plain::kind_of_root;
+use store::{Case, Error, Reliance, RootSummary};
+
+/// How many pairs the table of ways has.
+const MOST_WAYS: usize = 200;
+
+/// What the page shows.
+pub struct View {
+    list: List,
+    roots: Vec<RootSummary>,
+    reliances: Vec<Reliance>,
+}
+
+impl View {
+    /// How many pages the whole list has.
+    pub fn pages(&self) -> usize {
+        self.list.pages()
+    }
+}
+
+/// Loads it.
+pub fn load(case: &Case, page: usize) -> Result<View, Error> {
+    let list = List::at(page, case.root_count()?, LINES);
+    Ok(View {
+        list,
+        roots: case.roots(list.skip(), list.most)?,
+        reliances: case.reliances(MOST_WAYS)?,
+    })
+}
+
+/// Lays it out.
+pub fn page(site: &Site, view: &View) -> Markup {
+    let main = html! {
+        h1 { "Sources" }
+        p.lead { "Who has it from whom, and where the chains end: " (count(view.list.all, "root")) "." }
+        section {
+            h2 { "Roots" }
+            table.wide {
+                thead {
+                    tr {
+                        th scope="col" { "Root" }
+                        th scope="col" { "What" }
+                        th.number scope="col" { "Statements" }
+                        th.number scope="col" { "Reports" }
+                    }
+                }
+                tbody {
+                    @for root in &view.roots {
+                        tr {
+                            th scope="row" { (crate::text::words(&root.label)) }
+                            td { (kind_of_root(root.kind)) }
+                            td.number { (root.statements) }
+                            td.number { (root.reports) }
+                        }
+                    }
+                }
+            }
+            (site.pager(&view.list, Address::Sources))
+        }
+        section {
+            h2 { "Ways" }
+            p.small { "Neighbours in the chains: who passes on, and from whom." }
+            table.wide {
+                thead {
+                    tr {
+                        th scope="col" { "Passes on" }
+                        th scope="col" { "Has it from" }
+                        th.number scope="col" { "Statements" }
+                        th.number scope="col" { "Reports" }
+                    }
+                }
+                tbody {
+                    @for way in &view.reliances {
+                        tr {
+                            td { (label(&way.by, way.by_kind)) }
+                            td { (label(&way.on, way.on_kind)) }
+                            td.number { (way.statements) }
+                            td.number { (way.reports) }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    site.page("Sources", Address::Sources(1), &main)
+}

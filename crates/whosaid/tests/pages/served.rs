@@ -1,0 +1,129 @@
+//! The pages served: who is let in, what each answer carries, where the links lead.
+
+use super::visitor::Server;
+use super::{hostile, values, whosaid};
+use std::collections::BTreeSet;
+use std::fs;
+
+/// What every answer must carry, whatever it is.
+const HEADERS: &[(&str, &str)] = &[
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("cache-control", "no-store"),
+];
+
+#[test]
+fn only_the_browser_with_the_token_is_let_in() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    whosaid(&["read", "examples/port-qashir/01-halcyon-nine-dead.txt"], &case);
+    let server = Server::start(&case);
+    let host = format!("127.0.0.1:{}", server.port);
+    let evil = format!("evil.example:{}", server.port);
+    let cookie = format!("whosaid-{}={}", server.port, server.token);
+    let welcome = format!("GET /?token={}", server.token);
+    for (what, headers, status) in [
+        ("GET /", vec![], 403),
+        ("GET /style.css", vec![], 403),
+        ("GET /?token=guess", vec![], 403),
+        ("GET /", vec![("Cookie", "whosaid=guess")], 403),
+        (&welcome, vec![], 303),
+        (&welcome, vec![("Host", evil.as_str())], 421),
+        ("GET /", vec![("Cookie", cookie.as_str())], 200),
+        ("GET /", vec![("Cookie", cookie.as_str()), ("Host", &evil)], 421),
+        ("GET /no-such-page", vec![("Cookie", &cookie)], 404),
+        ("GET /report/rffffffffffffffff", vec![("Cookie", &cookie)], 404),
+        ("GET /report/../../etc/passwd", vec![("Cookie", &cookie)], 404),
+        ("POST /", vec![("Cookie", &cookie)], 403),
+        ("POST /", vec![("Cookie", &cookie), ("Origin", "http://evil.example")], 403),
+        ("POST /", vec![("Cookie", &cookie), ("Origin", "null")], 403),
+        ("POST /", vec![("Cookie", &cookie), ("Origin", &format!("http://{host}"))], 405),
+    ] {
+        let answer = server.ask(what, &headers, "");
+        assert_eq!(answer.status, status, "{what} {headers:?}");
+        for (name, value) in HEADERS {
+            assert_eq!(answer.header(name), Some(*value), "{what} {headers:?}: {name}");
+        }
+        let policy = answer.header("content-security-policy").expect("a policy");
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"));
+    }
+    let answer = server.ask(&welcome, &[], "");
+    assert_eq!(answer.header("location"), Some("/"));
+    assert_eq!(
+        answer.header("set-cookie"),
+        Some(format!("{cookie}; Path=/; HttpOnly; SameSite=Strict").as_str())
+    );
+    assert!(server.ask("GET /", &[], "").body.contains("whosaid serve"));
+}
+
+#[test]
+fn every_link_of_the_sample_story_leads_somewhere() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    whosaid(&["read", "examples/port-qashir"], &case);
+    let server = Server::start(&case);
+    let mut seen = BTreeSet::from(["/".to_owned()]);
+    let mut waiting = vec!["/".to_owned()];
+    while let Some(path) = waiting.pop() {
+        let answer = server.get(&path);
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.body.len() < 300_000, "{path} has {} bytes", answer.body.len());
+        assert!(!answer.body.contains(" style=") && !answer.body.contains(" onclick="), "{path}");
+        for link in ["href", "src", "action"].iter().flat_map(|name| values(&answer.body, name)) {
+            let (link, anchor) = link.split_once('#').unwrap_or((link, ""));
+            if link.is_empty() {
+                let id = format!(" id=\"{anchor}\"");
+                assert!(answer.body.contains(&id), "{path} has no place {anchor}");
+                continue;
+            }
+            if link == "data:," {
+                continue;
+            }
+            assert!(link.starts_with('/') && !link.starts_with("//"), "{path} leads to {link}");
+            let link = link.replace("&amp;", "&");
+            if seen.insert(link.clone()) {
+                waiting.push(link);
+            }
+        }
+    }
+    for part in ["/report/r", "/actor/a", "/dependence/d", "/sources", "/method"] {
+        assert!(seen.iter().any(|path| path.starts_with(part)), "nothing leads to {part}");
+    }
+}
+
+#[test]
+fn a_hostile_report_is_shown_and_does_nothing() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    let report = folder.path().join("<img src=x onerror=alert(0)>.txt");
+    fs::write(&report, hostile()).expect("a file");
+    whosaid(&["read", report.to_str().expect("a name in UTF-8")], &case);
+    let server = Server::start(&case);
+    let overview = server.get("/");
+    let path = values(&overview.body, "href")
+        .into_iter()
+        .find(|link| link.starts_with("/report/"))
+        .expect("a link to the report");
+    let search = "/search?q=%22%3E%3Cscript%3Ealert(9)%3C%2Fscript%3E";
+    for path in
+        ["/", "/reports", "/actors", "/sources", "/remarks", path, search, "/search?q=Ministry"]
+    {
+        let answer = server.get(path);
+        assert_eq!(answer.status, 200, "{path}");
+        let scripts = answer.body.matches("<script").count();
+        assert_eq!(
+            scripts,
+            answer.body.matches("<script src=\"/script.js\" defer>").count(),
+            "{path}"
+        );
+        assert!(!answer.body.contains("<img") && !answer.body.contains("<b>"), "{path}");
+        assert!(!answer.body.contains(['\u{202E}', '\u{7}']), "{path}");
+        assert!(answer.body.len() < 300_000, "{path} has {} bytes", answer.body.len());
+    }
+    let shown = server.get(path).body;
+    assert!(shown.contains("&lt;script&gt;alert(3)&lt;/script&gt;"));
+    assert!(shown.contains("<span class=\"odd\">U+202E</span>"));
+}
