@@ -2,8 +2,7 @@
 
 use crate::case::Case;
 use crate::frames::frame_id;
-use crate::mentions::parsed_if_any;
-use crate::read::parsed;
+use crate::read::{parsed, parsed_if_any};
 use crate::told::StoredClaim;
 use record::{
     Claim, Difference, Field, FieldName, FieldValue, FrameId, Root, StatementId, Support,

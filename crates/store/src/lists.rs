@@ -116,17 +116,6 @@ impl Case {
         self.wrap(load())
     }
 
-    /// What one report is, without its text.
-    pub fn report_summary(&self, id: ReportId) -> Result<Option<ReportSummary>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(&format!("SELECT {SUMMARY} FROM reports WHERE id = ?"))?
-                .query_row([id.to_string()], summary_of)
-                .optional()
-        };
-        self.wrap(load())
-    }
-
     /// Actors, those that most reports name first: `most` of them after the first `skip`.
     pub fn actors_from(&self, skip: usize, most: usize) -> Result<Vec<ActorSummary>, Error> {
         let load = || {
