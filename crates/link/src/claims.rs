@@ -13,6 +13,7 @@ mod days;
 mod differences;
 mod events;
 mod gather;
+mod kin;
 mod likeness;
 pub(crate) mod nouns;
 mod numbers;
@@ -25,6 +26,7 @@ mod verbs;
 mod who;
 
 use crate::independence::Lineage;
+use kin::Kinship;
 use record::{
     ActorId, Claim, CountedKind, Dependence, DifferenceKind, Form, FrameId, FrameKind, Grade,
     Language, Modality, Mode, PlacePrecision, Polarity, Precision, ReportId, SpeakerKind, Stance,
@@ -32,7 +34,7 @@ use record::{
 };
 use states::{Asked, Things};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use telling::Telling;
 
 /// What one report of a story tells.
@@ -191,8 +193,7 @@ pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
     tellers.sort_by_key(|teller| teller.report);
     let tellings = tellings(&tellers);
     let things = Things::of(&tellings);
-    let sides = sides(&tellings);
-    let related = |one: ActorId, two: ActorId| sides.contains(&(one.min(two), one.max(two)));
+    let kinship = Kinship::of(&tellings);
     let lineage = Lineage::of(&tellers, leaning);
 
     let mut states: BTreeMap<Asked, Vec<usize>> = BTreeMap::new();
@@ -209,11 +210,11 @@ pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
     let of = |group: &[usize]| group.iter().map(|&at| &tellings[at]).collect::<Vec<_>>();
     let of_states = states.iter().filter_map(|(asked, group)| {
         let title = gather::title_of_state(asked, &tellings, &things);
-        gather::claim(&of(group), title, &lineage, &related)
+        gather::claim(&of(group), title, &lineage, &kinship)
     });
-    let of_events = events::groups(&tellings, &events, &related).into_iter().filter_map(|group| {
+    let of_events = events::groups(&tellings, &events, &kinship).into_iter().filter_map(|group| {
         let group = of(&group);
-        gather::claim(&group, gather::title_of_event(&group), &lineage, &related)
+        gather::claim(&group, gather::title_of_event(&group), &lineage, &kinship)
     });
     let mut claims: Vec<Claim> = of_states.chain(of_events).collect();
     claims.sort_by_cached_key(|claim| {
@@ -231,22 +232,4 @@ fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
         teller.frames.iter().filter_map(move |told| Telling::of(teller, at, told))
     })
     .collect()
-}
-
-/// Names of one side, by what the reports say of them: who leads whom, what is a part of what.
-fn sides(tellings: &[Telling<'_>]) -> BTreeSet<(ActorId, ActorId)> {
-    let ids = |all: &[Named]| all.iter().filter_map(|one| one.actor).collect::<Vec<_>>();
-    let states = tellings.iter().filter(|one| one.told.kind.is_state() && one.holds());
-    states
-        .flat_map(|one| {
-            let whole = ids(&one.told.recipients);
-            let pair = move |part: ActorId| {
-                whole
-                    .iter()
-                    .map(move |&whole| (part.min(whole), part.max(whole)))
-                    .collect::<Vec<_>>()
-            };
-            ids(&one.told.actors).into_iter().flat_map(pair)
-        })
-        .collect()
 }

@@ -7,6 +7,7 @@
 
 use crate::claims::{Link, Teller, Voice, nouns};
 use crate::dependence::plain;
+use crate::names::{Name, NameKind, Verdict};
 use record::{ActorId, Dependence, DependenceKind, Form, ReportId, Root, SpeakerKind, Support};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -181,6 +182,9 @@ impl<'s> Lineage<'s> {
         {
             return End::Own;
         }
+        if self.of_outlet.contains_key(&plain(&last.label)) {
+            return End::Outlet(last.label.clone(), self.named(last));
+        }
         match last.kind {
             SpeakerKind::None => End::Nothing,
             _ if nouns::is_pronoun(&last.label) => End::Root(self.unnamed(at, chain)),
@@ -238,7 +242,7 @@ impl<'s> Lineage<'s> {
     }
 
     fn named(&self, link: &Link) -> Leaf {
-        let key = link.actor.map_or_else(|| self.name_key(&link.label), Key::Actor);
+        let key = self.name_key(&link.label);
         Leaf { key, label: link.label.clone(), kind: link.kind }
     }
 
@@ -366,7 +370,37 @@ fn keys<'s>(tellers: &[&'s Teller]) -> BTreeMap<&'s str, Key> {
     };
     let outlets = tellers.iter().filter_map(|teller| teller.outlet.as_deref());
     let labels: BTreeSet<&str> = links().map(|link| link.label.as_str()).chain(outlets).collect();
-    labels.into_iter().map(|label| (label, key(label))).collect()
+    let mut keys: BTreeMap<&str, Key> =
+        labels.into_iter().map(|label| (label, key(label))).collect();
+    join_spellings(&mut keys, links());
+    keys
+}
+
+/// Full names of people that linking left apart and that are two spellings of one, letter by
+/// letter of every part, count as one root.
+fn join_spellings<'s>(keys: &mut BTreeMap<&'s str, Key>, links: impl Iterator<Item = &'s Link>) {
+    let people: BTreeSet<&str> = links
+        .filter(|link| link.kind == SpeakerKind::Person)
+        .map(|link| link.label.as_str())
+        .collect();
+    let mut filed: BTreeMap<String, Vec<(&str, Name)>> = BTreeMap::new();
+    for label in people {
+        let name = Name::read(label, NameKind::Person);
+        for key in name.keys().whole {
+            filed.entry(key).or_default().push((label, name.clone()));
+        }
+    }
+    for alike in filed.values() {
+        for (at, (label, name)) in alike.iter().enumerate() {
+            let first =
+                alike[..at].iter().find(|(_, one)| one.compare(name).verdict == Verdict::Same);
+            let Some((first, _)) = first else { continue };
+            let (one, two) = (keys[first].clone(), keys[label].clone());
+            for key in keys.values_mut().filter(|key| **key == two) {
+                *key = one.clone();
+            }
+        }
+    }
 }
 
 /// The body that words without a name are for: "the police", "la préfecture de région".

@@ -2,10 +2,11 @@
 
 use super::causes::{self, Cause};
 use super::days::{self, Days};
+use super::kin::{Kin, Kinship};
 use super::nouns;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
-use super::telling::{Family, Telling};
+use super::telling::{Family, Telling, is_cause};
 use super::who::{Alike, Who};
 use super::{Amount, Named, Told};
 use record::{CountedKind, FieldName, FrameKind};
@@ -37,19 +38,24 @@ pub enum Said<'s> {
     Amount(&'s Amount, bool),
     /// With what, in its words.
     Words,
-    /// Why.
+    /// Why, by words for reasons.
     Causes(BTreeSet<Cause>),
+    /// By what: "a faulty heater".
+    CausedBy(Who<'s>),
     /// What it is, was or belongs to: how, and what.
     Parent(FrameKind, Who<'s>),
 }
 
 /// All fields of a claim.
-pub fn fields<'s>(tellings: &[&Telling<'s>]) -> BTreeMap<FieldName, Vec<Answer<'s>>> {
+pub fn fields<'s>(
+    tellings: &[&Telling<'s>],
+    kinship: &Kinship,
+) -> BTreeMap<FieldName, Vec<Answer<'s>>> {
     let mut fields: BTreeMap<FieldName, Vec<Answer<'s>>> = BTreeMap::new();
     for (at, telling) in tellings.iter().enumerate() {
         for (name, said, shown) in said(telling) {
             let answers = fields.entry(name).or_default();
-            match answers.iter_mut().find(|answer| is_same(&answer.said, &said)) {
+            match answers.iter_mut().find(|answer| is_same(&answer.said, &said, kinship)) {
                 Some(answer) => answer.take(at, &said, shown),
                 None => answers.push(Answer { said, shown, tellings: vec![at] }),
             }
@@ -118,6 +124,13 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
     };
     let (actors, recipients) = sides(telling);
     match told.kind {
+        _ if is_cause(told) => {
+            for cause in &told.actors {
+                let cause = Who::of(cause);
+                let shown = cause.label().to_owned();
+                add(FieldName::Cause, (Said::CausedBy(cause), shown));
+            }
+        }
         FrameKind::Formerly | FrameKind::AffiliatedWith | FrameKind::PartOf => {
             for parent in recipients {
                 let shown = format!("{} {}", how(told.kind), parent.label());
@@ -149,13 +162,16 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
         let shown = if days.is_day { days::written(days.from) } else { when.words.clone() };
         add(FieldName::Date, (Said::Days(days), shown));
     }
-    for amount in &told.quantities {
+    let bare = |amount: &&Amount| {
+        amount.what == CountedKind::Other && amount.unit.is_none() && amount.counted.is_none()
+    };
+    for amount in told.quantities.iter().filter(|amount| !bare(amount)) {
         let part = is_part(amount, &told.clause);
         add(field_of(amount.what), (Said::Amount(amount, part), numbers::shown(amount)));
     }
     let causes = match telling.family {
         Family::Movement => causes::of_movement(&told.clause, told.kind),
-        Family::Violence => causes::of_violence(&told.clause),
+        Family::Violence if !is_cause(told) => causes::of_violence(&told.clause),
         _ => BTreeSet::new(),
     };
     if let Some(first) = causes.first() {
@@ -226,29 +242,33 @@ fn field_of(what: CountedKind) -> FieldName {
 }
 
 /// Whether two answers are one.
-fn is_same(a: &Said<'_>, b: &Said<'_>) -> bool {
+fn is_same(a: &Said<'_>, b: &Said<'_>, kinship: &Kinship) -> bool {
     match (a, b) {
         (Said::Holds(one), Said::Holds(two)) => one == two,
-        (Said::Who(one), Said::Who(two)) => same_who(one, two),
+        (Said::Who(one), Said::Who(two)) | (Said::CausedBy(one), Said::CausedBy(two)) => {
+            same_who(one, two, kinship)
+        }
         (Said::Place(one), Said::Place(two)) => places::compare(one, two) == Where::Same,
         (Said::Days(one), Said::Days(two)) => one == two,
         (Said::Amount(one, part), Said::Amount(two, other)) => {
             part == other && numbers::compare(one, two) == Between::Same
         }
         (Said::Causes(one), Said::Causes(two)) => one == two,
-        (Said::Parent(how, one), Said::Parent(too, two)) => how == too && same_who(one, two),
+        (Said::Parent(how, one), Said::Parent(too, two)) => {
+            how == too && same_who(one, two, kinship)
+        }
         _ => false,
     }
 }
 
-fn same_who(a: &Who<'_>, b: &Who<'_>) -> bool {
+fn same_who(a: &Who<'_>, b: &Who<'_>, kinship: &Kinship) -> bool {
     match (a.actor(), b.actor()) {
-        (Some(one), Some(two)) => one == two,
+        (Some(one), Some(two)) => kinship.kin(one, two) == Kin::Same,
         (None, None) => {
             let words = |who: &Who<'_>| who.named.words.trim().to_lowercase();
             let meaning = |who: &Who<'_>| who.means.iter().any(|one| !nouns::is_anybody(one));
             words(a) == words(b)
-                || (a.alike(b, &|_, _| false) == Alike::Described
+                || (a.alike(b, kinship) == Alike::Described
                     && meaning(a)
                     && a.means == b.means
                     && a.lands == b.lands)

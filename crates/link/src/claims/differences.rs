@@ -7,7 +7,7 @@ use super::Amount;
 use super::answers::{Answer, Said};
 use super::causes::Cause;
 use super::days;
-use super::likeness::Related;
+use super::kin::{Kin, Kinship};
 use super::numbers::{self, Between, is_toll};
 use super::places::{self, Where};
 use super::telling::Telling;
@@ -34,8 +34,8 @@ pub struct Claimed<'c, 's> {
     pub tellings: &'c [&'c Telling<'s>],
     /// Of each that holds it, its roots.
     pub roots_of: &'c BTreeMap<Held, BTreeSet<usize>>,
-    /// Names of one side.
-    pub related: Related<'c>,
+    /// How its names stand to each other.
+    pub kinship: &'c Kinship,
 }
 
 impl Claimed<'_, '_> {
@@ -64,7 +64,7 @@ impl Claimed<'_, '_> {
                     if one
                         .actor
                         .zip(two.actor)
-                        .is_some_and(|(one, two)| !(self.related)(one, two)) =>
+                        .is_some_and(|(one, two)| self.kinship.kin(one, two) == Kin::Other) =>
                 {
                     self.conflict(ConflictKind::Place, [a, b], "two names")
                 }
@@ -72,7 +72,7 @@ impl Claimed<'_, '_> {
             },
             (Said::Who(one), Said::Who(two)) => {
                 let both_named = one.actor().is_some() && two.actor().is_some();
-                let different = one.alike(two, self.related) == Alike::Different;
+                let different = one.alike(two, self.kinship) == Alike::Different;
                 let asks_who = matches!(field, FieldName::Actor) && self.has_one_actor();
                 (both_named && different && asks_who)
                     .then(|| self.conflict(ConflictKind::Actor, [a, b], "two names"))?
@@ -87,9 +87,16 @@ impl Claimed<'_, '_> {
                     &format!("{}; {}", shown(one), shown(two)),
                 )
             }
+            (Said::CausedBy(one), Said::CausedBy(two))
+                if !one.means.is_empty()
+                    && !two.means.is_empty()
+                    && one.means.is_disjoint(&two.means) =>
+            {
+                self.conflict(ConflictKind::Cause, [a, b], &format!("{}; {}", a.shown, b.shown))
+            }
             (Said::Parent(how, one), Said::Parent(too, two)) => {
                 let belongs = |kind: FrameKind| kind != FrameKind::Formerly;
-                let different = one.alike(two, self.related) == Alike::Different;
+                let different = one.alike(two, self.kinship) == Alike::Different;
                 (belongs(*how) && belongs(*too) && different).then(|| {
                     self.conflict(ConflictKind::Identity, [a, b], "belongs to one or to the other")
                 })?

@@ -2,7 +2,8 @@
 //! forbids it among all members of a claim, so two that contradict are never joined through a
 //! third.
 
-use super::likeness::{Related, forbids, likeness};
+use super::kin::Kinship;
+use super::likeness::{forbids, likeness};
 use super::telling::Telling;
 use super::verbs;
 use crate::number;
@@ -20,11 +21,11 @@ const NEIGHBOURS: usize = 60;
 const LEAST: f64 = 0.0;
 
 /// Groups tellings of events that are of one event; each group and all groups in order.
-pub fn groups(tellings: &[Telling<'_>], events: &[usize], related: Related<'_>) -> Vec<Vec<usize>> {
+pub fn groups(tellings: &[Telling<'_>], events: &[usize], kinship: &Kinship) -> Vec<Vec<usize>> {
     let mut pairs: Vec<(usize, usize, f64)> = candidates(tellings, events)
         .into_iter()
-        .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], related))
-        .map(|(a, b)| (a, b, likeness(&tellings[a], &tellings[b], related)))
+        .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], kinship))
+        .map(|(a, b)| (a, b, likeness(&tellings[a], &tellings[b], kinship)))
         .filter(|(.., alike)| *alike >= LEAST)
         .collect();
     pairs.sort_by(|one, two| {
@@ -33,7 +34,7 @@ pub fn groups(tellings: &[Telling<'_>], events: &[usize], related: Related<'_>) 
     let mut groups = Groups::of(events);
     for (a, b, _) in pairs {
         let (one, two) = (groups.group_of[&a], groups.group_of[&b]);
-        if one != two && groups.may_join(tellings, one, two, related) {
+        if one != two && groups.may_join(tellings, one, two, kinship) {
             groups.join(one, two);
         }
     }
@@ -114,17 +115,17 @@ impl Groups {
         tellings: &[Telling<'_>],
         one: usize,
         two: usize,
-        related: Related<'_>,
+        kinship: &Kinship,
     ) -> bool {
         let held = |group: usize| self.members[&group].iter().take(HELD_AGAINST);
         let mut sum = 0.0;
         let mut count = 0;
         for &a in held(one) {
             for &b in held(two) {
-                if forbids(&tellings[a], &tellings[b], related) {
+                if forbids(&tellings[a], &tellings[b], kinship) {
                     return false;
                 }
-                sum += likeness(&tellings[a], &tellings[b], related);
+                sum += likeness(&tellings[a], &tellings[b], kinship);
                 count += 1;
             }
         }

@@ -2,12 +2,13 @@
 
 use super::answers::{self, Answer};
 use super::differences::Claimed;
-use super::likeness::Related;
+use super::kin::Kinship;
 use super::states::{Asked, Thing, Things};
 use super::telling::Telling;
 use crate::independence::{Held, Lineage};
 use record::{
-    Claim, Difference, Field, FieldValue, FrameKind, Grade, Modality, ReportId, StatementId,
+    Claim, Difference, DifferenceKind, Field, FieldValue, FrameKind, Grade, Modality, ReportId,
+    StatementId,
 };
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +21,11 @@ pub fn claim(
     tellings: &[&Telling<'_>],
     title: String,
     lineage: &Lineage<'_>,
-    related: Related<'_>,
+    kinship: &Kinship,
 ) -> Option<Claim> {
-    if !tellings.iter().any(|one| one.voice.is_some() || one.told.kind.is_state()) {
+    let is_held = tellings.iter().any(|one| one.voice.is_some() || one.told.kind.is_state());
+    let is_one_report = tellings.iter().all(|one| one.at == tellings[0].at);
+    if !is_held || is_one_report && !tellings.iter().any(|one| one.is_about_something()) {
         return None;
     }
     let held: BTreeSet<Held> = tellings.iter().map(|one| one.held()).collect();
@@ -30,10 +33,10 @@ pub fn claim(
     let reports: BTreeSet<(usize, ReportId)> =
         tellings.iter().map(|one| (one.at, one.teller.report)).collect();
     let standing = lineage.count(&held, reports.into_iter().map(|(_, report)| report).collect());
-    let claimed = Claimed { tellings, roots_of: &standing.roots_of, related };
+    let claimed = Claimed { tellings, roots_of: &standing.roots_of, kinship };
     let mut fields = Vec::new();
     let mut differences = Vec::new();
-    for (name, mut answers) in answers::fields(tellings) {
+    for (name, mut answers) in answers::fields(tellings, kinship) {
         let values = ordered(tellings, &mut answers, &standing.roots_of);
         let held = answers.len().min(HELD_AGAINST);
         for b in 0..held {
@@ -53,6 +56,7 @@ pub fn claim(
         }
         fields.push(Field { name, values });
     }
+    drop_said_twice(&mut differences);
     differences.sort_by_key(|one| (one.kind, one.field, one.a, one.b));
     Some(Claim {
         kind: kind(tellings),
@@ -63,6 +67,29 @@ pub fn claim(
         fields,
         differences,
     })
+}
+
+/// "9" and "at least 9" are both not 31: of conflicts with two numbers that can be one, the one
+/// with more roots says it.
+fn drop_said_twice(differences: &mut Vec<Difference>) {
+    let roundings: BTreeSet<(usize, usize, usize)> = differences
+        .iter()
+        .filter(|one| one.kind == DifferenceKind::Rounding)
+        .flat_map(|one| [(one.field, one.a, one.b), (one.field, one.b, one.a)])
+        .collect();
+    let all = differences.clone();
+    differences.retain(|one| {
+        let says_it = |other: &Difference| {
+            let same = |mine: usize, theirs: usize| {
+                theirs == mine || theirs < mine && roundings.contains(&(one.field, mine, theirs))
+            };
+            let crosswise = same(one.a, other.b) && same(one.b, other.a);
+            let is_before = (other.a, other.b) != (one.a, one.b)
+                && (same(one.a, other.a) && same(one.b, other.b) || crosswise);
+            other.kind == one.kind && other.field == one.field && is_before
+        };
+        one.kind == DifferenceKind::Rounding || !all.iter().any(says_it)
+    });
 }
 
 /// The statements, each once, in order of their tellings.

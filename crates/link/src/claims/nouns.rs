@@ -99,7 +99,15 @@ const THINGS: &[&str] = &[
     "BOMB bomb mine grenade bombe explosive explosif",
     "AMMUNITION ammunition munition cartridge cartouche round bullet balle",
     "WEAPON weapon arm rifle gun arme fusil",
-    "FUEL fuel oil petrol gas carburant petrole essence gaz",
+    "FUEL fuel oil carburant petrole kerosene",
+    "PETROL petrol gasoline essence",
+    "GAS gas gaz",
+    "HEATER heater stove radiator chauffage radiateur poele rechaud",
+    "CABLE cable wiring short-circuit court-circuit",
+    "LIGHTNING lightning foudre",
+    "CIGARETTE cigarette",
+    "CANDLE candle bougie",
+    "FERTILISER fertiliser fertilizer engrais nitrate",
     "GRAIN grain wheat ble cereale",
     "MONEY money cash argent",
     "VILLAGE village hamlet hameau",
@@ -107,6 +115,8 @@ const THINGS: &[&str] = &[
     "BREAKWATER breakwater jetty pier jetee mole",
     "BOILER boiler chaudiere",
     "EXPLOSION explosion blast deflagration detonation",
+    "COLLAPSE collapse effondrement",
+    "CRASH crash accident collision",
     "FIRE fire blaze incendie",
     "ATTACK attack strike raid attaque frappe attentat bombardement shelling",
     "FLOOD flood inondation crue",
@@ -132,6 +142,11 @@ pub fn is_anybody(meaning: &str) -> bool {
 /// Says where without saying which: a market is in a town and may be in a village.
 pub fn is_anywhere(meaning: &str) -> bool {
     matches!(meaning, "VILLAGE" | "TOWN" | "BORDER" | "BUILDING" | "ROAD") || is_anybody(meaning)
+}
+
+/// Something that happens and has a cause.
+pub fn is_event(meaning: &str) -> bool {
+    matches!(meaning, "EXPLOSION" | "FIRE" | "ATTACK" | "FLOOD" | "COLLAPSE" | "CRASH")
 }
 
 /// Of a body that a story has one of: "the police", when no name says which.

@@ -4,10 +4,10 @@
 use super::days::Days;
 use super::who::Who;
 use super::{Named, Teller, Told, Voice};
-use super::{nouns, numbers};
+use super::{nouns, numbers, verbs};
 use crate::independence::Held;
 use crate::names::letters::letters;
-use record::{FrameKind, Modality, Mode, Polarity, Stance, StatementId};
+use record::{CountedKind, FrameKind, Modality, Mode, Polarity, Stance, StatementId};
 use std::collections::BTreeSet;
 
 /// A frame with its report and statement.
@@ -55,9 +55,11 @@ pub enum Family {
 impl Family {
     /// The family of a frame.
     pub fn of(told: &Told) -> Self {
+        let goes = told.place.is_some() || told.origin.is_some();
         match (told.kind, told.mode) {
-            (FrameKind::Coerce | FrameKind::Sanction, Some(Mode::Expel))
-            | (FrameKind::Retreat, None | Some(Mode::Withdraw | Mode::Return))
+            (FrameKind::Coerce | FrameKind::Sanction, Some(Mode::Expel)) if goes => Self::Movement,
+            (FrameKind::Other, _) if is_cause(told) || tells_toll(told) => Self::Violence,
+            (FrameKind::Retreat, None | Some(Mode::Withdraw | Mode::Return))
             | (FrameKind::Mobilize | FrameKind::Moves, _) => Self::Movement,
             (FrameKind::Coerce, Some(Mode::Arrest))
             | (FrameKind::Retreat, Some(Mode::Release))
@@ -73,7 +75,7 @@ impl Family {
 
 impl<'s> Telling<'s> {
     /// Reads a frame; nothing for one that no claim can be made of: an act of saying that was
-    /// itself denied, a clause with nobody, no place and no number.
+    /// itself denied, a clause with nobody, no place and no number, and no words to know it by.
     pub fn of(teller: &'s Teller, at: usize, told: &'s Told) -> Option<Self> {
         let voice = told.voice.and_then(|voice| teller.voices.get(voice));
         if voice.is_some_and(|voice| voice.negated || voice.stance == Stance::DeclinesToSay) {
@@ -91,16 +93,23 @@ impl<'s> Telling<'s> {
             days: told.when.as_ref().and_then(Days::of),
             words: words(&told.clause),
         };
-        telling.is_about_something().then_some(telling)
+        (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
     }
 
     /// It has a place, a number, or someone: a name, for a clause of no kind.
-    fn is_about_something(&self) -> bool {
+    pub fn is_about_something(&self) -> bool {
         let any = self.told.kind != FrameKind::Other;
         let is_someone = |who: &Who<'_>| any || who.actor().is_some() || who.spot().is_some();
         self.agents.iter().chain(&self.patients).any(is_someone)
             || self.place().is_some()
             || self.told.quantities.iter().any(|amount| numbers::is_scale(amount.what))
+    }
+
+    /// It has words that another report may have for the same, in its language or in another.
+    fn can_be_joined(&self) -> bool {
+        let known = |who: &Who<'_>| !who.means.is_empty();
+        verbs::meaning(&self.told.predicate).is_some()
+            && self.agents.iter().chain(&self.patients).any(known)
     }
 
     /// Where, or where to.
@@ -145,6 +154,18 @@ impl<'s> Telling<'s> {
     }
 }
 
+/// Whether it tells the cause of an event that it names: "a heater caused the fire".
+pub fn is_cause(told: &Told) -> bool {
+    let event = |one: &Named| nouns::meanings(&one.words).iter().any(|one| nouns::is_event(one));
+    verbs::meaning(&told.predicate) == Some("CAUSE") && told.recipients.iter().any(event)
+}
+
+/// Whether it tells how many died or were hurt, in whatever words: "the toll rose to 14".
+fn tells_toll(told: &Told) -> bool {
+    let of_people = |what| matches!(what, CountedKind::Killed | CountedKind::Wounded);
+    told.quantities.iter().any(|amount| of_people(amount.what))
+}
+
 /// Participants, without pronouns that stand for nobody known.
 fn who(all: &[Named]) -> Vec<Who<'_>> {
     let known = |one: &&Named| one.actor.is_some() || !nouns::is_pronoun(&one.words);
@@ -153,6 +174,9 @@ fn who(all: &[Named]) -> Vec<Who<'_>> {
 
 /// Who does it and to whom: who goes, stands or dies is the one it happens to.
 fn parts(told: &Told) -> (&[Named], &[Named]) {
+    if is_cause(told) {
+        return (&told.recipients, &[]);
+    }
     let happens = matches!(told.kind, FrameKind::Moves | FrameKind::Suffers)
         || (matches!(told.kind, FrameKind::Mobilize | FrameKind::Retreat)
             && told.mode != Some(Mode::Release));

@@ -20,6 +20,10 @@ const MEANINGS: &[&str] = &[
     "COLLAPSE collapse effondrer effondrement ecrouler",
     "EVACUATE evacuate evacuation evacuer",
     "SELL sell vendre vente",
+    "UNLOAD unload decharger debarquer",
+    "CLAIM claim revendiquer",
+    "WARN warn avertir prevenir",
+    "BREAK break smash casser briser",
     "BUY buy purchase acheter acquerir",
     "PAY pay offer payer verser offrir proposer propose",
     "SIGN sign signer",
@@ -41,6 +45,7 @@ const MEANINGS: &[&str] = &[
     "BUILD build construct construire batir",
     "SEIZE seize confiscate impound saisir confisquer arraisonner",
     "POST publish post release publier diffuser",
+    "CAUSE cause trigger spark provoke ignite causer provoquer declencher entrainer",
     "LIST list designate blacklist classer inscrire designer",
 ];
 

@@ -1,6 +1,7 @@
 //! Whether two participants can be the same: by who was linked, by the words for people, by
 //! their land.
 
+use super::kin::{Kin, Kinship};
 use super::{Named, Spot, nouns, places};
 use crate::names::letters::letters;
 use crate::names::words;
@@ -58,14 +59,15 @@ impl<'s> Who<'s> {
         self.named.label.as_deref().unwrap_or(self.named.words.trim())
     }
 
-    /// How it stands to another. `related` says which names are of one side: a leader and the
-    /// group, a branch and the whole.
-    pub fn alike(&self, other: &Self, related: &dyn Fn(ActorId, ActorId) -> bool) -> Alike {
+    /// How it stands to another.
+    pub fn alike(&self, other: &Self, kinship: &Kinship) -> Alike {
         if let (Some(one), Some(two)) = (self.actor(), other.actor()) {
-            return match () {
-                () if one == two => Alike::Same,
-                () if related(one, two) || self.shares_land(other) => Alike::Described,
-                () => Alike::Different,
+            return match kinship.kin(one, two) {
+                Kin::Same => Alike::Same,
+                Kin::OneSide => Alike::Described,
+                Kin::Open => Alike::Unknown,
+                Kin::Other if self.shares_land(other) => Alike::Described,
+                Kin::Other => Alike::Different,
             };
         }
         if !self.lands.is_empty() && !other.lands.is_empty() && !self.shares_land(other) {
@@ -99,11 +101,7 @@ impl<'s> Who<'s> {
 }
 
 /// How two lists of participants stand to each other: the best of any two decides.
-pub fn lists(
-    a: &[Who<'_>],
-    b: &[Who<'_>],
-    related: &dyn Fn(ActorId, ActorId) -> bool,
-) -> Option<Alike> {
-    let pairs = a.iter().flat_map(|one| b.iter().map(move |two| one.alike(two, related)));
+pub fn lists(a: &[Who<'_>], b: &[Who<'_>], kinship: &Kinship) -> Option<Alike> {
+    let pairs = a.iter().flat_map(|one| b.iter().map(move |two| one.alike(two, kinship)));
     pairs.max()
 }

@@ -57,7 +57,7 @@ nasr نصر
 nasrallah nasrullah
 yasser yasir yassir iassir ياسر
 yassin yasin yasseen ياسين
-yousef yusuf youssef yousuf yosef yussuf iosif yusif يوسف
+yousef yusuf youssef youcef yousuf yosef yussuf iosif yusif يوسف
 yunus younes younis yunes يونس
 ibrahim ebrahim ibragim brahim ibraheem إبراهيم ابراهيم
 ismail ismael esmail smail إسماعيل اسماعيل
