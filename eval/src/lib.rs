@@ -16,6 +16,7 @@ pub mod dependence;
 pub mod elsewhere;
 pub mod errors;
 pub mod facets;
+pub mod frames;
 pub mod frozen;
 pub mod gold;
 pub mod golden_stories;

@@ -9,8 +9,8 @@ use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
 use eval::{
-    bearers, claim_pairs, dependence, errors, golden_stories, names, places, quantities, relations,
-    seed_actors, seed_claims, segmentation, stories, times,
+    bearers, claim_pairs, dependence, errors, frames, golden_stories, names, places, quantities,
+    relations, seed_actors, seed_claims, segmentation, stories, times,
 };
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities`, `geovirus` or `claims`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities`, `frames`, `geovirus` or `claims`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -142,6 +142,7 @@ const PARTS: &[(&str, Part)] = &[
     ("relations", relations::scores),
     ("actors", seed_actors::score),
     ("claims", claims),
+    ("frames", frames::scores),
 ];
 
 /// Pairs of statements, the claims of the sample reports, the golden stories.
@@ -195,6 +196,9 @@ fn list_errors(
     }
     if name == "quantities" {
         return quantities::errors(data);
+    }
+    if name == "frames" {
+        return frames::errors(data);
     }
     let set = Set::named(name)?;
     let Some(mut cases) = set.read(data)? else {

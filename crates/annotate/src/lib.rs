@@ -10,7 +10,7 @@
 //! 6. `times`: expressions of time as days, on `pieces` of words, `phrases` and `numbers`;
 //! 7. `quantities`: what other numbers say, with their bounds and what they count;
 //! 8. `trees`: the tag, lemma and head of each token, by the weights of its language:
-//!    `fused` words and `compounds` are cut, `words` become atoms, atoms `keys`, and `tags`,
+//!    `datelines` stand apart, `fused` words and `compounds` are cut, `words` become atoms, atoms `keys`, and `tags`,
 //!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
 //! 9. `names`: who and what is spoken of, by weights of their own; no tree is needed.
 //!
@@ -23,6 +23,7 @@
 mod abbreviations;
 mod clitics;
 mod compounds;
+mod datelines;
 mod enumerations;
 pub mod fused;
 pub mod keys;

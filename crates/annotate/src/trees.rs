@@ -1,8 +1,11 @@
 //! Tags, lemmas and trees for every token of a text, with the weights of each paragraph's language.
 
 use crate::clitics;
+use crate::datelines;
 use crate::syntax::{Parsed, Reader};
-use record::{Language, Paragraph, SeenWord, Sentence, Syntax, Token, Tree, TreeWord, Written};
+use record::{
+    Language, Paragraph, Relation, SeenWord, Sentence, Syntax, Token, Tree, TreeWord, Written,
+};
 use std::sync::LazyLock;
 use weights::File;
 
@@ -51,20 +54,64 @@ pub(crate) fn read(
         for sentence in &sentences[paragraph.sentences.clone()] {
             let own = &tokens[sentence.tokens.clone()];
             let forms: Vec<&str> = own.iter().map(|token| token.span.of(text)).collect();
-            match reader {
-                Some(reader) => room.read(reader, &forms, sentence.tokens.start, &mut syntax),
-                None => syntax.extend(forms.iter().map(|_| None)),
-            }
-            let Some(trees) = &mut trees else { continue };
-            let (words, from) = match reader {
-                Some(reader) => (room.words(reader, &forms), &room.from[..]),
-                None => (unread(&forms), &[][..]),
+            let Some(reader) = reader else {
+                syntax.extend(forms.iter().map(|_| None));
+                if let Some(trees) = &mut trees {
+                    let written = written(own, &forms, &[], paragraph.language);
+                    trees.push(Tree { words: unread(&forms), written });
+                }
+                continue;
             };
-            let written = written(own, &forms, from, paragraph.language);
-            trees.push(Tree { words, written });
+            let start = sentence.tokens.start;
+            let (mut words, mut from) = (Vec::new(), Vec::new());
+            // A dateline is a tree of its own, which then hangs under the sentence.
+            let dateline = datelines::length(&forms);
+            for part in [0..dateline, dateline..forms.len()] {
+                room.read(reader, &forms[part.clone()], start + part.start, &mut syntax);
+                if trees.is_some() {
+                    let part_words = room.words(reader, &forms[part.clone()]);
+                    from.extend(room.from.iter().map(|token| token + part.start));
+                    words = joined(words, part_words);
+                }
+            }
+            hang(&mut syntax[start..], start, dateline);
+            if let Some(trees) = &mut trees {
+                let written = written(own, &forms, &from, paragraph.language);
+                trees.push(Tree { words, written });
+            }
         }
     }
     syntax
+}
+
+/// Hangs the root of a dateline, which is so many tokens long, under the root of its sentence,
+/// whose first token is `start`.
+fn hang(sentence: &mut [Option<Syntax>], start: usize, dateline: usize) {
+    let (before, behind) = sentence.split_at_mut(dateline);
+    let is_root = |token: &Option<Syntax>| token.as_ref().is_some_and(|token| token.head.is_none());
+    let root = behind.iter().position(is_root).map(|at| start + dateline + at);
+    for token in before.iter_mut().flatten().filter(|token| token.head.is_none()) {
+        token.head = root;
+        token.relation = Relation::Parataxis;
+    }
+}
+
+/// The words of a dateline and of its sentence as one tree, hung in the same way.
+fn joined(mut before: Vec<TreeWord>, mut behind: Vec<TreeWord>) -> Vec<TreeWord> {
+    let count = before.len();
+    for seen in behind.iter_mut().filter_map(|word| word.seen.as_mut()) {
+        seen.head = seen.head.map(|head| head + count);
+    }
+    let root =
+        behind.iter().position(|word| word.seen.as_ref().is_some_and(|seen| seen.head.is_none()));
+    for seen in
+        before.iter_mut().filter_map(|word| word.seen.as_mut()).filter(|seen| seen.head.is_none())
+    {
+        seen.head = root.map(|root| root + count);
+        seen.relation = Relation::Parataxis;
+    }
+    before.append(&mut behind);
+    before
 }
 
 /// Reads a sentence whose words are given, as Universal Dependencies cuts them; words in, the

@@ -5,7 +5,7 @@
 
 use crate::subject::Voiced;
 use crate::tree::Trees;
-use record::{Relation, VerbForm};
+use record::{Relation, Upos, VerbForm};
 
 /// The head of a phrase, and its place.
 pub(crate) type Beside<'a> = (&'a str, usize);
@@ -19,9 +19,14 @@ pub(crate) fn a_verb<'a>(trees: &Trees<'a>, verb: usize, voiced: Voiced) -> Vec<
     places.extend(object(trees, verb, voiced).map(|at| ("object", at)));
     prepositions(trees, verb, &mut places);
     let infinitives = trees
-        .by(verb, &[Relation::Xcomp, Relation::Ccomp])
+        .by(verb, &[Relation::Xcomp, Relation::Ccomp, Relation::Advcl])
         .filter(|&at| trees.morphology(at).verb_form == Some(VerbForm::Infinitive));
-    places.extend(infinitives.map(|at| ("do", at)));
+    for clause in infinitives {
+        places.push(("do", clause));
+        // « appeler à déposer les armes » : la préposition tient au verbe.
+        let mark = trees.by(clause, &[Relation::Mark, Relation::Case]).next();
+        places.extend(mark.map(|mark| (trees.lemma(mark), clause)));
+    }
     places
 }
 
@@ -30,7 +35,19 @@ pub(crate) fn object(trees: &Trees<'_>, verb: usize, voiced: Voiced) -> Option<u
     if voiced.passive {
         return voiced.subject;
     }
-    trees.by(verb, &[Relation::Obj, Relation::ObjLvc, Relation::ObjAgent]).next()
+    let object = trees.by(verb, &[Relation::Obj, Relation::ObjLvc, Relation::ObjAgent]).next();
+    object.or_else(|| misread_object(trees, verb))
+}
+
+/// A noun right behind the verb with no preposition, which was hung there as an oblique:
+/// "deported 168 Liberians for …" (golden `en-object-as-oblique`).
+fn misread_object(trees: &Trees<'_>, verb: usize) -> Option<usize> {
+    const OBLIQUE: &[Relation] =
+        &[Relation::Obl, Relation::OblArg, Relation::OblMod, Relation::OblUnmarked];
+    let noun = trees.by(verb, OBLIQUE).find(|&at| at > verb)?;
+    let is_bare = trees.by(noun, &[Relation::Case]).next().is_none();
+    let is_noun = matches!(trees.upos(noun), Upos::Noun | Upos::ProperNoun);
+    (is_bare && is_noun && !trees.is_time(noun)).then_some(noun)
 }
 
 /// The phrases with a preposition that hang under a token, and whose it is.
@@ -50,4 +67,14 @@ pub(crate) fn prepositions<'a>(trees: &Trees<'a>, head: usize, places: &mut Vec<
             _ => {}
         }
     }
+}
+
+/// The name before a noun that says whose it is: "an Australian ultimatum", "UN calls".
+pub(crate) fn name_before(trees: &Trees<'_>, noun: usize) -> Option<usize> {
+    trees.by(noun, &[Relation::Amod, Relation::Compound, Relation::NmodDesc]).find(|&at| {
+        let word = trees.word(at);
+        let is_named = trees.is_name(at) || trees.upos(at) == Upos::Adjective;
+        is_named && word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase)
+            || trees.is_name(at)
+    })
 }

@@ -1,11 +1,14 @@
 //! The walk over the clauses: each verb or noun of an event, and who takes part in it.
 
 use crate::beside::{self, Beside};
+use crate::cast::{self, Cast};
 use crate::lexicon::{Entry, Lexicon, Role};
 use crate::participants;
+use crate::stand_ins::StandIns;
 use crate::subject::{self, Voiced};
 use crate::tree::Trees;
 use record::{Frame, FrameKind, Mentions, Modality, Polarity, Relation, Statements, Upos};
+use std::collections::BTreeSet;
 
 /// An event, and the token that its clause hangs under.
 pub(crate) struct Event {
@@ -13,6 +16,8 @@ pub(crate) struct Event {
     pub head: usize,
     /// The verb or noun that makes it this kind.
     pub trigger: usize,
+    /// The noun that its pattern names: "talks" of "held talks".
+    pub fixed: Option<usize>,
     /// The tokens of its clause, in order.
     pub tokens: Vec<usize>,
     /// The heads of what it is about: what is asked for, blamed, promised.
@@ -26,9 +31,11 @@ pub(crate) fn of_clauses(
     statements: &Statements,
     mentions: &Mentions,
 ) -> Vec<Event> {
-    let walk = Walk { trees, mentions, cues: cues(trees, statements) };
+    let cues = cues(trees, statements);
+    let stand_ins = StandIns::of(trees, statements, mentions, &cues);
+    let walk = Walk { trees, mentions, cues: &cues, stand_ins };
     let annotated = trees.annotated;
-    annotated
+    let events = annotated
         .paragraphs
         .iter()
         .filter_map(|paragraph| Some((paragraph, Lexicon::of(paragraph.language)?)))
@@ -37,18 +44,21 @@ pub(crate) fn of_clauses(
         })
         .flat_map(|(sentence, lexicon)| sentence.tokens.clone().map(move |token| (token, lexicon)))
         .filter_map(|(token, lexicon)| walk.event(token, lexicon))
-        .collect()
+        .collect();
+    without_fixed_nouns(events)
+}
+
+/// Without the nouns that belong to the pattern of a verb: "held talks" is one event.
+fn without_fixed_nouns(events: Vec<Event>) -> Vec<Event> {
+    let fixed: BTreeSet<usize> = events.iter().filter_map(|event| event.fixed).collect();
+    events.into_iter().filter(|event| !fixed.contains(&event.trigger)).collect()
 }
 
 /// Which tokens stand in the cue of a statement.
 fn cues(trees: &Trees<'_>, statements: &Statements) -> Vec<bool> {
-    let tokens = &trees.annotated.tokens;
-    let mut cues = vec![false; tokens.len()];
+    let mut cues = vec![false; trees.annotated.tokens.len()];
     for cue in statements.all.iter().flat_map(|statement| &statement.cue.spans) {
-        let first = tokens.partition_point(|token| token.span.end <= cue.start);
-        let inside = tokens[first..].iter().take_while(|token| token.span.start < cue.end);
-        let count = inside.count();
-        cues[first..first + count].fill(true);
+        cues[trees.tokens(*cue)].fill(true);
     }
     cues
 }
@@ -65,33 +75,8 @@ const OTHER: &Entry = &Entry {
 struct Walk<'a> {
     trees: &'a Trees<'a>,
     mentions: &'a Mentions,
-    cues: Vec<bool>,
-}
-
-/// Who stands where beside a predicate, by the head of each phrase.
-#[derive(Default)]
-struct Cast {
-    actors: Vec<usize>,
-    recipients: Vec<usize>,
-    content: Vec<usize>,
-    /// Someone does it with someone else: each is actor and recipient.
-    together: bool,
-}
-
-impl Cast {
-    fn take(&mut self, role: Role, noun: usize) {
-        match role {
-            Role::Actor => self.actors.push(noun),
-            Role::Recipient => self.recipients.push(noun),
-            Role::Both => {
-                self.actors.push(noun);
-                self.recipients.push(noun);
-                self.together = true;
-            }
-            Role::Content => self.content.push(noun),
-            Role::Origin | Role::Nobody => {}
-        }
-    }
+    cues: &'a [bool],
+    stand_ins: StandIns<'a>,
 }
 
 impl Walk<'_> {
@@ -110,20 +95,23 @@ impl Walk<'_> {
     }
 
     fn of_verb(&self, verb: usize, lexicon: &Lexicon) -> Option<Event> {
-        let entries = lexicon.verb(self.trees.lemma(verb));
-        if entries.is_empty() && (self.cues[verb] || lexicon.is_light(self.trees.lemma(verb))) {
+        let (lemma, entries) = lexicon.verb(self.trees.lemma(verb));
+        if entries.is_empty() && (self.cues[verb] || lexicon.is_light(lemma)) {
             return None;
         }
         let voiced = subject::of(self.trees, verb);
         let places = beside::a_verb(self.trees, verb, voiced);
-        let fitting = entries.iter().filter(|entry| self.fits(verb, &places, entry));
-        match fitting.max_by_key(|entry| entry.demands()) {
-            Some(entry) => {
-                let cast = self.cast_of_verb(&places, voiced, entry, lexicon);
-                Some(self.frame(verb, verb, entry, &cast))
-            }
-            None => self.of_other_verb(verb, voiced, &places, lexicon),
-        }
+        let fitting = entries.iter().filter(|entry| cast::fits(self.trees, verb, &places, entry));
+        // Of those that ask for as much, the first of the tables.
+        let Some(entry) = fitting.rev().max_by_key(|entry| entry.demands()) else {
+            return self.of_other_verb(verb, voiced, &places, lexicon);
+        };
+        let cast = cast::of_verb(self.trees, &places, voiced, entry, lexicon);
+        let mut event = self.frame(verb, verb, entry, &cast);
+        lemma.clone_into(&mut event.frame.predicate);
+        let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
+        event.fixed = object.filter(|_| !entry.object.is_empty());
+        Some(event)
     }
 
     /// Any other clause, unless it only says that something is said or carries a noun.
@@ -138,97 +126,23 @@ impl Walk<'_> {
         if !is_verb || self.cues[verb] || lexicon.is_light(self.trees.lemma(verb)) {
             return None;
         }
-        let cast = self.cast_of_verb(places, voiced, OTHER, lexicon);
-        if cast.actors.is_empty() && cast.recipients.is_empty() {
-            return None;
-        }
-        Some(self.frame(verb, verb, OTHER, &cast))
+        let cast = cast::of_verb(self.trees, places, voiced, OTHER, lexicon);
+        (!cast.is_empty()).then(|| self.frame(verb, verb, OTHER, &cast))
     }
 
-    /// Whether what the entry asks for stands beside the verb.
-    fn fits(&self, verb: usize, places: &[Beside<'_>], entry: &Entry) -> bool {
-        let trees = self.trees;
-        let particle = |word: &&str| {
-            trees.dependents(verb).iter().any(|&at| trees.word(at).to_lowercase() == **word)
-        };
-        let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
-        let fixed = entry.object.is_empty()
-            || object.is_some_and(|object| entry.object.contains(&trees.lemma(object)));
-        if !fixed || !entry.particles.iter().all(particle) {
-            return false;
-        }
-        let of_object = self.of_object(places, entry);
-        let is_there = |slot: &&crate::lexicon::Slot| {
-            places.iter().chain(&of_object).any(|(at, _)| slot.at.contains(at))
-        };
-        entry.slots.iter().filter(|slot| slot.must).all(|slot| is_there(&slot))
-    }
-
-    /// What stands beside the object, where the pattern names the object.
-    fn of_object<'a>(&'a self, places: &[Beside<'a>], entry: &Entry) -> Vec<Beside<'a>> {
-        let mut found = Vec::new();
-        if !entry.object.is_empty() {
-            for (_, object) in places.iter().filter(|(at, _)| *at == "object") {
-                beside::prepositions(self.trees, *object, &mut found);
-            }
-        }
-        found
-    }
-
-    fn cast_of_verb(
-        &self,
-        places: &[Beside<'_>],
-        voiced: Voiced,
-        entry: &Entry,
-        lexicon: &Lexicon,
-    ) -> Cast {
-        let mut cast = Cast::default();
-        let is_fixed = !entry.object.is_empty();
-        for &(at, noun) in places {
-            let role = match entry.role(at) {
-                Some(role) => role,
-                None if at == "subject" => Role::Actor,
-                None if at == "object" && !is_fixed => Role::Recipient,
-                None if matches!(at, "by" | "par") && voiced.passive => Role::Actor,
-                None if at == "do" => Role::Content,
-                None => continue,
-            };
-            let is_event = !lexicon.noun(self.trees.lemma(noun)).is_empty();
-            let tells = role == Role::Recipient && entry.kind != FrameKind::Other && is_event;
-            cast.take(if tells { Role::Content } else { role }, noun);
-        }
-        for (at, noun) in self.of_object(places, entry) {
-            if let Some(role) = entry.role(at) {
-                cast.take(role, noun);
-            }
-        }
-        cast
-    }
-
-    /// The event of a noun that has a doer or someone to whom it is done, or that a verb carries.
+    /// The event of a noun that has a doer or someone to whom it is done.
     fn of_noun(&self, noun: usize, lexicon: &Lexicon) -> Option<Event> {
-        let entry = lexicon.noun(self.trees.lemma(noun)).first()?;
-        let mut places = Vec::new();
-        beside::prepositions(self.trees, noun, &mut places);
-        let carrier = self.carrier(noun, lexicon);
-        if let Some(verb) = carrier {
-            beside::prepositions(self.trees, verb, &mut places);
-        }
-        let mut cast = Cast::default();
-        for (at, phrase) in places {
-            if let Some(role) = entry.role(at).or((at == "owner").then_some(Role::Actor)) {
-                cast.take(role, phrase);
-            }
-        }
-        if let Some(voiced) = carrier.map(|verb| subject::of(self.trees, verb))
-            && !voiced.passive
-        {
-            cast.actors.extend(voiced.subject);
-        }
-        if cast.actors.is_empty() && cast.recipients.is_empty() {
+        if lexicon.noun(self.trees.lemma(noun)).is_empty() {
             return None;
         }
-        Some(self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
+        let carrier = self.carrier(noun, lexicon);
+        let (entry, cast) = cast::of_noun(
+            self.trees,
+            noun,
+            carrier.map(|verb| (verb, subject::of(self.trees, verb))),
+            lexicon,
+        )?;
+        (!cast.is_empty()).then(|| self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
     }
 
     /// The verb that only carries the noun: "launch" of "launch an attack".
@@ -244,10 +158,14 @@ impl Walk<'_> {
     fn frame(&self, head: usize, trigger: usize, entry: &Entry, cast: &Cast) -> Event {
         let trees = self.trees;
         let everyone = |heads: &[usize]| {
-            heads
-                .iter()
-                .flat_map(|&head| participants::of(trees, self.mentions, head))
-                .collect::<Vec<_>>()
+            let named = |&head: &usize| {
+                let mut all = participants::of(trees, self.mentions, head);
+                if let [one] = all.as_mut_slice() {
+                    one.mention = one.mention.or_else(|| self.stand_ins.name(head));
+                }
+                all
+            };
+            heads.iter().flat_map(named).collect::<Vec<_>>()
         };
         let tokens = trees.clause(head);
         let span = trees.span(trigger);
@@ -276,7 +194,7 @@ impl Walk<'_> {
         if cast.together || is_mutual {
             both_sides(&mut frame);
         }
-        Event { head, trigger, tokens, content: cast.content.clone(), frame }
+        Event { head, trigger, fixed: None, tokens, content: cast.content.clone(), frame }
     }
 }
 

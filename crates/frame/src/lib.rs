@@ -4,7 +4,7 @@
 //!
 //! 1. `tree`: the dependency trees, to be walked down;
 //! 2. `events`: each verb or noun of an event by the tables of `lexicon`, with whom `subject`
-//!    and `participants` find `beside` it;
+//!    `cast`, `participants` and `stand_ins` find `beside` it;
 //! 3. `about`: which event is the one that is blamed, asked for, promised;
 //! 4. `setting`: where and when;
 //! 5. `modality`: whether it is said to be so, and how real;
@@ -17,6 +17,7 @@
 
 mod about;
 mod beside;
+mod cast;
 mod counted;
 mod events;
 mod holders;
@@ -25,6 +26,7 @@ mod modality;
 mod movements;
 mod participants;
 mod setting;
+mod stand_ins;
 mod states;
 mod subject;
 mod tree;
@@ -41,7 +43,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
     let trees = Trees::of(annotated);
     let mut events = events::of_clauses(&trees, statements, mentions);
     states::among(&trees, mentions, &mut events);
-    about::link(&trees, &mut events);
+    about::link(&trees, mentions, &mut events);
     hold(&Holders::of(statements), &mut events);
     movements::read(&trees, mentions, &mut events);
     let frames =

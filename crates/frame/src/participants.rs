@@ -1,7 +1,7 @@
 //! The words that stand for someone who takes part, and the name among them.
 
 use crate::tree::Trees;
-use record::{Mentions, Participant, Relation, Upos};
+use record::{MentionKind, Mentions, Participant, Relation, TokenKind, Upos};
 
 /// Everyone that the noun phrase of `noun` names: "Ankara and the two groups" are two.
 pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Participant> {
@@ -35,7 +35,7 @@ pub(crate) fn is_nominal(trees: &Trees<'_>, token: usize) -> bool {
             | Upos::Numeral
             | Upos::Adjective
             | Upos::Other
-    )
+    ) || trees.is_name(token)
 }
 
 /// The tokens of the phrase, without what is said of it in clauses of their own, from the
@@ -44,13 +44,14 @@ fn phrase(trees: &Trees<'_>, head: usize) -> Vec<usize> {
     let tokens = trees.below(head, |token| {
         let under_head = trees.head(token) == Some(head);
         trees.is_clause(token)
+            || trees.is_time(token) && !trees.is_time(head)
+            || trees.relation(token) == Relation::Appos && !follows(trees, token)
             || under_head
                 && matches!(
                     trees.relation(token),
                     Relation::Conj
                         | Relation::Cc
                         | Relation::CcPreconj
-                        | Relation::Appos
                         | Relation::Case
                         | Relation::Mark
                         | Relation::Cop
@@ -68,22 +69,33 @@ fn phrase(trees: &Trees<'_>, head: usize) -> Vec<usize> {
     tokens[first..last].to_vec()
 }
 
-/// The head's own name, or the name of whom its title or office stands before.
+/// Whether a name stands right behind what it is the name of, with no mark between: "the
+/// newspaper La Prensa".
+fn follows(trees: &Trees<'_>, name: usize) -> bool {
+    let own = trees.dependents(name).iter().copied().take_while(|&at| at < name);
+    let first = own.chain([name]).next().unwrap_or(name);
+    let is_word = |at: usize| trees.annotated.tokens[at].kind == TokenKind::Word;
+    trees.is_name(name) && is_word(first) && first.checked_sub(1).is_some_and(is_word)
+}
+
+/// The head's own name, or the name of whom its title or office stands before: of "Umdaran
+/// President Lena Orr" the person.
 fn name(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> Option<usize> {
-    let beside = trees.by(
-        head,
-        &[
-            Relation::Flat,
-            Relation::FlatName,
-            Relation::Appos,
-            Relation::NmodAppos,
-            Relation::NmodDesc,
-        ],
-    );
-    std::iter::once(head).chain(beside).find_map(|token| {
+    const BESIDE: &[Relation] = &[
+        Relation::Flat,
+        Relation::FlatName,
+        Relation::Appos,
+        Relation::NmodAppos,
+        Relation::NmodDesc,
+    ];
+    let covering = |token: usize| {
         let span = trees.span(token);
         let after = mentions.all.partition_point(|mention| mention.span.start <= span.start);
         let at = after.checked_sub(1)?;
         mentions.all[at].span.covers(span).then_some(at)
-    })
+    };
+    let mut names = std::iter::once(head).chain(trees.by(head, BESIDE)).filter_map(covering);
+    let first = names.next()?;
+    let person = |at: &usize| mentions.all[*at].kind == MentionKind::Person;
+    Some(if person(&first) { first } else { names.find(person).unwrap_or(first) })
 }

@@ -60,11 +60,35 @@ fn is_past_participle(trees: &Trees<'_>, verb: usize) -> bool {
 
 /// The subject that hangs under the verb itself; for "who" and "qui" whom they stand for.
 fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
-    let subject = trees.by(verb, SUBJECTS).next()?;
+    let Some(subject) = trees.by(verb, SUBJECTS).next() else { return misread(trees, verb) };
     let is_relative = trees.relation(verb) == Relation::AclRelcl
         && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
             || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));
     if is_relative { trees.head(verb) } else { Some(subject) }
+}
+
+/// What stands before a finite verb like its subject, but was hung there as something else:
+/// "Pyongyang on Thursday fired" (golden `en-subject-before-time`).
+fn misread(trees: &Trees<'_>, verb: usize) -> Option<usize> {
+    let is_finite = trees.morphology(verb).verb_form == Some(VerbForm::Finite);
+    let stands_alone =
+        matches!(trees.relation(verb), Relation::Root | Relation::Ccomp | Relation::Parataxis);
+    if !is_finite || !stands_alone {
+        return None;
+    }
+    let before = trees.dependents(verb).iter().copied().filter(|&at| at < verb);
+    before.into_iter().find_map(|at| {
+        let case = [Relation::Case, Relation::Mark, Relation::Cop];
+        let is_free = !trees.is_time(at) && trees.by(at, &case).next().is_none();
+        let is_noun = matches!(trees.upos(at), Upos::Noun | Upos::ProperNoun) || trees.is_name(at);
+        // "Russian President Boris Yeltsin" may hang by its first word.
+        let title = trees.by(at, &[Relation::Appos, Relation::Flat]).find(|&at| trees.is_name(at));
+        (is_free && trees.upos(at) != Upos::Punctuation).then_some(if is_noun {
+            Some(at)
+        } else {
+            title.filter(|_| is_free)
+        })?
+    })
 }
 
 enum Shared {
@@ -80,23 +104,54 @@ enum Shared {
 fn shared(trees: &Trees<'_>, verb: usize) -> Shared {
     let Some(above) = trees.head(verb) else { return Shared::Nobodys };
     match trees.relation(verb) {
+        Relation::Advcl if is_others_act(trees, verb) => {
+            controller(trees, verb, above).map_or(Shared::With(above), Shared::Is)
+        }
         Relation::Conj | Relation::Advcl => Shared::With(above),
         Relation::Xcomp | Relation::Ccomp => match controller(trees, verb, above) {
             Some(noun) => Shared::Is(noun),
             None if trees.relation(verb) == Relation::Xcomp => Shared::With(above),
             None => Shared::Nobodys,
         },
+        Relation::Acl if is_aim(trees, verb) => match (owner(trees, above), trees.head(above)) {
+            (Some(owner), _) => Shared::Is(owner),
+            (None, Some(governor)) if trees.upos(governor) == Upos::Verb => Shared::With(governor),
+            _ => Shared::Nobodys,
+        },
         Relation::Acl if is_noun(trees, above) => Shared::Is(above),
         _ => Shared::Nobodys,
     }
 }
 
+/// "accused them of shelling", "kept them from leaving", « accusé d'avoir tué », « condamné pour
+/// avoir tué » : the act is not the subject's (golden `en-accused`, `fr-accuse`).
+fn is_others_act(trees: &Trees<'_>, verb: usize) -> bool {
+    let is_past = trees.by(verb, &[Relation::AuxTense, Relation::Aux]).next().is_some();
+    trees.by(verb, &[Relation::Mark, Relation::Case]).any(|mark| match trees.lemma(mark) {
+        "of" | "from" | "into" | "for" | "de" | "à" => true,
+        "pour" => is_past,
+        _ => false,
+    })
+}
+
 /// Whom the verb above makes the doer: "ordered the troops to leave".
 fn controller(trees: &Trees<'_>, verb: usize, above: usize) -> Option<usize> {
     let mut before = trees
-        .by(above, &[Relation::Obj, Relation::Iobj])
+        .by(above, &[Relation::Obj, Relation::Iobj, Relation::NsubjPass])
         .filter(|object| *object < verb && is_noun(trees, *object));
     before.next()
+}
+
+/// Whether a clause says what a noun is for, and not what it does: "their aim of fighting",
+/// "a decision to leave", "le refus de négocier".
+fn is_aim(trees: &Trees<'_>, verb: usize) -> bool {
+    trees.morphology(verb).verb_form == Some(VerbForm::Infinitive)
+        || trees.by(verb, &[Relation::Mark, Relation::Case]).next().is_some()
+}
+
+/// Whose the aim is.
+fn owner(trees: &Trees<'_>, noun: usize) -> Option<usize> {
+    trees.by(noun, &[Relation::NmodPoss]).find(|&at| trees.upos(at) != Upos::Pronoun)
 }
 
 fn is_noun(trees: &Trees<'_>, token: usize) -> bool {

@@ -13,6 +13,8 @@ pub(crate) struct Trees<'a> {
     starts: Vec<usize>,
     dependents: Vec<usize>,
     sentences: Vec<usize>,
+    times: Vec<bool>,
+    names: Vec<bool>,
 }
 
 impl<'a> Trees<'a> {
@@ -37,7 +39,18 @@ impl<'a> Trees<'a> {
         for (number, sentence) in annotated.sentences.iter().enumerate() {
             sentences[sentence.tokens.clone()].fill(number);
         }
-        Self { annotated, starts, dependents, sentences }
+        let none = vec![false; count];
+        let (times, names) = (none.clone(), none);
+        let mut trees = Self { annotated, starts, dependents, sentences, times, names };
+        for time in &annotated.times {
+            let tokens = trees.tokens(time.span);
+            trees.times[tokens].fill(true);
+        }
+        for name in &annotated.names {
+            let tokens = trees.tokens(name.span);
+            trees.names[tokens].fill(true);
+        }
+        trees
     }
 
     /// What a token is; `None` where its language has no weights.
@@ -97,6 +110,24 @@ impl<'a> Trees<'a> {
     /// Its sentence, as an index into [`Annotated::sentences`].
     pub fn sentence(&self, token: usize) -> usize {
         self.sentences[token]
+    }
+
+    /// Whether a token stands in an expression of time.
+    pub fn is_time(&self, token: usize) -> bool {
+        self.times[token]
+    }
+
+    /// Whether a token stands in a name.
+    pub fn is_name(&self, token: usize) -> bool {
+        self.names[token]
+    }
+
+    /// The tokens that begin in a place.
+    pub fn tokens(&self, place: CleanSpan) -> std::ops::Range<usize> {
+        let tokens = &self.annotated.tokens;
+        let first = tokens.partition_point(|token| token.span.start < place.start);
+        let end = tokens.partition_point(|token| token.span.start < place.end);
+        first..end.max(first)
     }
 
     /// The tokens below `head`, itself included, in order, without those that `stops` keeps out

@@ -19,7 +19,8 @@ pub struct Frame {
     /// Its sentence, as an index into [`crate::Annotated::sentences`].
     pub sentence: usize,
     /// On whose word: the innermost statement whose content holds the trigger, as an index into
-    /// [`crate::Statements::all`]. `None` only outside every statement, as in a headline.
+    /// [`crate::Statements::all`]. `None` where no content holds it: in a headline, and for an act
+    /// of speech that is itself a cue ("demanded that …"), which is on the outlet's own word.
     pub statement: Option<usize>,
     /// Who does it, or whom the state is said of: the subject of [`FrameKind::Leads`] is the leader.
     pub actors: Vec<Participant>,

@@ -116,9 +116,18 @@ impl Lexicon {
         Self { verbs, nouns, light }
     }
 
-    /// What a verb can tell, in the order of the tables.
-    pub fn verb(&self, lemma: &str) -> &[Entry] {
-        self.verbs.get(lemma).map_or(&[], Vec::as_slice)
+    /// The dictionary form of a verb, and what it can tell, in the order of the tables.
+    ///
+    /// Lemmas of rare verbs are now and then an `e` or a double letter short ("telephon", "shel").
+    pub fn verb<'l>(&self, lemma: &'l str) -> (&'l str, &[Entry])
+    where
+        Self: 'l,
+    {
+        let last = lemma.chars().next_back().map(String::from).unwrap_or_default();
+        let found = ["", "e", &last]
+            .into_iter()
+            .find_map(|end| self.verbs.get_key_value(&*format!("{lemma}{end}")));
+        found.map_or((lemma, &[]), |(lemma, entries)| (*lemma, entries.as_slice()))
     }
 
     /// What a noun can tell.

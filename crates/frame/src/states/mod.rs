@@ -69,7 +69,14 @@ impl State {
             modality: Modality::Actual,
             about: None,
         };
-        Event { head: self.head, trigger: self.trigger, tokens, content: Vec::new(), frame }
+        Event {
+            head: self.head,
+            trigger: self.trigger,
+            fixed: None,
+            tokens,
+            content: Vec::new(),
+            frame,
+        }
     }
 }
 
