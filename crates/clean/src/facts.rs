@@ -250,10 +250,11 @@ fn dateline_of(text: &str) -> Option<Dateline<'_>> {
     {
         return None;
     }
+    // Behind the town, or behind town and country.
     let date = before
-        .split_once(',')
-        .map(|(_, rest)| rest.trim())
-        .filter(|rest| date_line(rest).is_some());
+        .match_indices(',')
+        .map(|(comma, _)| before[comma + 1..].trim())
+        .find(|rest| date_line(rest).is_some());
     (agency.is_some() || date.is_some()).then_some(Dateline { agency, date })
 }
 

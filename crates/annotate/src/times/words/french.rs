@@ -52,7 +52,9 @@ const SENSES: &[(&str, Sense)] = &[
     ("juin", Month(6)),
     ("juillet|juil", Month(7)),
     ("août|aout", Month(8)),
-    ("septembre|sept|sep", Month(9)),
+    ("septembre|sep", Month(9)),
+    // "sept" is seven unless it stands as a month would: golden/annotate/fr-no-times.
+    ("sept", MonthOrElse(9)),
     ("octobre|oct", Month(10)),
     ("novembre|nov", Month(11)),
     ("décembre|decembre|déc|dec", Month(12)),
