@@ -118,14 +118,20 @@ fn headline(id: &str, source: &str) -> Option<Report> {
     Some(Report { declared, ..testkit::report(id, words) })
 }
 
-/// What a report tells in this stretch: the frames whose triggers lie in it.
+/// What a report tells in this stretch: the frames whose triggers lie in it, or for a state
+/// meet it.
 pub fn ours_of(reading: &Reading, [start, end]: [usize; 2]) -> Vec<FrameId> {
     let points = CodePoints::of(&reading.report.text);
     let map = &reading.annotated.clean.map;
     let lies_within = |frame: &&record::Frame| {
         map.to_raw(frame.trigger).first().is_some_and(|raw| {
             let place = points.span(*raw);
-            start <= place.start && place.end <= end
+            // What makes a state can be a long stretch with both names in it.
+            if frame.kind.is_state() {
+                start < place.end && place.start < end
+            } else {
+                start <= place.start && place.end <= end
+            }
         })
     };
     reading.frames.iter().filter(lies_within).map(|frame| frame.id(reading.report.id)).collect()

@@ -8,7 +8,8 @@
 //! ```
 //!
 //! A statement is given as a report and a piece of its words, `02: a fait neuf morts`; meant
-//! is what the report tells there, a frame whose trigger lies in the piece.
+//! is what the report tells there, a frame whose trigger lies in the piece, or for a state
+//! meets it.
 //!
 //! What is expected of a story is all that may conflict in it: a conflict that no claim lists
 //! is a mistake. Other differences may be more than those listed.
@@ -160,7 +161,12 @@ impl Outcome<'_> {
         let words = as_in(text, words).ok_or(format!("{piece}: not in the report"))?;
         let within = |frame: &&record::Frame| {
             let trigger = frame.trigger.range();
-            words.start <= trigger.start && trigger.end <= words.end
+            // What makes a state can be a long stretch with both names in it.
+            if frame.kind.is_state() {
+                words.start < trigger.end && trigger.start < words.end
+            } else {
+                words.start <= trigger.start && trigger.end <= words.end
+            }
         };
         let frames: BTreeSet<FrameId> =
             reading.frames.iter().filter(within).map(|frame| frame.id(reading.report.id)).collect();
