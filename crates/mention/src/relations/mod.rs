@@ -119,12 +119,18 @@ impl Scene<'_> {
     /// The name before an inserted clause that a name ends: RSH in "RSH, backed by Lesmia, is
     /// based in Umdara" and in "RSH, led by Abu Dahir, grew out of".
     fn before_clause(&self, name: usize) -> Option<usize> {
-        let start = |name: usize| self.names[name].words.start;
+        let behind = |other: usize, ahead: usize| {
+            let name = &self.names[other].words;
+            self.words.lower(name.start, Some(name.end + ahead))
+        };
         (0..name)
             .rev()
             .take(4)
             .take_while(|&other| self.names[other].sentence == self.names[name].sentence)
-            .find(|&other| self.words.lower(start(other), Some(self.names[other].words.end)) == ",")
+            // "Rumat al-Shuhub (RSH), which Lesmia backs, is": golden/mention/en-leaders.
+            .find(|&other| {
+                behind(other, 0) == "," || behind(other, 0) == ")" && behind(other, 1) == ","
+            })
     }
 
     /// "led by Moscow's envoy": the name is only the owner of who is meant.

@@ -53,9 +53,11 @@ fn office_between(between: &[&str]) -> Option<(Post, bool)> {
     (post != Post::Is && !owned).then(|| (post, words.iter().any(|word| is_past(word))))
 }
 
-/// "the leader of" before a body that is followed by ", Abu Dahir" or by the name at once.
+/// "the leader of" before a body that is followed by ", Abu Dahir", by "(RSH), Abu Dahir" or by
+/// the name at once.
 fn office_ahead(scene: &Scene<'_>, body: usize, between: &[&str]) -> Option<((Post, bool), usize)> {
-    if !matches!(between, [] | [","]) {
+    // An acronym in brackets may stand in between: golden/mention/en-leaders.
+    if !matches!(between, [] | [","] | ["(", _, ")"] | ["(", _, ")", ","]) {
         return None;
     }
     let start = scene.names[body].words.start;
