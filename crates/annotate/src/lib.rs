@@ -10,8 +10,8 @@
 //! 6. `times`: expressions of time as days, on `pieces` of words, `phrases` and `numbers`;
 //! 7. `quantities`: what other numbers say, with their bounds and what they count;
 //! 8. `trees`: the tag, lemma and head of each token, by the weights of its language:
-//!    `datelines` stand apart, `fused` words and `compounds` are cut, `words` become atoms, atoms `keys`, and `tags`,
-//!    `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
+//!    `datelines` stand apart, `fused` words and `compounds` are cut, `words` become atoms, atoms `keys`, and `tags`
+//!    with their `repairs`, `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
 //! 9. `names`: who and what is spoken of, by weights of their own; no tree is needed.
 //!
 //! English and French have tables of their own; Arabic, Russian, Ukrainian and Turkish
@@ -37,6 +37,7 @@ mod phrases;
 mod pieces;
 mod quantities;
 mod quotations;
+mod repairs;
 mod sentences;
 pub mod syntax;
 pub mod tags;

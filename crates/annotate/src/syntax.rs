@@ -5,6 +5,7 @@ use crate::fused::{self, Fused};
 use crate::keys::READER;
 use crate::lemmas::Lemmas;
 use crate::parse::{Parser, State};
+use crate::repairs::{self, Repair};
 use crate::tags::Tagger;
 use crate::words::{Word, words};
 use record::{Morphology, Relation, Upos};
@@ -54,6 +55,8 @@ pub struct Reader<'w> {
     tagger: Tagger<'w>,
     parser: Parser<'w>,
     lemmas: Lemmas<'w>,
+    /// The tags of a noun in the plural and of a verb in the past, where repairs are known.
+    repairs: Option<(u8, u8)>,
     tags: Vec<Tag>,
     relations: Vec<Relation>,
 }
@@ -96,6 +99,11 @@ impl<'w> Reader<'w> {
             return Err("weights that name no tag or no relation".to_owned());
         }
         let table = |error: weights::Error| error.to_string();
+        let tag_of = |upos, xpos: &str| {
+            let is_it = |tag: &Tag| tag.upos == upos && tag.xpos == xpos;
+            tags.iter().position(is_it).and_then(|at| u8::try_from(at).ok())
+        };
+        let repairs = tag_of(Upos::Noun, "NNS").zip(tag_of(Upos::Verb, "VBD"));
         let edits = lines(sections::EDITS)?;
         let rules = file.map(sections::LEMMA_RULES).map_err(table)?;
         Ok(Self {
@@ -113,6 +121,7 @@ impl<'w> Reader<'w> {
             },
             lemmas: Lemmas::new(rules, &edits)
                 .ok_or("weights with a lemma edit that cannot be read")?,
+            repairs,
             tags,
             relations,
         })
@@ -165,9 +174,22 @@ impl<'w> Reader<'w> {
     pub fn read(&self, forms: &[&str], parsed: &mut Parsed) {
         words(forms, |lower| self.tagger.class_of(lower), &mut parsed.words);
         self.tagger.tag(&parsed.words, &mut parsed.tags);
+        self.repair(forms, &mut parsed.tags);
         parsed.coarse.clear();
         parsed.coarse.extend(parsed.tags.iter().map(|tag| self.tag(*tag).upos as u8));
         self.parser.parse(&parsed.words, &parsed.tags, &parsed.coarse, &mut parsed.state);
+    }
+
+    /// Sets right what the weights are known to get wrong.
+    fn repair(&self, forms: &[&str], tags: &mut [u8]) {
+        let Some((plural, past)) = self.repairs else { return };
+        for at in 0..forms.len() {
+            match repairs::repair(forms, at, |at| self.tag(tags[at]).upos) {
+                Some(Repair::Plural) => tags[at] = plural,
+                Some(Repair::Past) => tags[at] = past,
+                None => {}
+            }
+        }
     }
 
     /// What was read of word `at` (from 0).
