@@ -228,8 +228,5 @@ pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
 /// Every frame that a claim can be made of, by report and place.
 fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
     let all = tellers.iter().enumerate();
-    all.flat_map(|(at, teller)| {
-        teller.frames.iter().filter_map(move |told| Telling::of(teller, at, told))
-    })
-    .collect()
+    all.flat_map(|(at, teller)| Telling::all(teller, at)).collect()
 }

@@ -60,8 +60,8 @@ enum End {
     Own,
     /// In another outlet, as a root if no report of it is there.
     Outlet(String, Leaf),
-    /// In someone else.
-    Root(Leaf),
+    /// In someone else; in several, where an outlet named them elsewhere in the report.
+    Roots(Vec<Leaf>),
     /// Nowhere.
     Nothing,
 }
@@ -99,20 +99,21 @@ impl<'s> Lineage<'s> {
 
     /// Counts the roots of a claim that these statements of these reports hold.
     pub fn count(&self, held: &[Held], reports: Vec<ReportId>) -> Standing {
-        let words = self.words(held);
+        let ends = self.ends(held);
+        let words = self.words(&ends);
         let mut leaves: BTreeMap<Key, Vec<Leaf>> = BTreeMap::new();
         let mut rests: Vec<(Held, BTreeSet<Key>)> = Vec::new();
-        for &(at, voice) in held {
-            let keys = match self.end(at, voice) {
-                End::Own => reachable(&words, [at]),
-                End::Outlet(outlet, leaf) => match self.cited(at, &outlet, &words) {
-                    cited if cited.is_empty() => keep(leaf, &mut leaves),
+        for (held, end) in ends {
+            let keys = match end {
+                End::Own => reachable(&words, [held.0]),
+                End::Outlet(outlet, leaf) => match self.cited(held.0, &outlet, &words) {
+                    cited if cited.is_empty() => keep([leaf], &mut leaves),
                     cited => reachable(&words, cited),
                 },
-                End::Root(leaf) => keep(leaf, &mut leaves),
+                End::Roots(roots) => keep(roots, &mut leaves),
                 End::Nothing => BTreeSet::new(),
             };
-            rests.push(((at, voice), keys));
+            rests.push((held, keys));
         }
         for key in rests.iter().flat_map(|(_, keys)| keys).collect::<BTreeSet<_>>() {
             if !leaves.contains_key(key) {
@@ -123,26 +124,44 @@ impl<'s> Lineage<'s> {
         self.standing(support, &leaves, &rests)
     }
 
-    /// What the word of each report of a claim rests on.
-    fn words(&self, held: &[Held]) -> BTreeMap<usize, Word> {
-        let mut words: BTreeMap<usize, Word> =
-            held.iter().map(|&(at, _)| (at, Word::default())).collect();
-        let mut found: Vec<(usize, End)> = Vec::new();
-        for &(at, voice) in held {
-            found.push((at, self.end(at, voice)));
+    /// Where the chain of each statement of a claim ends. An outlet that elsewhere in the same
+    /// report names its source for the claim rests on that source here too.
+    fn ends(&self, held: &[Held]) -> Vec<(Held, End)> {
+        let mut ends: Vec<(Held, End)> =
+            held.iter().map(|&(at, voice)| ((at, voice), self.end(at, voice))).collect();
+        let mut beyond: BTreeMap<(usize, String), Vec<Leaf>> = BTreeMap::new();
+        for ((at, voice), end) in &ends {
+            let (End::Roots(leaves), Some(voice)) = (end, voice) else { continue };
+            let chain = &self.tellers[*at].voices[*voice].chain;
+            for link in chain.iter().skip(1).rev().skip(1) {
+                let named = beyond.entry((*at, plain(&link.label))).or_default();
+                named.extend(leaves.iter().cloned());
+            }
         }
-        for (at, end) in found {
-            let (leaf, cited) = match end {
+        for ((at, _), end) in &mut ends {
+            let End::Outlet(outlet, _) = &*end else { continue };
+            if let Some(leaves) = beyond.get(&(*at, plain(outlet))) {
+                *end = End::Roots(leaves.clone());
+            }
+        }
+        ends
+    }
+
+    /// What the word of each report of a claim rests on.
+    fn words(&self, ends: &[(Held, End)]) -> BTreeMap<usize, Word> {
+        let mut words: BTreeMap<usize, Word> =
+            ends.iter().map(|((at, _), _)| (*at, Word::default())).collect();
+        for ((at, _), end) in ends {
+            let (leaves, cited) = match end {
                 End::Own | End::Nothing => continue,
-                End::Root(leaf) => (leaf, Vec::new()),
+                End::Roots(leaves) => (leaves.as_slice(), Vec::new()),
                 End::Outlet(outlet, leaf) => {
-                    let cited = self.cited(at, &outlet, &words);
-                    (leaf, cited)
+                    (std::slice::from_ref(leaf), self.cited(*at, outlet, &words))
                 }
             };
-            let word = words.entry(at).or_default();
+            let word = words.entry(*at).or_default();
             if cited.is_empty() {
-                word.leaves.insert(leaf.key);
+                word.leaves.extend(leaves.iter().map(|leaf| leaf.key.clone()));
             }
             word.cites.extend(cited);
         }
@@ -176,8 +195,8 @@ impl<'s> Lineage<'s> {
         let own = |label: &str| {
             self.tellers[at].outlet.as_deref().is_some_and(|own| plain(own) == plain(label))
         };
-        if *form == Form::OwnVoice
-            || chain.len() == 1 && last.kind == SpeakerKind::Outlet
+        let alone = chain.len() == 1;
+        if alone && (*form == Form::OwnVoice || last.kind == SpeakerKind::Outlet)
             || own(&last.label)
         {
             return End::Own;
@@ -187,17 +206,17 @@ impl<'s> Lineage<'s> {
         }
         match last.kind {
             SpeakerKind::None => End::Nothing,
-            _ if nouns::is_pronoun(&last.label) => End::Root(self.unnamed(at, chain)),
+            _ if nouns::is_pronoun(&last.label) => End::Roots(vec![self.unnamed(at, chain)]),
             SpeakerKind::Described | SpeakerKind::Unnamed => match body(&last.label) {
-                Some(body) => End::Root(Leaf {
+                Some(body) => End::Roots(vec![Leaf {
                     key: Key::Body(body),
                     label: last.label.clone(),
                     kind: SpeakerKind::State,
-                }),
-                None => End::Root(self.unnamed(at, chain)),
+                }]),
+                None => End::Roots(vec![self.unnamed(at, chain)]),
             },
             SpeakerKind::Outlet => End::Outlet(last.label.clone(), self.named(last)),
-            _ => End::Root(self.named(last)),
+            _ => End::Roots(vec![self.named(last)]),
         }
     }
 
@@ -413,11 +432,17 @@ fn body(label: &str) -> Option<&'static str> {
     only.filter(|_| lower && definite).copied()
 }
 
-/// Files a root under its key, which is given back.
-fn keep(leaf: Leaf, leaves: &mut BTreeMap<Key, Vec<Leaf>>) -> BTreeSet<Key> {
-    let key = leaf.key.clone();
-    leaves.entry(key.clone()).or_default().push(leaf);
-    BTreeSet::from([key])
+/// Files roots under their keys, which are given back.
+fn keep(
+    roots: impl IntoIterator<Item = Leaf>,
+    leaves: &mut BTreeMap<Key, Vec<Leaf>>,
+) -> BTreeSet<Key> {
+    let mut keys = BTreeSet::new();
+    for leaf in roots {
+        keys.insert(leaf.key.clone());
+        leaves.entry(leaf.key.clone()).or_default().push(leaf);
+    }
+    keys
 }
 
 /// All that can be reached from these reports, step by step; they count only when reached.

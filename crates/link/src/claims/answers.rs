@@ -158,7 +158,7 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
             add(name, (Said::Place(place), places::label(place).to_owned()));
         }
     }
-    if let (Some(days), Some(when)) = (telling.days, &told.when) {
+    if let Some((days, when)) = told.when.as_ref().and_then(|when| Some((Days::of(when)?, when))) {
         let shown = if days.is_day { days::written(days.from) } else { when.words.clone() };
         add(FieldName::Date, (Said::Days(days), shown));
     }

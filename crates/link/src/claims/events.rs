@@ -4,7 +4,7 @@
 
 use super::kin::Kinship;
 use super::likeness::{forbids, likeness};
-use super::telling::Telling;
+use super::telling::{Telling, is_cause};
 use super::verbs;
 use crate::number;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -73,7 +73,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
         who.means.iter().for_each(|meaning| add(1, meaning));
         who.lands.iter().for_each(|land| add(2, land));
     }
-    for place in telling.place().into_iter().chain(telling.origin()) {
+    for place in telling.site.into_iter().chain(telling.origin()) {
         place.actor.iter().for_each(|actor| add(0, actor));
         if let Some(spot) = &place.place {
             add(3, &spot.name);
@@ -125,11 +125,14 @@ impl Groups {
                 if forbids(&tellings[a], &tellings[b], kinship) {
                     return false;
                 }
-                sum += likeness(&tellings[a], &tellings[b], kinship);
-                count += 1;
+                // What tells a cause has little in common with what tells the deed.
+                if !is_cause(tellings[a].told) && !is_cause(tellings[b].told) {
+                    sum += likeness(&tellings[a], &tellings[b], kinship);
+                    count += 1;
+                }
             }
         }
-        sum / number(count) >= LEAST
+        count == 0 || sum / number(count) >= LEAST
     }
 
     fn join(&mut self, one: usize, two: usize) {

@@ -4,7 +4,7 @@
 use super::kin::Kinship;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
-use super::telling::{Family, Telling, is_cause};
+use super::telling::{Family, Telling, is_cause, tells_toll};
 use super::verbs;
 use super::who::{Alike, Who, lists};
 use crate::number;
@@ -18,13 +18,16 @@ mod weight {
     pub const SAME_MODE: f64 = 0.6;
     pub const OTHER_MODE: f64 = -0.6;
     pub const SAME_PREDICATE: f64 = 1.2;
-    /// Who does it: one name; words for the same people; two names; two kinds of people.
-    pub const AGENT: [f64; 4] = [1.6, 0.7, -2.2, -0.7];
+    /// Who does it: one name; words for the same people of one land; words for the same people;
+    /// two names; two kinds of people.
+    pub const AGENT: [f64; 5] = [1.6, 1.2, 0.7, -2.2, -0.7];
     /// To whom, or who goes.
-    pub const PATIENT: [f64; 4] = [2.0, 1.2, -4.0, -1.2];
+    pub const PATIENT: [f64; 5] = [2.0, 1.8, 1.2, -4.0, -1.2];
     /// One place as exact as a district; one country; one holding the other.
     pub const PLACE: f64 = 1.5;
     pub const COUNTRY: f64 = 0.9;
+    /// To one place, for people who go.
+    pub const DESTINATION: f64 = 1.7;
     pub const PLACE_WITHIN: f64 = 0.8;
     pub const PLACE_ALIKE: f64 = 0.8;
     pub const TWO_NAMES: f64 = -0.6;
@@ -36,7 +39,7 @@ mod weight {
     pub const SAME_DAY: f64 = 1.5;
     pub const SAME_DAYS: f64 = 0.5;
     pub const NEXT_DAY: f64 = -0.3;
-    pub const OTHER_DAY: f64 = -2.5;
+    pub const CLASH_OF_DAYS: f64 = 0.2;
     /// No days are told, and the reports are of one week, or of two seasons.
     pub const REPORTS_NEAR: f64 = 0.2;
     pub const REPORTS_FAR: f64 = -1.0;
@@ -63,7 +66,8 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
         return true;
     }
-    let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_cause(one.told));
+    let is_open = |one: &&Telling<'_>| is_cause(one.told) || tells_toll(one.told);
+    let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
     if other && !same_predicate(a, b) {
         return true;
     }
@@ -78,11 +82,10 @@ fn places_apart(a: &Telling<'_>, b: &Telling<'_>) -> bool {
         one.zip(two).is_some_and(|(one, two)| places::compare(one, two) <= Where::Unlike)
     };
     if a.told.kind == b.told.kind {
-        apart(a.place(), b.place()) || apart(a.origin(), b.origin())
+        apart(a.site, b.site) || apart(a.origin(), b.origin())
     } else {
         // Where one is sent to is not where one is told to go.
-        apart(a.place(), b.place())
-            && (a.family == Family::Violence || apart(a.origin(), b.origin()))
+        apart(a.site, b.site) && (a.family == Family::Violence || apart(a.origin(), b.origin()))
     }
 }
 
@@ -162,9 +165,10 @@ fn of_kind(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
     kind + mode + if same_predicate(a, b) { weight::SAME_PREDICATE } else { 0.0 }
 }
 
-fn of_people(alike: Option<Alike>, [named, described, different, other]: [f64; 4]) -> f64 {
+fn of_people(alike: Option<Alike>, [named, likely, described, different, other]: [f64; 5]) -> f64 {
     match alike {
         Some(Alike::Same) => named,
+        Some(Alike::Likely) => likely,
         Some(Alike::Described) => described,
         Some(Alike::Different) => different,
         Some(Alike::OtherPeople) => other,
@@ -172,9 +176,15 @@ fn of_people(alike: Option<Alike>, [named, described, different, other]: [f64; 4
     }
 }
 
+/// Both tell of people who go somewhere.
+fn both_go(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    a.told.kind == FrameKind::Moves && b.told.kind == FrameKind::Moves
+}
+
 fn of_places(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
-    let place = match a.place().zip(b.place()) {
+    let place = match a.site.zip(b.site) {
         Some((one, two)) => match places::compare(one, two) {
+            Where::Same if both_go(a, b) => weight::DESTINATION,
             Where::Same if places::is_wide(one) => weight::COUNTRY,
             Where::Same => weight::PLACE,
             Where::Holds => weight::PLACE_WITHIN,
@@ -198,7 +208,8 @@ fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
             0 if one.is_day && two.is_day => weight::SAME_DAY,
             0 => weight::SAME_DAYS,
             1 => weight::NEXT_DAY,
-            _ => weight::OTHER_DAY,
+            // Only a clash of days over one deed comes so far.
+            _ => weight::CLASH_OF_DAYS,
         },
         _ => match a.teller.day.zip(b.teller.day).map(|(one, two)| one.abs_diff(two)) {
             Some(0..=WEEK) => weight::REPORTS_NEAR,

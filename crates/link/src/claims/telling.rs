@@ -27,8 +27,10 @@ pub struct Telling<'s> {
     pub agents: Vec<Who<'s>>,
     /// To whom it is done, who goes, who dies.
     pub patients: Vec<Who<'s>>,
-    /// On which days.
+    /// On which days; of violence that does not say when, as said before in the report.
     pub days: Option<Days>,
+    /// Where, or where to; of violence that does not say where, as said before in the report.
+    pub site: Option<&'s Named>,
     /// The beginnings of its words, as numbers, in order.
     pub words: Vec<u64>,
 }
@@ -58,7 +60,7 @@ impl Family {
         let goes = told.place.is_some() || told.origin.is_some();
         match (told.kind, told.mode) {
             (FrameKind::Coerce | FrameKind::Sanction, Some(Mode::Expel)) if goes => Self::Movement,
-            (FrameKind::Other, _) if is_cause(told) || tells_toll(told) => Self::Violence,
+            (FrameKind::Other, _) if is_disaster(told) => Self::Violence,
             (FrameKind::Retreat, None | Some(Mode::Withdraw | Mode::Return))
             | (FrameKind::Mobilize | FrameKind::Moves, _) => Self::Movement,
             (FrameKind::Coerce, Some(Mode::Arrest))
@@ -91,9 +93,26 @@ impl<'s> Telling<'s> {
             agents: who(agents),
             patients: who(patients),
             days: told.when.as_ref().and_then(Days::of),
+            site: told.place.as_ref(),
             words: words(&told.clause),
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
+    }
+
+    /// The frames of a report that a claim can be made of. "22 people were wounded" happened
+    /// where and when the sentences before it say that seven died (`golden/story/two-alike`).
+    pub fn all(teller: &'s Teller, at: usize) -> Vec<Self> {
+        let (mut days, mut site) = (None, None);
+        let mut all: Vec<Self> =
+            teller.frames.iter().filter_map(|told| Self::of(teller, at, told)).collect();
+        for telling in all.iter_mut().filter(|one| one.family == Family::Violence) {
+            if telling.days.is_some() || telling.site.is_some() {
+                (days, site) = (telling.days.or(days), telling.site.or(site));
+            } else if telling.told.quantities.iter().any(|amount| numbers::is_toll(amount.what)) {
+                (telling.days, telling.site) = (days, site);
+            }
+        }
+        all
     }
 
     /// It has a place, a number, or someone: a name, for a clause of no kind.
@@ -160,8 +179,14 @@ pub fn is_cause(told: &Told) -> bool {
     verbs::meaning(&told.predicate) == Some("CAUSE") && told.recipients.iter().any(event)
 }
 
+/// A clause of no kind about something that went wrong: its cause, its toll, or itself.
+fn is_disaster(told: &Told) -> bool {
+    let itself = verbs::meaning(&told.predicate).is_some_and(verbs::is_disaster);
+    itself || is_cause(told) || tells_toll(told)
+}
+
 /// Whether it tells how many died or were hurt, in whatever words: "the toll rose to 14".
-fn tells_toll(told: &Told) -> bool {
+pub fn tells_toll(told: &Told) -> bool {
     let of_people = |what| matches!(what, CountedKind::Killed | CountedKind::Wounded);
     told.quantities.iter().any(|amount| of_people(amount.what))
 }

@@ -45,9 +45,20 @@ const MEANINGS: &[&str] = &[
     "BUILD build construct construire batir",
     "SEIZE seize confiscate impound saisir confisquer arraisonner",
     "POST publish post release publier diffuser",
+    "SHELL shell bombard pilonner bombarder",
+    "ARREST arrest detain arrestation arreter interpeller",
+    "KILL kill slay tuer abattre",
+    "WOUND wound injure hurt blesser",
+    "ABDUCT abduct kidnap enlever kidnapper",
+    "ATTACK attack assault attaquer",
     "CAUSE cause trigger spark provoke ignite causer provoquer declencher entrainer",
     "LIST list designate blacklist classer inscrire designer",
 ];
+
+/// Whether it tells that something broke, burnt or blew up, with or without someone who did it.
+pub fn is_disaster(meaning: &str) -> bool {
+    matches!(meaning, "EXPLODE" | "BURN" | "COLLAPSE" | "COLLIDE" | "SINK" | "DIE")
+}
 
 /// What a dictionary form means; nothing for other words.
 pub fn meaning(predicate: &str) -> Option<&'static str> {

@@ -30,6 +30,8 @@ pub enum Alike {
     Unknown,
     /// Words that can be for the same people.
     Described,
+    /// Words for the same kind of people of the same land.
+    Likely,
     /// The same name.
     Same,
 }
@@ -64,8 +66,7 @@ impl<'s> Who<'s> {
         if let (Some(one), Some(two)) = (self.actor(), other.actor()) {
             return match kinship.kin(one, two) {
                 Kin::Same => Alike::Same,
-                Kin::OneSide => Alike::Described,
-                Kin::Open => Alike::Unknown,
+                Kin::OneSide | Kin::Open => Alike::Unknown,
                 Kin::Other if self.shares_land(other) => Alike::Described,
                 Kin::Other => Alike::Different,
             };
@@ -81,6 +82,7 @@ impl<'s> Who<'s> {
                 let anybody = |who: &Self| who.means.iter().any(|one| nouns::is_anybody(one));
                 if anybody(self) || anybody(other) { Alike::Unknown } else { Alike::OtherPeople }
             }
+            (false, false) if self.shares_land(other) => Alike::Likely,
             (false, false) => Alike::Described,
             _ if self.shares_land(other) => Alike::Described,
             _ if !self.named.words.trim().is_empty()
