@@ -1,6 +1,6 @@
 //! The words that a reader meets for the words of the vocabularies, on a terminal and on pages.
 
-use crate::{DropReason, SpeakerKind};
+use crate::{ConflictKind, DifferenceKind, DropReason, FieldName, SpeakerKind};
 
 /// The English name of a language code; the code itself where we have no name.
 pub fn language(code: &str) -> &str {
@@ -70,4 +70,71 @@ pub fn drop_reason(reason: DropReason) -> &'static str {
 /// "1 report", "2 reports".
 pub fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// On how much a claim rests: "3 reports, 3 roots, 2 of them unnamed; 1 statement whose origin is
+/// not shown".
+pub fn support(reports: usize, roots: usize, unnamed: usize, unknown: usize) -> String {
+    let unnamed = match (roots, unnamed) {
+        (_, 0) => String::new(),
+        (1, _) => ", unnamed".to_owned(),
+        (2, 2) => ", both unnamed".to_owned(),
+        (roots, unnamed) if roots == unnamed => ", all unnamed".to_owned(),
+        (_, unnamed) => format!(", {unnamed} of them unnamed"),
+    };
+    let roots = match roots {
+        0 => String::new(),
+        roots => format!(", {}{unnamed}", count(roots, "root")),
+    };
+    let unknown = match unknown {
+        0 => String::new(),
+        unknown => format!("; {} whose origin is not shown", count(unknown, "statement")),
+    };
+    format!("{}{roots}{unknown}", count(reports, "report"))
+}
+
+/// How roots are counted, for a reader of such a number.
+pub const HOW_ROOTS_COUNT: &str = "A root is where a chain ends as far as the texts show. It counts \
+    once however many reports pass it on; a copy or a translation adds none; two unnamed roots may \
+    be one person.";
+
+/// What is asked of a claim.
+pub fn field(name: FieldName) -> &'static str {
+    match name {
+        FieldName::Holds => "is it so",
+        FieldName::Actor => "who",
+        FieldName::Recipient => "to whom",
+        FieldName::Place => "where",
+        FieldName::Origin => "from where",
+        FieldName::Date => "when",
+        FieldName::Killed => "killed",
+        FieldName::Wounded => "wounded",
+        FieldName::Missing => "missing",
+        FieldName::Detained => "detained",
+        FieldName::Displaced => "displaced",
+        FieldName::Fighters => "fighters",
+        FieldName::People => "people",
+        FieldName::Money => "money",
+        FieldName::Weapons => "weapons",
+        FieldName::Number => "number",
+        FieldName::Means => "by what means",
+        FieldName::Cause => "why",
+    }
+}
+
+/// How two answers differ, in words.
+pub fn difference(kind: DifferenceKind, conflict: Option<ConflictKind>) -> &'static str {
+    match (kind, conflict) {
+        (DifferenceKind::Conflict, None) => "conflict",
+        (DifferenceKind::Conflict, Some(ConflictKind::Number)) => "conflict of numbers",
+        (DifferenceKind::Conflict, Some(ConflictKind::Date)) => "conflict of dates",
+        (DifferenceKind::Conflict, Some(ConflictKind::Place)) => "conflict of places",
+        (DifferenceKind::Conflict, Some(ConflictKind::Actor)) => "conflict on who",
+        (DifferenceKind::Conflict, Some(ConflictKind::Cause)) => "conflict on why",
+        (DifferenceKind::Conflict, Some(ConflictKind::Denial)) => "said and denied",
+        (DifferenceKind::Conflict, Some(ConflictKind::Identity)) => "conflict on what it is",
+        (DifferenceKind::Update, _) => "update",
+        (DifferenceKind::Rounding, _) => "rounding",
+        (DifferenceKind::OtherScope, _) => "another part, time or place",
+    }
 }

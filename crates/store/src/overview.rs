@@ -6,7 +6,8 @@
 use crate::case::Case;
 use crate::error::Error;
 use crate::read::parsed;
-use record::SpeakerKind;
+use record::{ClaimId, SpeakerKind};
+use rusqlite::Row;
 
 /// How far the reports of a case reach.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -147,14 +148,7 @@ impl Case {
                      SELECT label, kind, count(*), count(DISTINCT report) FROM root
                      GROUP BY kind, label ORDER BY 4 DESC, 3 DESC, 1, 2 LIMIT ? OFFSET ?"
                 ))?
-                .query_map([most, skip], |row| {
-                    Ok(RootSummary {
-                        label: row.get(0)?,
-                        kind: parsed(row, 1)?,
-                        statements: row.get(2)?,
-                        reports: row.get(3)?,
-                    })
-                })?
+                .query_map([most, skip], root_of)?
                 .collect()
         };
         self.wrap(load())
@@ -166,6 +160,23 @@ impl Case {
             "WITH {PASSING}, {ROOTS} SELECT count(*) FROM (SELECT DISTINCT kind, label FROM root)"
         );
         self.wrap(self.connection.query_row(&count, [], |row| row.get(0)))
+    }
+
+    /// The roots of a claim in its order, each with the statements and reports that rest on it.
+    pub fn support_of(&self, claim: ClaimId) -> Result<Vec<RootSummary>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(
+                    "SELECT o.label, o.kind, count(s.statement), count(DISTINCT s.report)
+                     FROM claim c JOIN claim_root o USING (claim)
+                     LEFT JOIN claim_statement t ON t.claim = c.claim AND t.root = o.ordinal
+                     LEFT JOIN statement s USING (statement)
+                     WHERE c.id = ? GROUP BY o.ordinal ORDER BY o.ordinal",
+                )?
+                .query_map([claim.bits().cast_signed()], root_of)?
+                .collect()
+        };
+        self.wrap(load())
     }
 
     /// Who has something from whom, the most frequent first: at most `most` pairs.
@@ -200,4 +211,13 @@ impl Case {
         };
         self.wrap(load())
     }
+}
+
+fn root_of(row: &Row<'_>) -> rusqlite::Result<RootSummary> {
+    Ok(RootSummary {
+        label: row.get(0)?,
+        kind: parsed(row, 1)?,
+        statements: row.get(2)?,
+        reports: row.get(3)?,
+    })
 }

@@ -1,12 +1,16 @@
 //! Where each page is: at an address of the server, or in a file of a bundle.
 
-use record::{ActorId, DependenceId, ReportId, StatementId};
+use record::{ActorId, ClaimId, DependenceId, ReportId, StatementId};
 
 /// A page, or something else that a page asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Address {
     /// The case at a glance.
     Overview,
+    /// What is claimed, from this page of the list on.
+    Claims(usize),
+    /// One claim.
+    Claim(ClaimId),
     /// All reports, from this page of the list on; the first is 1.
     Reports(usize),
     /// One report.
@@ -40,6 +44,8 @@ impl Address {
     pub fn served(self) -> String {
         match self {
             Self::Overview => "/".into(),
+            Self::Claims(page) => listed("/claims", page),
+            Self::Claim(id) => format!("/claim/{id}"),
             Self::Reports(page) => listed("/reports", page),
             Self::Report(id) => format!("/report/{id}"),
             Self::Statement(report, id) => format!("/report/{report}?statement={id}#{id}"),
@@ -60,6 +66,8 @@ impl Address {
     pub fn file(self) -> String {
         match self {
             Self::Overview => "index.html".into(),
+            Self::Claims(page) => numbered("claims", page),
+            Self::Claim(id) => format!("claim/{id}.html"),
             Self::Reports(page) => numbered("reports", page),
             Self::Report(id) => format!("report/{id}.html"),
             Self::Statement(report, id) => format!("report/{report}.html#{id}"),

@@ -48,6 +48,7 @@ pub fn write_bundle(case: &Case, folder: &Path, about: &About) -> Result<Written
     fs::write(folder.join(Address::Script.file()), SCRIPT)?;
     bundle.singles(case)?;
     bundle.lists(case)?;
+    bundle.claims(case)?;
     bundle.reports(case)?;
     bundle.actors(case)?;
     bundle.dependences(case)?;
@@ -97,11 +98,26 @@ impl Bundle<'_> {
                 }
             }};
         }
+        every_page!(claims, Address::Claims);
         every_page!(reports, Address::Reports);
         every_page!(actors, Address::Actors);
         every_page!(sources, Address::Sources);
         every_page!(dependences, Address::Dependences);
         every_page!(remarks, Address::Remarks);
+        Ok(())
+    }
+
+    fn claims(&mut self, case: &Case) -> Result<(), Failure> {
+        let mut ids = Vec::new();
+        case.each_claim(|one| -> Result<(), Error> {
+            ids.push(one.claim.id());
+            Ok(())
+        })?;
+        for id in ids {
+            if let Some(view) = pages::claim::load(case, id)? {
+                self.put(Address::Claim(id), |site| pages::claim::page(site, &view))?;
+            }
+        }
         Ok(())
     }
 

@@ -15,6 +15,7 @@
 mod address;
 mod bundle;
 mod chain;
+mod draw;
 mod guard;
 mod marks;
 mod pages;

@@ -34,6 +34,8 @@ type Shared = State<Arc<Desk>>;
 pub fn router(desk: Arc<Desk>) -> Router {
     Router::new()
         .route("/", get(overview))
+        .route("/claims", get(claims))
+        .route("/claim/{id}", get(claim))
         .route("/reports", get(reports))
         .route("/report/{id}", get(report))
         .route("/actors", get(actors))
@@ -172,6 +174,15 @@ impl Turned {
 
 async fn overview(State(desk): Shared) -> Response {
     answer(desk, |case| pages::overview::load(case).map(Some), pages::overview::page).await
+}
+
+async fn claims(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
+    let load = move |case: &Case| pages::claims::load(case, turned.page()).map(Some);
+    answer(desk, load, pages::claims::page).await
+}
+
+async fn claim(State(desk): Shared, Path(id): Path<String>) -> Response {
+    answer_by(desk, &id, pages::claim::load, pages::claim::page).await
 }
 
 async fn reports(State(desk): Shared, Query(turned): Query<Turned>) -> Response {

@@ -95,6 +95,7 @@ impl<'a> Site<'a> {
     fn way_about(&self, here: Address) -> Markup {
         let mut places = vec![
             ("Overview", Address::Overview),
+            ("Claims", Address::Claims(1)),
             ("Reports", Address::Reports(1)),
             ("Who is who", Address::Actors(1)),
             ("Sources", Address::Sources(1)),
@@ -103,7 +104,7 @@ impl<'a> Site<'a> {
             ("Method", Address::Method),
         ];
         if self.key().is_some() {
-            places.insert(5, ("Search", Address::Search));
+            places.insert(6, ("Search", Address::Search));
         }
         html! {
             nav.about aria-label="Pages" {

@@ -1,6 +1,6 @@
 //! Two reports side by side where one leans on the other.
 
-use super::parts::{headline, leaning, named_or};
+use super::parts::{headline, leaning, named_or, published};
 use crate::address::Address;
 use crate::site::Site;
 use crate::text::verbatim;
@@ -43,7 +43,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
                             br;
                             small {
                                 (named_or(report.outlet.as_deref(), "outlet not named")) " · "
-                                (named_or(report.date.as_deref(), "date not found"))
+                                (published(report.date.as_deref()))
                             }
                         }
                     }

@@ -3,6 +3,8 @@
 
 pub mod actor;
 pub mod actors;
+pub mod claim;
+pub mod claims;
 pub mod dependence;
 pub mod dependences;
 pub mod method;

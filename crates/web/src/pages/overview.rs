@@ -1,22 +1,34 @@
 //! The case at a glance: what it holds, on whose word, which reports echo others.
 
+use super::claim::difference_line;
+use super::claims;
 use super::parts::{bar, count, headline, language_of, leaning, report_table};
 use crate::address::Address;
 use crate::chain::label;
+use crate::draw::support;
 use crate::site::Site;
 use maud::{Markup, html};
-use record::ReportId;
 use record::plain::kind_of_root;
+use record::{DifferenceKind, ReportId};
 use std::collections::BTreeMap;
-use store::{Case, Counts, Error, Extent, ReportSummary, RootKind, RootSummary, StoredEdge};
+use store::{
+    Case, Counts, Error, Extent, ReportSummary, RootKind, RootSummary, StoredDifference,
+    StoredEdge, Which,
+};
 
 /// How many roots, echoes and reports an overview names before it leads to their page.
 const MOST: usize = 12;
+/// How many conflicts it shows.
+const MOST_CONFLICTS: usize = 6;
 
 /// What the page shows.
 pub struct View {
     counts: Counts,
     extent: Extent,
+    conflicts: Vec<StoredDifference>,
+    conflict_count: usize,
+    claims: Vec<claims::Line>,
+    claim_count: usize,
     kinds: Vec<RootKind>,
     roots: Vec<RootSummary>,
     edges: Vec<StoredEdge>,
@@ -37,6 +49,10 @@ pub fn load(case: &Case) -> Result<View, Error> {
     Ok(View {
         counts: case.counts()?,
         extent: case.extent()?,
+        conflicts: case.differences(DifferenceKind::Conflict, MOST_CONFLICTS)?,
+        conflict_count: case.count_differences(DifferenceKind::Conflict)?,
+        claims: claims::lines(case, case.claims(Which::Shared, MOST)?)?,
+        claim_count: case.count_claims(Which::All)?,
         kinds: case.root_kinds()?,
         roots: case.roots(0, MOST)?,
         edge_count: case.dependence_count()?,
@@ -52,10 +68,13 @@ pub fn page(site: &Site, view: &View) -> Markup {
         h1 { (count(view.counts.reports, "report")) }
         p.lead { (sentence(site, view)) }
         @if view.counts.reports > 0 {
+            (conflicts(site, view))
+            (told(site, view))
             div.columns {
-                section { (roots(site, view)) }
-                section { (echoes(site, view)) }
+                section { (roots(view)) }
+                section { (heard(site, view)) }
             }
+            section { (echoes(site, view)) }
             section {
                 h2 { "The reports" }
                 (report_table(site, &view.reports))
@@ -90,7 +109,42 @@ fn sentence(site: &Site, view: &View) -> Markup {
     }
 }
 
-fn roots(site: &Site, view: &View) -> Markup {
+fn conflicts(site: &Site, view: &View) -> Markup {
+    html! {
+        @if !view.conflicts.is_empty() {
+            section {
+                h2 { "Where accounts conflict" }
+                ul.conflicts {
+                    @for one in &view.conflicts {
+                        li {
+                            p.title { a href=(site.to(Address::Claim(one.claim))) dir="auto" { (crate::text::words(&one.title)) } }
+                            (difference_line(one))
+                        }
+                    }
+                }
+                @if view.conflict_count > view.conflicts.len() {
+                    p.small { "and " (view.conflict_count - view.conflicts.len()) " more, each on the page of its claim" }
+                }
+            }
+        }
+    }
+}
+
+fn told(site: &Site, view: &View) -> Markup {
+    html! {
+        @if !view.claims.is_empty() {
+            section {
+                h2 { "What several reports tell" }
+                p.small { "Reports are counted, and so are the roots they rest on: an echo adds none." }
+                (support::legend())
+                (claims::table(site, &view.claims))
+                p.more { a href=(site.to(Address::Claims(1))) { "all " (count(view.claim_count, "claim")) } }
+            }
+        }
+    }
+}
+
+fn roots(view: &View) -> Markup {
     let largest = view.kinds.iter().map(|kind| kind.statements).max().unwrap_or(0);
     html! {
         h2 { "On whose word" }
@@ -115,7 +169,12 @@ fn roots(site: &Site, view: &View) -> Markup {
                 }
             }
         }
-        h3 { "Heard in most reports" }
+    }
+}
+
+fn heard(site: &Site, view: &View) -> Markup {
+    html! {
+        h2 { "Heard in most reports" }
         ol.plain {
             @for root in &view.roots {
                 li { (label(&root.label, root.kind)) " " small { (count(root.reports, "report")) } }
@@ -132,7 +191,7 @@ fn echoes(site: &Site, view: &View) -> Markup {
             p { "No report of this case was found to lean on another one." }
         } @else {
             p.small { "An echo is not one more source." }
-            ul.plain {
+            ul.plain.columns {
                 @for edge in &view.edges {
                     li {
                         (leaning(edge, &named(view, edge.report, &edge.file), &named(view, edge.on_report, &edge.on_file)))

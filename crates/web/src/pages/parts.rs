@@ -32,7 +32,7 @@ pub fn report_table(site: &Site, reports: &[ReportSummary]) -> Markup {
                             }
                         }
                         td { (named_or(report.outlet.as_deref(), "not named")) }
-                        td { (named_or(report.date.as_deref(), "date not found")) }
+                        td { (published(report.date.as_deref())) }
                         td { (language_of(report.language.as_deref())) }
                         td.number { (report.statements) }
                     }
@@ -51,6 +51,15 @@ pub fn headline(title: Option<&str>, file: &str) -> Markup {
 /// The words, or what is said where there are none.
 pub fn named_or(name: Option<&str>, otherwise: &str) -> Markup {
     name.map_or_else(|| html! { span.missing { (otherwise) } }, words)
+}
+
+/// When a report was published, as it says itself; day and time of ISO 8601 with a space.
+pub fn published(date: Option<&str>) -> Markup {
+    let date = date.map(|date| match date.split_once('T') {
+        Some((day, time)) if day.len() == 10 => format!("{day} {time}"),
+        _ => date.to_owned(),
+    });
+    named_or(date.as_deref(), "date not found")
 }
 
 /// The name of a language code.

@@ -2,7 +2,7 @@
 //!
 //! A long text is cut into parts. Lines that were set aside stand folded in their place.
 
-use super::parts::{count, headline, language_of, leaning, named_or, notes};
+use super::parts::{count, headline, language_of, leaning, named_or, notes, published};
 use crate::address::Address;
 use crate::chain::chain;
 use crate::marks::{Mark, Marked};
@@ -14,7 +14,9 @@ use record::{CodePoints, DropReason, Form, ReportId, StatementId};
 use std::collections::HashMap;
 use std::ops::Range;
 use store::chains::{passed_on, said_within};
-use store::{Case, Error, ReportSummary, StoredEdge, StoredFact, StoredReport, StoredStatement};
+use store::{
+    Case, ClaimSummary, Error, ReportSummary, StoredEdge, StoredFact, StoredReport, StoredStatement,
+};
 
 /// How many code points of text a part has, about.
 const PART: usize = 30_000;
@@ -29,6 +31,8 @@ pub struct View {
     statements: Vec<StoredStatement>,
     own_voice: usize,
     echoes: Vec<(StoredEdge, ReportSummary)>,
+    /// For each statement the claim that most reports share.
+    claims: HashMap<StatementId, ClaimSummary>,
     /// A statement that was asked for.
     wanted: Option<StatementId>,
     /// The lines of the part that is shown.
@@ -67,6 +71,12 @@ pub fn load(case: &Case, id: ReportId, wanted: Wanted) -> Result<Option<View>, E
             echoes.push((edge, other));
         }
     }
+    let mut claims = HashMap::new();
+    for statement in &statements {
+        if let Some(claim) = case.claims_of_statement(statement.id)?.into_iter().next() {
+            claims.insert(statement.id, claim);
+        }
+    }
     let mut parts = parts_of(lines_of(&report), if wanted.whole { usize::MAX } else { PART });
     let start = wanted.statement.and_then(|id| {
         all.iter().find(|one| one.id == id).and_then(|one| Some(one.passage.first()?.start))
@@ -82,6 +92,7 @@ pub fn load(case: &Case, id: ReportId, wanted: Wanted) -> Result<Option<View>, E
         statements,
         own_voice,
         echoes,
+        claims,
         wanted: wanted.statement,
         parts: parts.len(),
         lines: parts.swap_remove(part),
@@ -160,7 +171,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
                 "."
             }
             (echoes(site, view))
-            (text(view))
+            (text(site, view))
             (turn(site, view))
             (small_print(report))
         }
@@ -175,7 +186,7 @@ fn facts(report: &StoredReport) -> Markup {
         p.facts {
             strong { (named_or(value(&report.outlet).as_deref(), "outlet not named")) }
             @if let Some(author) = value(&report.author) { " · " (words(&author)) }
-            " · " (named_or(value(&report.date).as_deref(), "date not found"))
+            " · " (published(value(&report.date).as_deref()))
             " · " (language_of(value(&report.language).as_deref()))
         }
     }
@@ -207,7 +218,7 @@ fn echoes(site: &Site, view: &View) -> Markup {
 }
 
 /// The text, line by line, each with the notes on who speaks in it.
-fn text(view: &View) -> Markup {
+fn text(site: &Site, view: &View) -> Markup {
     let marked = Marked::new(&view.report.text, marks(view)).with_notes(numbers(view));
     let mut beside: HashMap<usize, Vec<usize>> = HashMap::new();
     for (number, statement) in view.statements.iter().enumerate() {
@@ -228,7 +239,7 @@ fn text(view: &View) -> Markup {
                         p.line dir="auto" { (marked.markup(trimmed(&marked, &line.place))) }
                         @if let Some(numbers) = beside.get(&at) {
                             ol.notes {
-                                @for &number in numbers { (note(number, &view.statements[number])) }
+                                @for &number in numbers { (note(site, view, number)) }
                             }
                         }
                     }
@@ -290,7 +301,8 @@ fn numbers(view: &View) -> Vec<(usize, Markup)> {
     view.statements.iter().enumerate().filter_map(numbered).collect()
 }
 
-fn note(number: usize, statement: &StoredStatement) -> Markup {
+fn note(site: &Site, view: &View, number: usize) -> Markup {
+    let statement = &view.statements[number];
     html! {
         li id=(statement.id) {
             span.number aria-hidden="true" { (number + 1) }
@@ -302,6 +314,23 @@ fn note(number: usize, statement: &StoredStatement) -> Markup {
                 }
                 (notes.join(" · "))
             }
+            @if let Some(claim) = view.claims.get(&statement.id) { (standing(site, claim)) }
+        }
+    }
+}
+
+/// Whether others tell it too: supported, contested, only here.
+fn standing(site: &Site, claim: &ClaimSummary) -> Markup {
+    let (class, words) = match claim {
+        ClaimSummary { conflicts: 1.., .. } => ("contested", "contested".to_owned()),
+        ClaimSummary { reports: 2.., roots, .. } => {
+            ("supported", format!("in {} reports, on {}", claim.reports, count(*roots, "root")))
+        }
+        _ => ("only", "only here".to_owned()),
+    };
+    html! {
+        p class=(format!("small standing {class}")) {
+            a href=(site.to(Address::Claim(claim.id))) { (words) }
         }
     }
 }

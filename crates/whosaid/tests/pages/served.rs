@@ -89,7 +89,7 @@ fn every_link_of_the_sample_story_leads_somewhere() {
             }
         }
     }
-    for part in ["/report/r", "/actor/a", "/dependence/d", "/sources", "/method"] {
+    for part in ["/claim/c", "/report/r", "/actor/a", "/dependence/d", "/sources", "/method"] {
         assert!(seen.iter().any(|path| path.starts_with(part)), "nothing leads to {part}");
     }
 }
