@@ -51,7 +51,7 @@ mod write;
 pub use case::Case;
 pub use claims::{Which, differences_of};
 pub use error::Error;
-pub use lists::{Bearing, OpenPair, RelationLine, RemarkLine, StoredRun};
+pub use lists::{Bearing, LoggedJudgement, OpenPair, RelationLine, RemarkLine, StoredRun};
 pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
     ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,

@@ -93,6 +93,27 @@ pub struct Bearing {
     pub context: [String; 3],
 }
 
+/// One line of the log of judgements.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LoggedJudgement {
+    /// The bearer with the smaller id.
+    pub a: BearerId,
+    /// The other.
+    pub b: BearerId,
+    /// The fullest name of the one, while the case holds its report.
+    pub label_a: Option<String>,
+    /// The fullest name of the other.
+    pub label_b: Option<String>,
+    /// A word of the verdicts, or `undone`.
+    pub verdict: String,
+    /// Who decided.
+    pub author: String,
+    /// When.
+    pub at: String,
+    /// Why, in the author's words.
+    pub note: Option<String>,
+}
+
 /// How many code points are shown on each side of a name.
 const AROUND: usize = 120;
 
@@ -240,12 +261,16 @@ impl Case {
         self.wrap(load())
     }
 
-    /// Pairs of bearers that were looked at and left open: `most` after the first `skip`.
+    /// Pairs of bearers that were looked at and left open, and that nobody has judged: `most`
+    /// after the first `skip`.
     pub fn open_pairs(&self, skip: usize, most: usize) -> Result<Vec<OpenPair>, Error> {
         let load = || {
             self.connection
                 .prepare_cached(
-                    "SELECT a, b, verdict, reasons FROM actor_apart WHERE verdict = 'undecided'
+                    "SELECT a, b, verdict, reasons FROM actor_apart p
+                     WHERE verdict = 'undecided' AND coalesce((
+                         SELECT j.verdict FROM judgement j WHERE j.a = p.a AND j.b = p.b
+                         ORDER BY judgement DESC LIMIT 1), 'undone') = 'undone'
                      ORDER BY a, b LIMIT ? OFFSET ?",
                 )?
                 .query_map([most, skip], |row| {
@@ -259,6 +284,33 @@ impl Case {
                     Ok(both.map(|(a, b)| OpenPair { a, b, verdict, reasons }))
                 })
                 .filter_map(Result::transpose)
+                .collect()
+        };
+        self.wrap(load())
+    }
+
+    /// Every judgement that was ever made and every one taken back, the latest first: `most`
+    /// after the first `skip`.
+    pub fn judgement_log(&self, skip: usize, most: usize) -> Result<Vec<LoggedJudgement>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(
+                    "SELECT a, b, (SELECT label FROM bearer WHERE id = a),
+                         (SELECT label FROM bearer WHERE id = b), verdict, author, at, note
+                     FROM judgement ORDER BY judgement DESC LIMIT ? OFFSET ?",
+                )?
+                .query_map([most, skip], |row| {
+                    Ok(LoggedJudgement {
+                        a: parsed(row, 0)?,
+                        b: parsed(row, 1)?,
+                        label_a: row.get(2)?,
+                        label_b: row.get(3)?,
+                        verdict: row.get(4)?,
+                        author: row.get(5)?,
+                        at: row.get(6)?,
+                        note: row.get(7)?,
+                    })
+                })?
                 .collect()
         };
         self.wrap(load())

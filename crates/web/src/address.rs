@@ -21,6 +21,8 @@ pub enum Address {
     Actors(usize),
     /// One actor.
     Actor(ActorId),
+    /// Who may be one, for a person to judge; on the server only.
+    Judge,
     /// Who relies on whom.
     Sources(usize),
     /// Which reports lean on which, from this page of the list on.
@@ -51,6 +53,7 @@ impl Address {
             Self::Statement(report, id) => format!("/report/{report}?statement={id}#{id}"),
             Self::Actors(page) => listed("/actors", page),
             Self::Actor(id) => format!("/actor/{id}"),
+            Self::Judge => "/judge".into(),
             Self::Sources(page) => listed("/sources", page),
             Self::Dependences(page) => listed("/dependences", page),
             Self::Dependence(id) => format!("/dependence/{id}"),
@@ -73,6 +76,7 @@ impl Address {
             Self::Statement(report, id) => format!("report/{report}.html#{id}"),
             Self::Actors(page) => numbered("actors", page),
             Self::Actor(id) => format!("actor/{id}.html"),
+            Self::Judge => "judge.html".into(),
             Self::Sources(page) => numbered("sources", page),
             Self::Dependences(page) => numbered("dependences", page),
             Self::Dependence(id) => format!("dependence/{id}.html"),

@@ -56,6 +56,11 @@ impl Gate {
         &self.key
     }
 
+    /// Whether a form carried the key.
+    pub fn is_key(&self, given: &str) -> bool {
+        is_same(given, &self.key)
+    }
+
     /// The cookie that the first visit sets.
     pub fn cookie(&self) -> String {
         format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie_name(), self.token)

@@ -17,6 +17,7 @@ mod bundle;
 mod chain;
 mod draw;
 mod guard;
+mod judging;
 mod marks;
 mod pages;
 mod routes;
@@ -25,5 +26,6 @@ mod site;
 mod text;
 
 pub use bundle::{Failure, Written, write_bundle};
+pub use judging::Relink;
 pub use server::{Options, Serving, serve};
 pub use site::About;

@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::guard::{Admission, Gate, harden};
+use crate::judging::{self, Judging};
 use crate::pages;
 use crate::site::{About, Home, Site};
 use axum::Router;
@@ -26,9 +27,12 @@ pub struct Desk {
     pub about: About,
     /// Who may ask.
     pub gate: Gate,
+    /// What a person decides.
+    pub judging: Judging,
 }
 
-type Shared = State<Arc<Desk>>;
+/// The desk as a route gets it.
+pub type Shared = State<Arc<Desk>>;
 
 /// All pages of a case.
 pub fn router(desk: Arc<Desk>) -> Router {
@@ -40,6 +44,10 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/report/{id}", get(report))
         .route("/actors", get(actors))
         .route("/actor/{id}", get(actor))
+        .route("/judge", get(judge).post(judging::decide))
+        .route("/judgements.csv", get(judging::csv))
+        .route("/judgements.jsonl", get(judging::jsonl))
+        .route("/bearer/{id}", get(judging::bearer))
         .route("/sources", get(sources))
         .route("/dependences", get(dependences))
         .route("/dependence/{id}", get(dependence))
@@ -90,7 +98,7 @@ fn welcome(gate: &Gate, path: &str) -> Response {
 }
 
 /// A page that needs neither style nor script: whoever sees it may have neither.
-fn refusal(status: StatusCode, words: &str) -> Response {
+pub fn refusal(status: StatusCode, words: &str) -> Response {
     let page = html! {
         (DOCTYPE)
         html lang="en" {
@@ -211,6 +219,11 @@ async fn actors(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
 
 async fn actor(State(desk): Shared, Path(id): Path<String>) -> Response {
     answer_by(desk, &id, pages::actor::load, pages::actor::page).await
+}
+
+async fn judge(State(desk): Shared) -> Response {
+    let busy = desk.judging.is_linking();
+    answer(desk, move |case| pages::judge::load(case, busy).map(Some), pages::judge::page).await
 }
 
 async fn sources(State(desk): Shared, Query(turned): Query<Turned>) -> Response {

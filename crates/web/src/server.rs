@@ -1,6 +1,7 @@
 //! The server: one address, a few threads, until the program ends.
 
 use crate::guard::Gate;
+use crate::judging::{Judging, Relink};
 use crate::routes::{Desk, router};
 use crate::site::About;
 use std::io;
@@ -21,6 +22,10 @@ pub struct Options {
     pub port: u16,
     /// What the program says of itself.
     pub about: About,
+    /// Who judges.
+    pub author: String,
+    /// Links the case anew after a judgement.
+    pub relink: Relink,
 }
 
 /// What is being served.
@@ -37,7 +42,8 @@ pub fn serve(options: Options, ready: impl FnOnce(&Serving) -> io::Result<()>) -
     listener.set_nonblocking(true)?;
     let gate = Gate::new(listener.local_addr()?).map_err(io::Error::other)?;
     let serving = Serving { address: gate.first_address(), is_exposed: !options.ip.is_loopback() };
-    let desk = Arc::new(Desk { file: options.file, about: options.about, gate });
+    let judging = Judging::new(options.author, options.relink);
+    let desk = Arc::new(Desk { file: options.file, about: options.about, gate, judging });
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .max_blocking_threads(READERS)

@@ -3,6 +3,7 @@
 use crate::address::Address;
 use crate::text::plain;
 use maud::{DOCTYPE, Markup, html};
+use record::BearerId;
 
 /// What the program says of itself; the binary knows it.
 #[derive(Clone, Debug, Default)]
@@ -87,6 +88,7 @@ impl<'a> Site<'a> {
                     }
                     main #main tabindex="-1" { (main) }
                     (self.foot())
+                    (keys())
                 }
             }
         }
@@ -104,7 +106,8 @@ impl<'a> Site<'a> {
             ("Method", Address::Method),
         ];
         if self.key().is_some() {
-            places.insert(6, ("Search", Address::Search));
+            places.insert(4, ("Judge", Address::Judge));
+            places.insert(7, ("Search", Address::Search));
         }
         html! {
             nav.about aria-label="Pages" {
@@ -126,7 +129,25 @@ impl<'a> Site<'a> {
             footer.foot {
                 p {
                     "whosaid " (self.about.version) ". It shows what each account rests on, and never says what is true. "
-                    a href=(self.to(Address::Method)) { "How often it is right" } "."
+                    a href=(self.to(Address::Method)) { "How often it is right" } ". Keys: " kbd { "?" }
+                }
+            }
+        }
+    }
+
+    /// A button that judges two bearers, or takes a judgement on them back.
+    pub fn judging(&self, pair: [BearerId; 2], choices: &[Choice], back: &str) -> Markup {
+        let Some(key) = self.key() else { return html! {} };
+        html! {
+            form.judging method="post" action="/judge" {
+                input type="hidden" name="key" value=(key);
+                input type="hidden" name="a" value=(pair[0]);
+                input type="hidden" name="b" value=(pair[1]);
+                input type="hidden" name="back" value=(back);
+                @for choice in choices {
+                    button name="verdict" value=(choice.verdict) data-key=(choice.key) {
+                        (choice.words) " " kbd aria-hidden="true" { (choice.key) }
+                    }
                 }
             }
         }
@@ -146,6 +167,43 @@ impl<'a> Site<'a> {
                         a rel="next" href=(self.to(address(list.page + 1))) { "after →" }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// What a person can decide with one key.
+pub struct Choice {
+    /// The word sent: of the verdicts, or `undone`.
+    pub verdict: &'static str,
+    /// The key.
+    pub key: &'static str,
+    /// What stands on the button.
+    pub words: &'static str,
+}
+
+/// The three verdicts.
+pub const VERDICTS: &[Choice] = &[
+    Choice { verdict: "same", key: "y", words: "Same" },
+    Choice { verdict: "different", key: "n", words: "Different" },
+    Choice { verdict: "undecided", key: "h", words: "Not enough to say" },
+];
+
+/// Taking one back.
+pub const UNDO: &[Choice] = &[Choice { verdict: "undone", key: "u", words: "Undo" }];
+
+/// The keys, which the script opens and closes.
+fn keys() -> Markup {
+    html! {
+        dialog #keys aria-label="Keys" {
+            h2 { "Keys" }
+            dl {
+                dt { kbd { "j" } " " kbd { "k" } } dd { "next, previous" }
+                dt { kbd { "Enter" } } dd { "open what is marked" }
+                dt { kbd { "y" } " " kbd { "n" } " " kbd { "h" } } dd { "judge: same, different, not enough to say" }
+                dt { kbd { "u" } } dd { "undo the last judgement" }
+                dt { kbd { "/" } } dd { "search" }
+                dt { kbd { "?" } } dd { "this help; Escape closes it" }
             }
         }
     }

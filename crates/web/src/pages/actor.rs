@@ -2,18 +2,21 @@
 
 use super::parts::{count, language_of, statement_card};
 use crate::address::Address;
-use crate::site::Site;
+use crate::site::{Choice, Site, UNDO, VERDICTS};
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
 use record::{ActorId, BearerId, StatementId, Verdict};
 use std::collections::BTreeMap;
-use store::{Case, Error, RelationLine, StoredActor, StoredStatement};
+use store::{Case, Error, RelationLine, StoredActor, StoredJudgement, StoredStatement};
 
 /// How many statements of one sort are shown.
 const MOST_STATEMENTS: usize = 15;
 
 /// How many relations are shown.
 const MOST_RELATIONS: usize = 60;
+
+/// Parting two that the program joined.
+const PART: &[Choice] = &[Choice { verdict: "different", key: "n", words: "They are two" }];
 
 /// What the page shows.
 pub struct View {
@@ -22,6 +25,7 @@ pub struct View {
     says: Vec<StoredStatement>,
     said_of: Vec<StoredStatement>,
     apart: Vec<Other>,
+    judged: Vec<StoredJudgement>,
 }
 
 /// Who was looked at and not joined.
@@ -30,6 +34,7 @@ struct Other {
     actor: Option<ActorId>,
     verdict: Verdict,
     reasons: Vec<String>,
+    pair: [BearerId; 2],
 }
 
 /// Loads it; nothing when the case has no such actor.
@@ -46,6 +51,7 @@ pub fn load(case: &Case, id: ActorId) -> Result<Option<View>, Error> {
         says: first(&actor.says)?,
         said_of: first(&actor.said_of)?,
         apart: others(case, &actor)?,
+        judged: judged(case, &actor)?,
         actor,
     }))
 }
@@ -62,9 +68,19 @@ fn others(case: &Case, actor: &StoredActor) -> Result<Vec<Other>, Error> {
             actor: bearing.actor,
             verdict: pair.verdict,
             reasons: pair.reasons.clone(),
+            pair: [pair.a, pair.b],
         });
     }
     Ok(others.into_values().collect())
+}
+
+/// What a person decided on its bearers.
+fn judged(case: &Case, actor: &StoredActor) -> Result<Vec<StoredJudgement>, Error> {
+    let own = |id: BearerId| actor.namings.iter().any(|naming| naming.bearer == id);
+    let mut judged = case.judgements()?;
+    judged.retain(|one| own(one.a) || own(one.b));
+    judged.reverse();
+    Ok(judged)
 }
 
 /// Lays it out.
@@ -87,6 +103,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
         (statements(site, "Says", &view.says, view.actor.says.len()))
         (statements(site, "Said of it by others", &view.said_of, view.actor.said_of.len()))
         (apart(site, view))
+        (judgements(site, view))
     };
     site.page(&summary.label, Address::Actor(summary.id), &main)
 }
@@ -132,7 +149,14 @@ fn names(site: &Site, actor: &StoredActor) -> Markup {
         @if !actor.joins.is_empty() {
             details {
                 summary { "Why these are one" }
-                ul { @for join in actor.joins.iter().take(100) { li { (join.evidence) ": " (join.reasons.join("; ")) } } }
+                ul.rows {
+                    @for join in actor.joins.iter().take(60) {
+                        li {
+                            (join.evidence) ": " (join.reasons.join("; "))
+                            (site.judging([join.a, join.b], PART, &join.a.to_string()))
+                        }
+                    }
+                }
             }
         }
     }
@@ -190,16 +214,43 @@ fn statements(site: &Site, title: &str, shown: &[StoredStatement], all: usize) -
 }
 
 fn apart(site: &Site, view: &View) -> Markup {
+    let Some(own) = view.actor.namings.first().map(|naming| naming.bearer) else {
+        return html! {};
+    };
     html! {
         @if !view.apart.is_empty() {
             section {
                 h2 { "Kept apart from" }
                 ul.rows {
                     @for other in &view.apart {
-                        li {
+                        li data-item {
                             (end(site, &other.label, other.actor)) " "
                             em { (other.verdict) }
                             p.small { (other.reasons.join("; ")) }
+                            (site.judging(other.pair, VERDICTS, &own.to_string()))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn judgements(site: &Site, view: &View) -> Markup {
+    html! {
+        @if !view.judged.is_empty() {
+            section {
+                h2 { "Judged" }
+                ul.rows.judged {
+                    @for one in &view.judged {
+                        li {
+                            p {
+                                strong { (one.verdict) } ": "
+                                (words(one.label_a.as_deref().unwrap_or("gone"))) " | "
+                                (words(one.label_b.as_deref().unwrap_or("gone")))
+                            }
+                            p.small { (words(&one.author)) " · " (one.at) }
+                            (site.judging([one.a, one.b], UNDO, &one.a.to_string()))
                         }
                     }
                 }

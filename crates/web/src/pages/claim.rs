@@ -186,7 +186,7 @@ fn one_root(site: &Site, view: &View, name: &Markup, statements: &[StatementId])
 fn card(site: &Site, one: &Told) -> Markup {
     let Told { statement, clauses, report } = one;
     html! {
-        article.statement {
+        article.statement data-item {
             blockquote dir="auto" {
                 @for (at, piece) in statement.passage.iter().enumerate() {
                     @if at > 0 { " … " }

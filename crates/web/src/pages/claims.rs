@@ -68,7 +68,7 @@ pub fn table(site: &Site, claims: &[Line]) -> Markup {
     html! {
         ul.claims {
             @for Line { claim, roots } in claims {
-                li {
+                li data-item {
                     (support::drawing(roots, claim.reports, claim.unknown))
                     div {
                         p.title {

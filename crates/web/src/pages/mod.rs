@@ -7,6 +7,7 @@ pub mod claim;
 pub mod claims;
 pub mod dependence;
 pub mod dependences;
+pub mod judge;
 pub mod method;
 pub mod overview;
 mod parts;

@@ -70,7 +70,7 @@ pub fn language_of(code: Option<&str>) -> Markup {
 /// A statement: its passage with marks, its chain, and what kind of evidence it is.
 pub fn statement_card(site: &Site, statement: &StoredStatement) -> Markup {
     html! {
-        article.statement {
+        article.statement data-item {
             blockquote dir="auto" {
                 @for (at, piece) in statement.passage.iter().enumerate() {
                     @if at > 0 { " … " }

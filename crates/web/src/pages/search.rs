@@ -52,7 +52,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
                     @if hits.len() < MOST_HITS { (count(hits.len(), "place")) }
                     @else { "the best " (MOST_HITS) " places" }
                 }
-                ol.hits { @for hit in hits { li { (place(site, hit)) } } }
+                ol.hits { @for hit in hits { li data-item { (place(site, hit)) } } }
             }
             Ok(_) => {}
         }

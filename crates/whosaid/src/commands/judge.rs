@@ -24,7 +24,7 @@ pub fn judge(args: &Judge, out: &mut Output) -> Result<Exit, Stop> {
     // Looked at first, so that a wrong name makes no case.
     drop(open(&args.case)?);
     let case = Case::create_or_open(args.case.path())?;
-    let author = args.author.clone().or_else(user).unwrap_or_else(|| "(not given)".to_owned());
+    let author = args.author.clone().or_else(user_name).unwrap_or_else(|| "(not given)".to_owned());
     let (a, b) = match &args.what {
         Judging::Same(pair) => decide(&case, pair, Verdict::Same, &author)?,
         Judging::Different(pair) => decide(&case, pair, Verdict::Different, &author)?,
@@ -32,8 +32,7 @@ pub fn judge(args: &Judge, out: &mut Output) -> Result<Exit, Stop> {
         Judging::Undo { pair } => take_back(&case, pair, &author)?,
         Judging::List => unreachable!("it was listed above"),
     };
-    flow::link(&case)?;
-    flow::link_claims(&case)?;
+    relink(&case)?;
     for bearer in [a, b] {
         for actor in case.find_actors(&bearer.to_string())? {
             out.line(&line_of(&case, actor)?)?;
@@ -95,6 +94,13 @@ fn show(judged: &StoredJudgement, as_json: bool, out: &mut Output) -> Result<(),
     Ok(out.line(&format!("  {} · {at}{}", foreign(&judged.author), note.unwrap_or_default()))?)
 }
 
-fn user() -> Option<String> {
+/// Takes into account what was judged: who is who, and then what the claims are.
+pub fn relink(case: &Case) -> Result<(), store::Error> {
+    flow::link(case)?;
+    flow::link_claims(case)
+}
+
+/// Whoever uses this machine.
+pub fn user_name() -> Option<String> {
     USER.iter().find_map(|name| env::var(name).ok()).filter(|name| !name.is_empty())
 }

@@ -2,12 +2,14 @@
 
 use super::about::about_pages;
 use super::case::open;
+use super::judge::{relink, user_name};
 use crate::args::Serve;
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, note};
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
 
 /// Serves until the program is ended.
 pub fn serve(args: &Serve, out: &mut Output) -> Result<Exit, Stop> {
@@ -19,6 +21,8 @@ pub fn serve(args: &Serve, out: &mut Output) -> Result<Exit, Stop> {
         ip,
         port: args.port,
         about: about_pages(),
+        author: user_name().unwrap_or_else(|| "(not given)".to_owned()),
+        relink: Arc::new(relink),
     };
     web::serve(options, |serving| {
         if serving.is_exposed {

@@ -127,3 +127,48 @@ fn a_hostile_report_is_shown_and_does_nothing() {
     assert!(shown.contains("&lt;script&gt;alert(3)&lt;/script&gt;"));
     assert!(shown.contains("<span class=\"odd\">U+202E</span>"));
 }
+
+#[test]
+fn a_judgement_is_taken_from_our_own_forms_only_and_can_be_undone() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    whosaid(&["read", "examples/port-qashir"], &case);
+    let server = Server::start(&case);
+    let page = server.get("/judge").body;
+    let field = |name: &str| {
+        let opening = format!("name=\"{name}\" value=\"");
+        page.split(&opening).nth(1).and_then(|rest| rest.split('"').next()).expect("a field")
+    };
+    let (key, a, b) = (field("key"), field("a"), field("b"));
+    let cookie = format!("whosaid-{}={}", server.port, server.token);
+    let origin = format!("http://127.0.0.1:{}", server.port);
+    let judge = |key: &str, a: &str, verdict: &str| {
+        let headers = [
+            ("Cookie", cookie.as_str()),
+            ("Origin", &origin),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+        ];
+        let body = format!("key={key}&a={a}&b={b}&verdict={verdict}&back=https://evil.example");
+        server.ask("POST /judge", &headers, &body)
+    };
+    let logged = || server.get("/judgements.jsonl").body.lines().count();
+    assert_eq!(judge("guess", a, "same").status, 403);
+    assert_eq!(judge(key, "b0000000000000000", "same").status, 400);
+    assert_eq!(judge(key, a, "perhaps").status, 400);
+    assert_eq!(judge(key, a, "undone").status, 400);
+    assert_eq!(logged(), 0);
+
+    let judged = judge(key, a, "same");
+    assert_eq!((judged.status, judged.header("location")), (303, Some("/judge")));
+    let actor = |bearer: &str| {
+        server.get(&format!("/bearer/{bearer}")).header("location").map(str::to_owned)
+    };
+    assert_eq!(actor(a), actor(b));
+    assert_eq!(judge(key, a, "undone").status, 303);
+    assert_ne!(actor(a), actor(b));
+    assert_eq!(logged(), 2);
+    assert!(server.get("/judgements.csv").body.contains("\"undone\""));
+    // At rest the case is one plain file that anyone can copy.
+    drop(server);
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+}

@@ -33,6 +33,11 @@ impl Server {
         Self { child, _said: said, port, token: token.to_owned() }
     }
 
+    /// The address that the program printed.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}/?token={}", self.port, self.token)
+    }
+
     /// Asks for `path` as the browser that was let in.
     pub fn get(&self, path: &str) -> Answer {
         let cookie = format!("whosaid-{}={}", self.port, self.token);
