@@ -18,8 +18,7 @@ pub(crate) fn found(page: &Page<'_>, title: Option<usize>) -> Facts {
         outlet: outlet(page),
         author: author(page),
         date: date(page),
-        url: None,
-        language: None,
+        ..Facts::default()
     }
 }
 

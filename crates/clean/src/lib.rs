@@ -34,6 +34,7 @@ use record::{
 /// Sets the furniture of the page apart from the story and finds what the report says of itself.
 pub fn clean(report: &Report) -> CleanText {
     let mut page = Page::of(&report.text, report.front_matter);
+    page.lay_out(&report.layout);
     let declared = report.declared.title.as_ref().map(|title| title.value.as_str());
     let title = settle(&mut page, declared);
 

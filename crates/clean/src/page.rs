@@ -4,7 +4,7 @@
 //! settled stays settled unless a rule says why it overrides; what no rule settles is story.
 
 use crate::lines::{Line, lines};
-use record::{DropReason, PartRole, RawSpan};
+use record::{DropReason, Laid, LaidOut, Offset, PartRole, RawSpan};
 
 /// What becomes of a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +29,20 @@ impl<'t> Page<'t> {
         let lines = lines(text, front_matter.map_or(0, |span| span.range().end));
         let fates = vec![Fate::Story; lines.len()];
         Self { lines, fates }
+    }
+
+    /// Settles what the markup of the page says of its lines.
+    pub fn lay_out(&mut self, layout: &[Laid]) {
+        let mut laid = layout.iter().peekable();
+        for (line, fate) in self.lines.iter().zip(&mut self.fates) {
+            while laid.next_if(|laid| laid.span.end.bytes() <= line.start).is_some() {}
+            if let Some(laid) = laid.peek().filter(|laid| laid.span.start.bytes() <= line.start) {
+                *fate = match laid.part {
+                    LaidOut::Outside(reason) => Fate::Dropped(reason),
+                    LaidOut::Role(role) => Fate::Role(role),
+                };
+            }
+        }
     }
 
     pub fn len(&self) -> usize {

@@ -26,7 +26,9 @@ pub(crate) struct Report<'a> {
     pub outlet: Option<&'a str>,
     pub author: Option<&'a str>,
     pub date: Option<&'a str>,
+    pub updated: Option<&'a str>,
     pub url: Option<&'a str>,
+    pub canonical: Option<&'a str>,
     pub language: Option<&'a str>,
     pub found: Found<'a>,
     pub text: &'a str,
@@ -41,7 +43,9 @@ pub(crate) struct Found<'a> {
     pub outlet: Option<Place<'a>>,
     pub author: Option<Place<'a>>,
     pub date: Option<Place<'a>>,
+    pub updated: Option<Place<'a>>,
     pub url: Option<Place<'a>>,
+    pub canonical: Option<Place<'a>>,
     pub language: Option<Place<'a>>,
 }
 

@@ -45,12 +45,38 @@ const DETECTOR_BYTES: usize = 64 * 1024;
 
 /// Decodes `bytes`. Every byte is accounted for: what cannot be read becomes U+FFFD with a remark.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
+    decode_as(bytes, None)
+}
+
+/// Decodes a web page: as [`decode`], and where the bytes do not tell, by the encoding that the
+/// page names at its head.
+pub fn decode_page(bytes: &[u8]) -> Result<Decoded, NotText> {
+    decode_as(bytes, declared_encoding(bytes))
+}
+
+/// Bytes at the head of a page in which the standard has its encoding named.
+const HEAD: usize = 4096;
+
+/// The encoding that a page names: `charset=windows-1251` in any tag of its head. A page that
+/// names UTF-8 or UTF-16 and is not valid in it does not know.
+fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes[..bytes.len().min(HEAD)].to_ascii_lowercase();
+    let at = head.windows(8).position(|word| word == b"charset=")? + 8;
+    let named = head[at..].trim_ascii_start();
+    let named = named.strip_prefix(b"\"").or(named.strip_prefix(b"'")).unwrap_or(named);
+    let ends = |byte: &u8| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_' | b':');
+    let end = named.iter().position(ends).unwrap_or(named.len());
+    let encoding = Encoding::for_label(&named[..end])?;
+    (![UTF_8, UTF_16LE, UTF_16BE].contains(&encoding)).then_some(encoding)
+}
+
+fn decode_as(bytes: &[u8], declared: Option<&'static Encoding>) -> Result<Decoded, NotText> {
     if let Some(kind) = format::signature(bytes) {
         return Err(NotText::Known(kind));
     }
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
-        None => encoding_without_mark(bytes)?,
+        None => encoding_without_mark(bytes, declared)?,
     };
     let (text, _) = encoding.decode_with_bom_removal(bytes);
     let text = text.into_owned();
@@ -59,12 +85,18 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
     Ok(Decoded { text, encoding: encoding.name(), remarks })
 }
 
-fn encoding_without_mark(bytes: &[u8]) -> Result<&'static Encoding, NotText> {
+fn encoding_without_mark(
+    bytes: &[u8],
+    declared: Option<&'static Encoding>,
+) -> Result<&'static Encoding, NotText> {
     if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
         return utf16_by_zero_bytes(bytes).ok_or(NotText::ZeroByte(at));
     }
     if is_mostly_utf8(bytes) {
         return Ok(UTF_8);
+    }
+    if let Some(declared) = declared {
+        return Ok(declared);
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(&bytes[..bytes.len().min(DETECTOR_BYTES)], true);

@@ -1,6 +1,6 @@
 //! Which files we read, told by their names, and what the others are.
 //!
-//! Later formats (HTML, WARC, PDF, feeds, lists) are further values of [`Format`]; a
+//! Later formats (WARC, PDF, feeds, lists) are further values of [`Format`]; a
 //! format that holds several reports gives each to the sink of [`crate::load`].
 
 use std::fs::File;
@@ -12,16 +12,24 @@ use std::path::Path;
 pub enum Format {
     /// Plain text or Markdown: one report a file, its text the decoded file unchanged.
     PlainText,
+    /// A saved web page: one report a file, its text the words that the page shows.
+    WebPage,
 }
 
 /// Endings of file names that hold plain text. A file without an ending is read too.
 const PLAIN_TEXT: &[&str] = &["txt", "text", "md", "markdown"];
+
+/// Endings of saved web pages.
+const WEB_PAGE: &[&str] = &["html", "htm", "xhtml", "shtml"];
 
 impl Format {
     /// The format that the name of a file tells; `None` when we do not read it.
     pub fn of_path(path: &Path) -> Option<Self> {
         let Some(ending) = path.extension() else { return Some(Self::PlainText) };
         let ending = ending.to_string_lossy().to_lowercase();
+        if WEB_PAGE.contains(&ending.as_str()) {
+            return Some(Self::WebPage);
+        }
         PLAIN_TEXT.contains(&ending.as_str()).then_some(Self::PlainText)
     }
 
@@ -29,8 +37,9 @@ impl Format {
     pub fn unknown(path: &Path) -> String {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         format!(
-            "files ending in .{ending} are not read; save its text as .txt (read are: .{})",
-            PLAIN_TEXT.join(", .")
+            "files ending in .{ending} are not read; save its text as .txt (read are: .{}, .{})",
+            PLAIN_TEXT.join(", ."),
+            WEB_PAGE.join(", .")
         )
     }
 }

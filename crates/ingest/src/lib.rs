@@ -11,6 +11,7 @@ mod decode;
 mod format;
 mod front_matter;
 mod walk;
+mod web_page;
 
 use format::Format;
 use record::{Facts, Report, ReportId, SkipReason, Skipped};
@@ -24,6 +25,10 @@ pub use walk::{IGNORE_FILE, sources};
 /// The most bytes one report may have. A news report has some thousands; whatever is larger
 /// is a collection or no report at all, and reading it whole would cost a laptop its memory.
 pub const MAX_REPORT_BYTES: u64 = 8 * 1024 * 1024;
+
+/// The most bytes one saved page may have: programs that save a page in one file write its
+/// pictures into it.
+pub const MAX_PAGE_BYTES: u64 = 32 * 1024 * 1024;
 
 /// One thing to read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,12 +55,12 @@ pub fn load(source: &Source, mut sink: impl FnMut(Result<Report, Skipped>)) {
     let name = source.name();
     let read = match source {
         Source::File(path) => read_file(path, &name),
-        Source::StandardInput => {
-            read_limited(io::stdin().lock(), &name).map(|bytes| (bytes, Format::PlainText))
-        }
+        Source::StandardInput => read_limited(io::stdin().lock(), &name, MAX_REPORT_BYTES)
+            .map(|bytes| (bytes, Format::PlainText)),
     };
     sink(read.and_then(|(bytes, format)| match format {
         Format::PlainText => plain_text(bytes, name),
+        Format::WebPage => web_page::web_page(bytes, name),
     }));
 }
 
@@ -90,6 +95,7 @@ fn plain_text(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
         text: decoded.text,
         front_matter: span,
         declared,
+        layout: Vec::new(),
         remarks,
     })
 }
@@ -105,26 +111,27 @@ fn read_file(path: &Path, name: &str) -> Result<(Vec<u8>, Format), Skipped> {
             None => skip(SkipReason::Format, Format::unknown(path)),
         });
     };
-    if bytes > MAX_REPORT_BYTES {
-        return Err(too_large(name, &format!("{} MB", bytes / 1_000_000)));
+    let limit = match format {
+        Format::PlainText => MAX_REPORT_BYTES,
+        Format::WebPage => MAX_PAGE_BYTES,
+    };
+    if bytes > limit {
+        return Err(too_large(name, limit, &format!("{} MB", bytes / 1_000_000)));
     }
-    Ok((read_limited(file, name)?, format))
+    Ok((read_limited(file, name, limit)?, format))
 }
 
-fn read_limited(reader: impl Read, name: &str) -> Result<Vec<u8>, Skipped> {
+fn read_limited(reader: impl Read, name: &str, limit: u64) -> Result<Vec<u8>, Skipped> {
     let mut bytes = Vec::new();
-    reader
-        .take(MAX_REPORT_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| unreadable(name, &error))?;
-    if bytes.len() as u64 > MAX_REPORT_BYTES {
-        return Err(too_large(name, "more than that"));
+    reader.take(limit + 1).read_to_end(&mut bytes).map_err(|error| unreadable(name, &error))?;
+    if bytes.len() as u64 > limit {
+        return Err(too_large(name, limit, "more than that"));
     }
     Ok(bytes)
 }
 
-fn too_large(name: &str, size: &str) -> Skipped {
-    let limit = MAX_REPORT_BYTES / 1_000_000;
+fn too_large(name: &str, limit: u64, size: &str) -> Skipped {
+    let limit = limit / 1_000_000;
     Skipped {
         file: name.to_owned(),
         reason: SkipReason::TooLarge,

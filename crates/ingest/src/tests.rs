@@ -65,7 +65,7 @@ fn what_is_no_report_has_its_reason() {
     assert_eq!(skipped("r.txt", &[7, 0, 1, 0, 0, 200, 3]), SkipReason::Binary);
     assert_eq!(skipped("r.txt", b"%PDF-1.7 ..."), SkipReason::Binary);
     assert_eq!(skipped("r.png", b"\x89PNG...."), SkipReason::Binary);
-    assert_eq!(skipped("r.html", b"<p>words</p>"), SkipReason::Format);
+    assert_eq!(skipped("r.docx", b"words"), SkipReason::Format);
     assert_eq!(skipped("r.txt", &vec![b'x'; 200_000_000]), SkipReason::TooLarge);
 }
 

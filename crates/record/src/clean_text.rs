@@ -70,6 +70,8 @@ vocabulary! {
         Comments = "comments",
         /// An advertisement or its label.
         Advertisement = "advertisement",
+        /// Around the article, by the markup of the page.
+        OutsideArticle = "outside-article",
     }
 }
 

@@ -64,6 +64,7 @@ pub fn drop_reason(reason: DropReason) -> &'static str {
         DropReason::Legal => "legal notice",
         DropReason::Comments => "comments",
         DropReason::Advertisement => "advertisement",
+        DropReason::OutsideArticle => "around the article",
     }
 }
 

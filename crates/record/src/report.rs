@@ -1,7 +1,7 @@
 //! One news text as we received it, and what it says of itself.
 
 use crate::words::vocabulary;
-use crate::{RawSpan, Remark, ReportId};
+use crate::{DropReason, PartRole, RawSpan, Remark, ReportId};
 
 /// One news text as we received it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,14 +16,36 @@ pub struct Report {
     pub sha256: [u8; 32],
     /// The character encoding it was decoded from, by its WHATWG name (`UTF-8`, `windows-1252`).
     pub encoding: &'static str,
-    /// The decoded text. For plain text it is the file unchanged, without a byte-order mark.
+    /// The decoded text. For plain text it is the file unchanged, without a byte-order mark;
+    /// for a web page, all words that it shows, one block a paragraph, in the order of reading.
     pub text: String,
     /// Front matter at the head of `text`, delimiters included; not part of the story.
     pub front_matter: Option<RawSpan>,
-    /// What the container declares (front matter now, page metadata and feeds later).
+    /// What the container declares: front matter, the metadata of a page.
     pub declared: Facts,
+    /// What the markup says that lines of `text` are, in order, never overlapping. Plain text
+    /// has no markup.
+    pub layout: Vec<Laid>,
     /// What ingest noticed.
     pub remarks: Vec<Remark>,
+}
+
+/// A stretch of the decoded text, whole lines, and what the markup around it says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Laid {
+    /// Where, in the decoded text.
+    pub span: RawSpan,
+    /// What it is.
+    pub part: LaidOut,
+}
+
+/// What the markup of a page says of a line. What it says nothing of is the story.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LaidOut {
+    /// Not part of the report.
+    Outside(DropReason),
+    /// Part of the report, and not running prose.
+    Role(PartRole),
 }
 
 /// What is known about a report as a whole. Unknown stays unknown.
@@ -38,8 +60,12 @@ pub struct Facts {
     /// Date of publication: ISO 8601 (`2024-06-18`, with a time when given) when it
     /// could be read, otherwise as written.
     pub date: Option<Found>,
-    /// Address on the web.
+    /// Date of the last change, written as `date` is.
+    pub updated: Option<Found>,
+    /// Address on the web: where it was saved from, else where it says that it stands.
     pub url: Option<Found>,
+    /// The address that the page names as its own, whatever address it was found under.
+    pub canonical: Option<Found>,
     /// ISO 639-1 code of the language of the report.
     pub language: Option<Found>,
 }
@@ -53,7 +79,9 @@ impl Facts {
             outlet: self.outlet.or(other.outlet),
             author: self.author.or(other.author),
             date: self.date.or(other.date),
+            updated: self.updated.or(other.updated),
             url: self.url.or(other.url),
+            canonical: self.canonical.or(other.canonical),
             language: self.language.or(other.language),
         }
     }
@@ -89,6 +117,20 @@ vocabulary! {
         Furniture = "furniture",
         /// A date line near the headline ("Published on 18 June 2024").
         DateLine = "date-line",
+        /// A script of the page that declares the article in the vocabulary of schema.org.
+        JsonLd = "json-ld",
+        /// A `meta` or `link` tag of the page, or the language of its `html` tag.
+        MetaTag = "meta-tag",
+        /// Properties (`itemprop`) on the elements of the page.
+        Microdata = "microdata",
+        /// An element made for it: `time`, a link to the author.
+        Markup = "markup",
+        /// The title of the page in the browser's tab.
+        PageTitle = "page-title",
+        /// The address of the page ("/2024/06/18/").
+        Address = "address",
+        /// The note of the program that saved the page.
+        SavedFrom = "saved-from",
         /// Measured on the words themselves (language).
         Words = "words",
     }

@@ -84,7 +84,9 @@ impl ReportWriter<'_> {
             ("outlet", &facts.outlet),
             ("author", &facts.author),
             ("date", &facts.date),
+            ("updated", &facts.updated),
             ("url", &facts.url),
+            ("canonical", &facts.canonical),
             ("language", &facts.language),
         ] {
             if let Some(found) = found {

@@ -38,8 +38,12 @@ pub struct StoredReport {
     pub author: Option<StoredFact>,
     /// Date of publication.
     pub date: Option<StoredFact>,
+    /// Date of the last change.
+    pub updated: Option<StoredFact>,
     /// Address on the web.
     pub url: Option<StoredFact>,
+    /// The address that the page names as its own.
+    pub canonical: Option<StoredFact>,
     /// ISO 639-1 code, or `und`.
     pub language: Option<StoredFact>,
     /// The decoded text.

@@ -248,7 +248,9 @@ impl Check<'_> {
             ("outlet", &report.outlet),
             ("author", &report.author),
             ("date", &report.date),
+            ("updated", &report.updated),
             ("url", &report.url),
+            ("canonical", &report.canonical),
             ("language", &report.language),
         ];
         for (name, fact) in facts {

@@ -15,6 +15,7 @@ pub fn report(file: &str, text: &str) -> Report {
         text: text.to_string(),
         front_matter: None,
         declared: Facts::default(),
+        layout: Vec::new(),
         remarks: Vec::new(),
     }
 }

@@ -284,6 +284,7 @@ impl Draft {
                 text: self.text,
                 front_matter: None,
                 declared: Facts::default(),
+                layout: Vec::new(),
                 remarks: Vec::new(),
             },
             annotated: Annotated {
