@@ -16,7 +16,16 @@ pub(crate) fn a_verb<'a>(trees: &Trees<'a>, verb: usize, voiced: Voiced) -> Vec<
     if !voiced.passive {
         places.extend(voiced.subject.map(|at| ("subject", at)));
     }
-    places.extend(object(trees, verb, voiced).map(|at| ("object", at)));
+    let object = object(trees, verb, voiced);
+    places.extend(object.map(|at| ("object", at)));
+    // "gave them arms", « leur a donné des armes » : the bare one is the one to whom.
+    let bare = |at: &usize| trees.by(*at, &[Relation::Case]).next().is_none();
+    for given in trees.by(verb, &[Relation::Iobj]).filter(bare) {
+        places.extend([("to", given), ("à", given)]);
+        if object.is_none() {
+            places.push(("object", given));
+        }
+    }
     prepositions(trees, verb, &mut places);
     let infinitives = trees
         .by(verb, &[Relation::Xcomp, Relation::Ccomp, Relation::Advcl])
@@ -41,7 +50,7 @@ pub(crate) fn object(trees: &Trees<'_>, verb: usize, voiced: Voiced) -> Option<u
 
 /// A noun right behind the verb with no preposition, which was hung there as an oblique:
 /// "deported 168 Liberians for …" (golden `en-object-as-oblique`).
-fn misread_object(trees: &Trees<'_>, verb: usize) -> Option<usize> {
+pub(crate) fn misread_object(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     const OBLIQUE: &[Relation] =
         &[Relation::Obl, Relation::OblArg, Relation::OblMod, Relation::OblUnmarked];
     let noun = trees.by(verb, OBLIQUE).find(|&at| at > verb)?;

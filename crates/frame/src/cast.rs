@@ -43,22 +43,46 @@ impl Cast {
 
 /// Words that stand for nobody that can be named: "which", "itself", "there", a date.
 fn is_nobody(trees: &Trees<'_>, token: usize) -> bool {
-    let pronoun = trees.upos(token) == Upos::Pronoun;
-    let relative = matches!(
+    const EMPTY: &[&str] = &[
+        "there",
+        "what",
+        "that",
+        "which",
+        "who",
+        "itself",
+        "themselves",
+        "himself",
+        "herself",
+        "se",
+        "s'",
+        "s’",
+        "qui",
+        "que",
+        "qu'",
+        "qu’",
+        "ce",
+        "c'",
+        "c’",
+        "cela",
+        "ça",
+        "y",
+        "en",
+        "dont",
+        "laquelle",
+        "lequel",
+    ];
+    let is_relative = matches!(
         trees.morphology(token).pronoun,
         Some(PronounType::Relative | PronounType::Interrogative | PronounType::Reciprocal)
     );
+    let is_expletive = matches!(
+        trees.relation(token),
+        Relation::Expl | Relation::ExplSubj | Relation::ExplPv | Relation::ExplComp
+    );
     trees.is_time(token)
-        || pronoun
-            && (relative
-                || matches!(
-                    trees.relation(token),
-                    Relation::Expl | Relation::ExplSubj | Relation::ExplPv | Relation::ExplComp
-                )
-                || matches!(
-                    trees.lemma(token),
-                    "there" | "what" | "that" | "se" | "qui" | "que" | "ce" | "cela" | "y" | "en"
-                ))
+        || is_relative && trees.upos(token) == Upos::Pronoun
+        || is_expletive
+        || EMPTY.contains(&trees.word(token).to_lowercase().as_str())
 }
 
 /// Whether what the entry asks for stands beside the verb.
@@ -66,7 +90,8 @@ pub(crate) fn fits(trees: &Trees<'_>, verb: usize, places: &[Beside<'_>], entry:
     let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
     let is_fixed = entry.object.is_empty()
         || object.is_some_and(|object| entry.object.contains(&trees.lemma(object)));
-    is_fixed && has_particles(trees, verb, entry) && {
+    let is_other = object.is_some_and(|object| entry.excluded.contains(&trees.lemma(object)));
+    is_fixed && !is_other && has_particles(trees, verb, entry) && {
         let of_object = beside_object(trees, places, entry);
         let is_there =
             |slot: &Slot| places.iter().chain(&of_object).any(|(at, _)| slot.at.contains(at));
@@ -76,13 +101,12 @@ pub(crate) fn fits(trees: &Trees<'_>, verb: usize, places: &[Beside<'_>], entry:
 
 /// Whether the small words of the entry hang under the word.
 fn has_particles(trees: &Trees<'_>, word: usize, entry: &Entry) -> bool {
-    let hangs = |particle: &&str| {
-        let mut below = trees.dependents(word).iter();
-        below.any(|&at| {
-            *trees.lemma(at) == **particle || trees.word(at).to_lowercase() == **particle
+    entry.particles.iter().all(|particle| {
+        trees.dependents(word).iter().any(|&at| {
+            particle.contains(&trees.lemma(at))
+                || particle.contains(&trees.word(at).to_lowercase().as_str())
         })
-    };
-    entry.particles.iter().all(hangs)
+    })
 }
 
 /// What stands beside the object: all where the pattern names the object; otherwise what may as
@@ -111,6 +135,10 @@ pub(crate) fn of_verb(
         let role = match entry.role(at) {
             Some(role) => role,
             None if at == "subject" => Role::Actor,
+            // "Thousands protested" is no passive, though it may be read as one.
+            None if at == "object" && voiced.passive && entry.kind == FrameKind::Protest => {
+                Role::Actor
+            }
             None if at == "object" && entry.object.is_empty() => Role::Recipient,
             None if matches!(at, "by" | "par") && voiced.passive => Role::Actor,
             None if at == "do" => Role::Content,
@@ -141,6 +169,12 @@ pub(crate) fn of_noun<'l>(
     let entries = lexicon.noun(trees.lemma(noun)).iter();
     let mut places = Vec::new();
     beside::prepositions(trees, noun, &mut places);
+    // What is done against someone may hang under whose act it is.
+    for (_, owner) in places.clone() {
+        let mut under = Vec::new();
+        beside::prepositions(trees, owner, &mut under);
+        places.extend(under.into_iter().filter(|(at, _)| matches!(*at, "against" | "contre")));
+    }
     if let Some((verb, _)) = carrier {
         beside::prepositions(trees, verb, &mut places);
     }
@@ -150,11 +184,26 @@ pub(crate) fn of_noun<'l>(
             && entry.slots.iter().filter(|slot| slot.must).all(is_there)
     };
     let entry = entries.filter(fits).rev().max_by_key(|entry| entry.demands())?;
+    // "an attack of the brigade against a convoy": with a target beside it, it is the brigade's.
+    let has_target =
+        places.iter().any(|(at, _)| matches!(*at, "against" | "contre" | "sur" | "on"));
     let mut cast = Cast::default();
     for &(at, phrase) in &places {
-        if let Some(role) = entry.role(at).or((at == "owner").then_some(Role::Actor)) {
+        let role = match at {
+            "of" | "de" if has_target && entry.role("par").or(entry.role("by")).is_some() => {
+                Some(Role::Actor)
+            }
+            "owner" => entry.role(at).or(Some(Role::Actor)),
+            _ => entry.role(at),
+        };
+        if let Some(role) = role {
             cast.take(trees, role, phrase);
         }
+    }
+    if entry.role("self") == Some(Role::Recipient)
+        && trees.by(noun, &[Relation::Nummod]).next().is_some()
+    {
+        cast.recipients.push(noun);
     }
     if let Some(subject) =
         carrier.and_then(|(_, voiced)| voiced.subject.filter(|_| !voiced.passive))
@@ -163,6 +212,7 @@ pub(crate) fn of_noun<'l>(
         cast.take(trees, role, subject);
     }
     if cast.actors.is_empty()
+        && entry.kind != FrameKind::Suffers
         && let Some(name) = beside::name_before(trees, noun)
     {
         cast.actors.push(name);

@@ -2,7 +2,7 @@
 
 use crate::beside::{self, Beside};
 use crate::cast::{self, Cast};
-use crate::lexicon::{Entry, Lexicon, Role};
+use crate::lexicon::{Entry, Lexicon, OTHER, Role};
 use crate::participants;
 use crate::stand_ins::StandIns;
 use crate::subject::{self, Voiced};
@@ -63,15 +63,6 @@ fn cues(trees: &Trees<'_>, statements: &Statements) -> Vec<bool> {
     cues
 }
 
-/// What a clause tells that no table knows.
-const OTHER: &Entry = &Entry {
-    kind: FrameKind::Other,
-    mode: None,
-    particles: Vec::new(),
-    object: Vec::new(),
-    slots: Vec::new(),
-};
-
 struct Walk<'a> {
     trees: &'a Trees<'a>,
     mentions: &'a Mentions,
@@ -95,7 +86,7 @@ impl Walk<'_> {
     }
 
     fn of_verb(&self, verb: usize, lexicon: &Lexicon) -> Option<Event> {
-        let (lemma, entries) = lexicon.verb(self.trees.lemma(verb));
+        let (lemma, entries) = lexicon.verb(self.trees.lemma(verb), self.trees.word(verb));
         if entries.is_empty() && (self.cues[verb] || lexicon.is_light(lemma)) {
             return None;
         }
@@ -107,8 +98,17 @@ impl Walk<'_> {
             return self.of_other_verb(verb, voiced, &places, lexicon);
         };
         let cast = cast::of_verb(self.trees, &places, voiced, entry, lexicon);
+        if cast.is_empty() && cast.content.is_empty() {
+            return None;
+        }
         let mut event = self.frame(verb, verb, entry, &cast);
         lemma.clone_into(&mut event.frame.predicate);
+        let is_nobody = |&actor: &usize| lexicon.is_mishap(self.trees.lemma(actor));
+        // Nobody is said to have done it (golden `en-nobody-did-it`, `fr-explosion-a-tue`).
+        if lexicon.is_harm(lemma) && cast.actors.iter().all(is_nobody) {
+            event.frame.kind = FrameKind::Suffers;
+            event.frame.mode = None;
+        }
         let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
         event.fixed = object.filter(|_| !entry.object.is_empty());
         Some(event)
@@ -126,8 +126,8 @@ impl Walk<'_> {
         if !is_verb || self.cues[verb] || lexicon.is_light(self.trees.lemma(verb)) {
             return None;
         }
-        let cast = cast::of_verb(self.trees, places, voiced, OTHER, lexicon);
-        (!cast.is_empty()).then(|| self.frame(verb, verb, OTHER, &cast))
+        let cast = cast::of_verb(self.trees, places, voiced, &OTHER, lexicon);
+        (!cast.is_empty()).then(|| self.frame(verb, verb, &OTHER, &cast))
     }
 
     /// The event of a noun that has a doer or someone to whom it is done.

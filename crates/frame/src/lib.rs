@@ -55,7 +55,12 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
 /// The event with what its clause says beside who takes part.
 fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: Event) -> Frame {
     let Event { head, tokens, mut frame, .. } = event;
-    frame.place = frame.place.or_else(|| setting::place(trees, mentions, &tokens));
+    frame.place = frame.place.or_else(|| {
+        let place = setting::place(trees, mentions, &tokens)?;
+        // Who takes part is not where it plays: "gave drones to the group".
+        let mut all = frame.actors.iter().chain(&frame.recipients);
+        all.all(|one| one.span != place.span).then_some(place)
+    });
     frame.time = setting::time(trees, &tokens);
     let own = modality::of(trees, head);
     let statement = frame.statement.map(|at| &statements.all[at]);

@@ -1,7 +1,7 @@
 //! The words that stand for someone who takes part, and the name among them.
 
 use crate::tree::Trees;
-use record::{MentionKind, Mentions, Participant, Relation, TokenKind, Upos};
+use record::{MentionKind, Mentions, Participant, PronounType, Relation, TokenKind, Upos};
 
 /// Everyone that the noun phrase of `noun` names: "Ankara and the two groups" are two.
 pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Participant> {
@@ -45,7 +45,9 @@ fn phrase(trees: &Trees<'_>, head: usize) -> Vec<usize> {
         let under_head = trees.head(token) == Some(head);
         trees.is_clause(token)
             || trees.is_time(token) && !trees.is_time(head)
+            || trees.morphology(token).pronoun == Some(PronounType::Relative)
             || trees.relation(token) == Relation::Appos && !follows(trees, token)
+            || trees.relation(token) == Relation::Nmod && is_against(trees, token)
             || under_head
                 && matches!(
                     trees.relation(token),
@@ -67,6 +69,12 @@ fn phrase(trees: &Trees<'_>, head: usize) -> Vec<usize> {
     let last = tokens[middle..].windows(2).position(|pair| !joined(pair));
     let last = last.map_or(tokens.len(), |at| middle + at + 1);
     tokens[first..last].to_vec()
+}
+
+/// Whether a phrase tells against whom something is done, which is no part of a name.
+fn is_against(trees: &Trees<'_>, token: usize) -> bool {
+    let mut cases = trees.by(token, &[Relation::Case]);
+    cases.any(|case| matches!(trees.lemma(case), "against" | "contre"))
 }
 
 /// Whether a name stands right behind what it is the name of, with no mark between: "the

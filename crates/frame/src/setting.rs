@@ -1,7 +1,7 @@
 //! Where and when a clause plays.
 
 use crate::tree::Trees;
-use record::{MentionKind, Mentions, NameKind, Participant, Relation, TimeKind, Upos};
+use record::{CleanSpan, MentionKind, Mentions, NameKind, Participant, Relation, TimeKind};
 
 /// Small words before a place in which something happens.
 const IN: &[&str] = &[
@@ -40,24 +40,25 @@ pub(crate) fn place(
     })
 }
 
-/// Whether the phrase of a token names a place.
+/// Whether a token stands in the name of a place, or right above one: "the countryside of Orsk".
 fn is_named_place(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> bool {
+    const NAMES: &[Relation] =
+        &[Relation::Nmod, Relation::Compound, Relation::Appos, Relation::NmodAppos, Relation::Flat];
+    let own = std::iter::once(head).chain(trees.by(head, NAMES));
+    own.into_iter().any(|token| is_place(trees, mentions, trees.span(token)))
+}
+
+fn is_place(trees: &Trees<'_>, mentions: &Mentions, span: CleanSpan) -> bool {
     let names = &trees.annotated.names;
-    trees.below(head, |token| trees.is_clause(token)).into_iter().any(|token| {
-        if trees.upos(token) == Upos::Punctuation {
-            return false;
-        }
-        let span = trees.span(token);
-        let at = names.partition_point(|name| name.span.end <= span.start);
-        let by_name = names
+    let at = names.partition_point(|name| name.span.end <= span.start);
+    let by_name =
+        names.get(at).is_some_and(|name| name.kind == NameKind::Place && name.span.covers(span));
+    let at = mentions.all.partition_point(|mention| mention.span.end <= span.start);
+    by_name
+        || mentions
+            .all
             .get(at)
-            .is_some_and(|name| name.kind == NameKind::Place && name.span.covers(span));
-        let at = mentions.all.partition_point(|mention| mention.span.end <= span.start);
-        by_name
-            || mentions.all.get(at).is_some_and(|mention| {
-                mention.kind == MentionKind::Place && mention.span.covers(span)
-            })
-    })
+            .is_some_and(|mention| mention.kind == MentionKind::Place && mention.span.covers(span))
 }
 
 /// The date among the tokens of a clause, as an index into the times of the report.

@@ -3,7 +3,7 @@
 //! Only where the text leaves no choice; what is undecided stays without a name.
 
 use crate::tree::Trees;
-use record::{MentionKind, Mentions, Relation, Statements};
+use record::{MentionKind, Mentions, Number, Relation, Statements};
 
 /// The names that pronouns and short words stand for, by token.
 pub(crate) struct StandIns<'a> {
@@ -75,7 +75,8 @@ impl<'a> StandIns<'a> {
         let is_definite = trees
             .by(head, &[Relation::Det])
             .any(|at| matches!(trees.lemma(at), "the" | "this" | "le" | "ce" | "la"));
-        if !is_bare || !is_definite || !GROUPS.contains(&trees.lemma(head)) {
+        let is_one = trees.morphology(head).number != Some(Number::Plural);
+        if !is_one || !is_bare || !is_definite || !GROUPS.contains(&trees.lemma(head)) {
             return None;
         }
         let place = trees.span(head).start;

@@ -1,5 +1,6 @@
 //! Who a verb is said of: its own subject, or the one that it shares with the verb above it.
 
+use crate::beside;
 use crate::tree::Trees;
 use record::{PronounType, Relation, Tense, Upos, VerbForm};
 
@@ -64,7 +65,17 @@ fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     let is_relative = trees.relation(verb) == Relation::AclRelcl
         && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
             || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));
-    if is_relative { trees.head(verb) } else { Some(subject) }
+    if is_relative {
+        return trees.head(verb);
+    }
+    // "The group's goal was fighting them", « l'objectif de Kiev est de libérer … » : who has the
+    // goal (golden `fr-objectif-est-de`).
+    let is_aim = AIMS.contains(&trees.lemma(subject))
+        || trees.by(verb, &[Relation::Cop]).next().is_some() && trees.upos(verb) == Upos::Verb;
+    if is_aim {
+        return owner(trees, subject);
+    }
+    Some(subject)
 }
 
 /// What stands before a finite verb like its subject, but was hung there as something else:
@@ -80,7 +91,9 @@ fn misread(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     before.into_iter().find_map(|at| {
         let case = [Relation::Case, Relation::Mark, Relation::Cop];
         let is_free = !trees.is_time(at) && trees.by(at, &case).next().is_none();
-        let is_noun = matches!(trees.upos(at), Upos::Noun | Upos::ProperNoun) || trees.is_name(at);
+        let is_noun = matches!(trees.upos(at), Upos::Noun | Upos::ProperNoun)
+            || trees.is_name(at)
+            || trees.by(at, &[Relation::Nummod]).next().is_some();
         // "Russian President Boris Yeltsin" may hang by its first word.
         let title = trees.by(at, &[Relation::Appos, Relation::Flat]).find(|&at| trees.is_name(at));
         (is_free && trees.upos(at) != Upos::Punctuation).then_some(if is_noun {
@@ -90,6 +103,21 @@ fn misread(trees: &Trees<'_>, verb: usize) -> Option<usize> {
         })?
     })
 }
+
+/// What someone has in mind, and does not act itself.
+const AIMS: &[&str] = &[
+    "aim",
+    "goal",
+    "objective",
+    "purpose",
+    "intention",
+    "mission",
+    "plan",
+    "task",
+    "objectif",
+    "but",
+    "projet",
+];
 
 enum Shared {
     /// The subject of that verb.
@@ -127,7 +155,17 @@ fn shared(trees: &Trees<'_>, verb: usize) -> Shared {
 /// avoir tué » : the act is not the subject's (golden `en-accused`, `fr-accuse`).
 fn is_others_act(trees: &Trees<'_>, verb: usize) -> bool {
     let is_past = trees.by(verb, &[Relation::AuxTense, Relation::Aux]).next().is_some();
-    trees.by(verb, &[Relation::Mark, Relation::Case]).any(|mark| match trees.lemma(mark) {
+    // "before leaving", « avant de partir » : the small word has another before it.
+    let stands_alone = |mark: usize| {
+        let before = mark.checked_sub(1).map_or("", |at| trees.lemma(at));
+        !matches!(
+            before,
+            "avant" | "afin" | "lieu" | "plus" | "loin" | "près" | "instead" | "ahead"
+        )
+    };
+    let mut marks = trees.by(verb, &[Relation::Mark, Relation::Case]);
+    marks.any(|mark| match trees.lemma(mark) {
+        _ if !stands_alone(mark) => false,
         "of" | "from" | "into" | "for" | "de" | "à" => true,
         "pour" => is_past,
         _ => false,
@@ -136,10 +174,9 @@ fn is_others_act(trees: &Trees<'_>, verb: usize) -> bool {
 
 /// Whom the verb above makes the doer: "ordered the troops to leave".
 fn controller(trees: &Trees<'_>, verb: usize, above: usize) -> Option<usize> {
-    let mut before = trees
-        .by(above, &[Relation::Obj, Relation::Iobj, Relation::NsubjPass])
-        .filter(|object| *object < verb && is_noun(trees, *object));
-    before.next()
+    const OBJECTS: &[Relation] = &[Relation::Obj, Relation::Iobj, Relation::NsubjPass];
+    let object = trees.by(above, OBJECTS).find(|&object| object < verb && is_noun(trees, object));
+    object.or_else(|| beside::misread_object(trees, above).filter(|&object| object < verb))
 }
 
 /// Whether a clause says what a noun is for, and not what it does: "their aim of fighting",
@@ -151,7 +188,14 @@ fn is_aim(trees: &Trees<'_>, verb: usize) -> bool {
 
 /// Whose the aim is.
 fn owner(trees: &Trees<'_>, noun: usize) -> Option<usize> {
-    trees.by(noun, &[Relation::NmodPoss]).find(|&at| trees.upos(at) != Upos::Pronoun)
+    let owner = trees.by(noun, &[Relation::NmodPoss]).next();
+    let of = || {
+        trees.by(noun, &[Relation::Nmod]).find(|&at| {
+            let mut cases = trees.by(at, &[Relation::Case]);
+            cases.any(|case| matches!(trees.lemma(case), "of" | "de"))
+        })
+    };
+    owner.or_else(of).filter(|&at| trees.upos(at) != Upos::Pronoun)
 }
 
 fn is_noun(trees: &Trees<'_>, token: usize) -> bool {

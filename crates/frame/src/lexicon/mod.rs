@@ -8,12 +8,13 @@
 //! pull out from:O             with the particle "out"; whoever stands behind "from" is left
 //! open [fire] on|at:R         the object must be "fire"; behind "on" or "at" stands the recipient
 //! call for!:C                 only with "for", behind which stands what is asked
-//! meet with:B                 each is actor and recipient at once
+//! meet with:B ![deadline]     each is actor and recipient at once; the object is no deadline
 //! ```
 //!
 //! The letters: `A` actor, `R` recipient, `B` both, `C` what it is about, `O` where from, `-`
 //! nobody; `!` what must be there ("face [charge] subject:R": who faces it did not do it).
-//! `object`, `subject` and, for a noun, `owner` stand for those places.
+//! `object`, `subject`, `do` (a clause in the infinitive) and, for a noun, `owner` and `self`
+//! (the noun where it is counted: "nine dead") stand for those places. A name with `#` is a list.
 
 mod english;
 mod french;
@@ -37,10 +38,12 @@ type Row = (Option<Mode>, &'static str);
 pub(crate) struct Entry {
     pub kind: FrameKind,
     pub mode: Option<Mode>,
-    /// Words that must hang under it: "out" of "pull out".
-    pub particles: Vec<&'static str>,
+    /// Words that must hang under it, one of each: "out" of "pull out".
+    pub particles: Vec<Vec<&'static str>>,
     /// What its object must be, where that is fixed: "arms" of "lay down arms".
     pub object: Vec<&'static str>,
+    /// What its object cannot be: "meet a deadline".
+    pub excluded: Vec<&'static str>,
     /// Who stands where.
     pub slots: Vec<Slot>,
 }
@@ -65,6 +68,16 @@ pub(crate) enum Role {
     Origin,
     Nobody,
 }
+
+/// What a clause tells that no table knows.
+pub(crate) const OTHER: Entry = Entry {
+    kind: FrameKind::Other,
+    mode: None,
+    particles: Vec::new(),
+    object: Vec::new(),
+    excluded: Vec::new(),
+    slots: Vec::new(),
+};
 
 impl Entry {
     /// The role of the place behind a preposition, or of `object` and `subject`.
@@ -91,15 +104,28 @@ pub(crate) struct Lexicon {
     nouns: Entries,
     /// Verbs that only carry a noun: "launch an attack".
     light: &'static [&'static str],
+    harm: &'static [&'static str],
+    mishaps: &'static [&'static str],
+    irregular: &'static [(&'static str, &'static str)],
 }
 
 impl Lexicon {
     /// The lexicon of a language that has one.
     pub fn of(language: Language) -> Option<&'static Self> {
-        static ENGLISH: LazyLock<Lexicon> =
-            LazyLock::new(|| Lexicon::new(english::TABLES, english::SETS, english::LIGHT));
-        static FRENCH: LazyLock<Lexicon> =
-            LazyLock::new(|| Lexicon::new(french::TABLES, french::SETS, french::LIGHT));
+        static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
+            light: english::LIGHT,
+            harm: english::HARM,
+            mishaps: english::MISHAPS,
+            irregular: english::IRREGULAR,
+            ..Lexicon::new(english::TABLES, english::SETS)
+        });
+        static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
+            light: french::LIGHT,
+            harm: french::HARM,
+            mishaps: french::MISHAPS,
+            irregular: french::IRREGULAR,
+            ..Lexicon::new(french::TABLES, french::SETS)
+        });
         match language {
             Language::English => Some(&ENGLISH),
             Language::French => Some(&FRENCH),
@@ -107,32 +133,55 @@ impl Lexicon {
         }
     }
 
-    fn new(tables: &[Table], sets: &Sets, light: &'static [&'static str]) -> Self {
+    fn new(tables: &[Table], sets: &Sets) -> Self {
         let (mut verbs, mut nouns) = (Entries::new(), Entries::new());
         for table in tables {
             add(table.kind, table.verbs, sets, &mut verbs);
             add(table.kind, table.nouns, sets, &mut nouns);
         }
-        Self { verbs, nouns, light }
+        Self { verbs, nouns, light: &[], harm: &[], mishaps: &[], irregular: &[] }
     }
 
     /// The dictionary form of a verb, and what it can tell, in the order of the tables.
     ///
-    /// Lemmas of rare verbs are now and then an `e` or a double letter short ("telephon", "shel").
-    pub fn verb<'l>(&self, lemma: &'l str) -> (&'l str, &[Entry])
+    /// Lemmas of rare verbs are now and then an `e` or a double letter short ("telephon", "shel"),
+    /// or have one too many ("compell").
+    pub fn verb<'l>(&self, lemma: &'l str, word: &str) -> (&'l str, &[Entry])
     where
         Self: 'l,
     {
+        let lemma = self.irregular(word).unwrap_or(lemma);
         let last = lemma.chars().next_back().map(String::from).unwrap_or_default();
+        let shorter = lemma.strip_suffix(&*last).filter(|rest| rest.ends_with(&*last));
         let found = ["", "e", &last]
             .into_iter()
-            .find_map(|end| self.verbs.get_key_value(&*format!("{lemma}{end}")));
+            .find_map(|end| self.verbs.get_key_value(&*format!("{lemma}{end}")))
+            .or_else(|| self.verbs.get_key_value(shorter?));
         found.map_or((lemma, &[]), |(lemma, entries)| (*lemma, entries.as_slice()))
+    }
+
+    /// The dictionary form of a participle that endings do not give: « rompu ».
+    fn irregular(&self, word: &str) -> Option<&'static str> {
+        let word = word.to_lowercase();
+        self.irregular
+            .iter()
+            .find(|(forms, _)| forms.split(' ').any(|form| form == word))
+            .map(|(_, lemma)| *lemma)
     }
 
     /// What a noun can tell.
     pub fn noun(&self, lemma: &str) -> &[Entry] {
         self.nouns.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a verb tells of people harmed, by whomever.
+    pub fn is_harm(&self, lemma: &str) -> bool {
+        self.harm.contains(&lemma)
+    }
+
+    /// Whether a noun harms and is nobody: an explosion, a flood.
+    pub fn is_mishap(&self, lemma: &str) -> bool {
+        self.mishaps.contains(&lemma)
     }
 
     /// Whether a verb only carries a noun.
@@ -156,19 +205,22 @@ fn entry(
     pattern: &'static str,
     sets: &Sets,
 ) -> (&'static str, Entry) {
-    let mut entry =
-        Entry { kind, mode, particles: Vec::new(), object: Vec::new(), slots: Vec::new() };
+    let mut entry = Entry { kind, mode, ..OTHER };
+    let nouns = |words: &'static str| -> Vec<&'static str> {
+        words.trim_end_matches(']').split('|').flat_map(|name| set(name, sets)).collect()
+    };
     let mut words = pattern.split_ascii_whitespace();
     let lemma = words.next().unwrap_or_default();
     for word in words {
-        if let Some(nouns) = word.strip_prefix('[') {
-            entry.object =
-                nouns.trim_end_matches(']').split('|').flat_map(|name| set(name, sets)).collect();
+        if let Some(fixed) = word.strip_prefix('[') {
+            entry.object = nouns(fixed);
+        } else if let Some(excluded) = word.strip_prefix("![") {
+            entry.excluded = nouns(excluded);
         } else if let Some((at, letter)) = word.split_once(':') {
             let (at, must) = at.strip_suffix('!').map_or((at, false), |at| (at, true));
             entry.slots.push(Slot { at: at.split('|').collect(), role: role(letter), must });
         } else {
-            entry.particles.push(word);
+            entry.particles.push(word.split('|').collect());
         }
     }
     (lemma, entry)

@@ -28,12 +28,12 @@ pub(in super::super) const CONSULT: Table = Table {
     verbs: &[
         (
             None,
-            "meet with:B object:B; talk with|to:B; confer with:B; consult with:B object:B; \
+            "meet with:B object:B ![demand|deadline|goal|target|need|requirement|criterion|condition|expectation|standard|challenge|resistance|fate|death]; talk with|to:B; confer with:B; consult with:B object:B; \
              negotiate with:B object:C; hold [#talks] with|between:B; have [#talks] with:B; \
              discuss with:B object:C; bargain with:B; brief; debate with:B object:C; \
              begin [#talks] with:B; open [#talks] with:B; resume [#talks] with:B; start [#talks] with:B; \
              attend [#talks] with:B; exchange [view|letter|message] with:B; contact; \
-             join [#talks] with:B; present [credentials|credential] to:B; engage with:B; liaise with:B",
+             join [#talks] with:B; present [credentials|credential] to:B; liaise with:B",
         ),
         (
             Some(Mode::Visit),
@@ -161,7 +161,7 @@ pub(in super::super) const SANCTION: Table = Table {
             Some(Mode::Expel),
             "expel [diplomat|ambassador|envoy|inspector|observer|attache|journalist|agency] of|from:R; \
              suspend [membership]; expel from!:O; kick out of:O; declare [persona]; \
-             dismiss; fire; sack; remove from!:O",
+             dismiss; sack",
         ),
         (Some(Mode::Boycott), "boycott"),
     ],

@@ -25,8 +25,8 @@ pub(in super::super) const ASSAULT: Table = Table {
         ),
         (
             Some(Mode::Firearms),
-            "shoot; shoot at:R; shoot down; gun down; open fire on|at:R; open [fire] on|at:R; \
-             fire on|at!:R; fire object:- on|at!:R; exchange [fire] with:B; snipe at:R; spray",
+            "shoot; shoot at:R; shoot down; gun down; open [fire] on|at:R; \
+             fire object:- on|at!:R; exchange [fire] with:B; snipe at:R; spray",
         ),
         (Some(Mode::Explosives), "bomb; blow up; dynamite; detonate object:- in|at|near:-; mine"),
         (

@@ -2,6 +2,7 @@
 
 mod dealings;
 mod force;
+mod harm;
 mod speech;
 
 use super::Table;
@@ -23,7 +24,10 @@ pub(super) const TABLES: &[Table] = &[
     speech::REJECT,
     speech::THREATEN,
     speech::PROTEST,
+    harm::SUFFERS,
 ];
+
+pub(super) use harm::{HARM, MISHAPS};
 
 /// Verbs that only carry the noun behind them: "launch an attack".
 pub(super) const LIGHT: &[&str] = &[
@@ -82,4 +86,17 @@ pub(super) const SETS: &[(&str, &str)] = &[
         "#curbs",
         "restriction|curb|sanction|sanctions|embargo|ban|blockade|siege|curfew|limit|tariff",
     ),
+];
+
+/// Forms whose endings tell too little of their dictionary form.
+pub(super) const IRREGULAR: &[(&str, &str)] = &[
+    ("fled", "flee"),
+    ("slain", "slay"),
+    ("shot", "shoot"),
+    ("fought", "fight"),
+    ("sought", "seek"),
+    ("withdrew withdrawn", "withdraw"),
+    ("overran", "overrun"),
+    ("laid", "lay"),
+    ("broke broken", "break"),
 ];

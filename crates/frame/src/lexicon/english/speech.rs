@@ -10,11 +10,11 @@ pub(in super::super) const REQUEST: Table = Table {
         (
             None,
             "ask for:C; call for!:C on:R; call on!:R; call upon!:R; urge; demand object:C of|from:R; \
-             order; request object:C from:R; appeal to:R for:C; appeal for!:C to:R; press for:C; \
+             order; request ![anonymity] object:C from:R; appeal to:R for:C; appeal for!:C to:R; press for:C; \
              push for!:C; plead with:R for:C; beg for:C; beseech; implore; summon; instruct; command; \
-             insist on:C; petition; invite to:C; lobby for:C; seek object:C from:R; recommend object:C to:R; \
+             insist on:C; petition; invite to:C; lobby for:C; seek object:C from!:R; recommend object:C to:R; \
              advise; encourage; exhort; direct; require of:R object:C; give [ultimatum] to:R; \
-             issue [ultimatum|appeal|call|order] to:R for:C; want; tell",
+             issue [ultimatum|appeal|call|order] to:R for:C; tell do!:C",
         ),
         (
             Some(Mode::Meet),
@@ -46,11 +46,11 @@ pub(in super::super) const ACCUSE: Table = Table {
         (
             Some(Mode::Disapprove),
             "condemn for:C; criticize for:C over:C; criticise for:C over:C; denounce; decry object:C; deplore object:C; \
-             slam; blast; lambast; lambaste; rebuke for:C; chide for:C; reprimand for:C; scold; assail; berate; \
+             slam; lambast; lambaste; rebuke for:C; chide for:C; reprimand for:C; scold; assail; berate; \
              deride; mock; insult; ridicule; censure; fault; regret object:C; disapprove of:R; \
              express [concern|dismay|outrage|regret|anger|disappointment|alarm] at|over|about:C; \
-             voice [concern|outrage|anger] at|over|about:C; object to:C; protest object:C; bemoan object:C; \
-             cast doubt on:R; cast [doubt] on:R; lash out at:R; take issue with:R",
+             voice [concern|outrage|anger] at|over|about:C; object to:C; protest object!:C; bemoan object:C; \
+             cast doubt on:R; cast [doubt] on:R; lash out at:R",
         ),
         (
             Some(Mode::Investigate),
@@ -132,7 +132,10 @@ pub(in super::super) const PROTEST: Table = Table {
             "strike; go strike; boycott [election|vote|class|parliament|work|school|referendum]; walk out; stop [work]; \
              stage [strike|walkout|boycott] against:R; down [tool]; call [strike] against:R",
         ),
-        (Some(Mode::Hunger), "begin [strike] against:R; fast against:-; stage [hunger]"),
+        (
+            Some(Mode::Hunger),
+            "begin [strike] hunger against:R; stage [strike] hunger; fast against:-; stage [hunger]",
+        ),
         (
             Some(Mode::Obstruct),
             "block [road|street|bridge|highway|motorway|entrance|railway|border|port]; barricade; \

@@ -11,7 +11,7 @@ pub(in super::super) const AGREE: Table = Table {
         "convenir avec:B de:C; accepter object:C de:C; promettre object:C à:R de:C; proposer object:C à:R de:C; offrir object:C à:R de:C; \
          consentir à:C; engager à!:C auprès:R; entendre avec:B sur:C; accorder avec:B sur!:C; parvenir accord avec:B; parvenir à!:C avec:B; \
          conclure [marché|compromis|entente] avec|entre:B; trouver [accord|compromis|entente] avec:B; atteindre [accord|compromis] avec:B; \
-         mettre accord avec:B; approuver; garantir object:C à:R; jurer de:C; trouver terrain avec:B",
+         mettre accord avec!:B; approuver; garantir object:C à:R; jurer de:C; trouver terrain avec:B",
     )],
     nouns: &[(
         None,
@@ -24,10 +24,10 @@ pub(in super::super) const CONSULT: Table = Table {
     verbs: &[
         (
             None,
-            "rencontrer object:B; réunir avec:B; discuter avec:B de:C object:C; entretenir avec:B; négocier avec:B object:C; \
-             dialoguer avec:B; débattre avec:B de:C; consulter object:B; concerter avec:B; tenir [#talks] avec|entre:B; \
+            "rencontrer object:B ![problème|difficulté|obstacle|succès|résistance|opposition|écho]; réunir avec:B; discuter avec:B de:C object:C; entretenir avec:B; négocier avec:B object:C; \
+             dialoguer avec:B; débattre avec:B de:C; consulter object:B ![document|registre|site|page|dossier|archive|liste|rapport]; concerter avec:B; tenir [#talks] avec|entre:B; \
              avoir [#talks] avec:B; entamer [#talks] avec:B; ouvrir [#talks] avec:B; reprendre [#talks] avec:B; \
-             participer à!:-; échanger [lettre|message|vue|point] avec:B; parler avec!:B; évoquer object:C avec!:B",
+             échanger [lettre|message|vue|point] avec:B; parler avec!:B; évoquer object:C avec!:B",
         ),
         (
             Some(Mode::Visit),
@@ -102,7 +102,7 @@ pub(in super::super) const AID: Table = Table {
          envoyer [#aid|#arms|convoi] à:R; verser [#money|#aid] à:R; financer; subventionner; armer; équiper; entraîner; former; \
          accorder [#aid|asile|refuge|prêt] à:R; prêter [#money] à:R; héberger; abriter; accueillir [réfugié|migrant|déplacé]; nourrir; soigner; protéger; \
          ravitailler; distribuer [#aid] à:R; sauver; octroyer [#aid|asile] à:R; évacuer [civil|blessé]; offrir [refuge|asile|abri] à:R; \
-         apporter [#aid] à:R; venir aide:R; prêter [main-forte] à:R; transférer [#arms|#money] à:R",
+         apporter [#aid] à:R; venir aide de:R; prêter [main-forte] à:R; transférer [#arms|#money] à:R",
     )],
     nouns: &[(
         None,

@@ -76,7 +76,7 @@ pub(in super::super) const COERCE: Table = Table {
         (
             Some(Mode::Arrest),
             "arrêter; détenir; capturer; emprisonner; incarcérer; interpeller; appréhender; écrouer; \
-             placer en!:-; condamner à!:-; interner; faire [prisonnier]; mettre en!:-; jeter en!:-; ficher",
+             placer garde|détention; condamner prison|mort; interner; faire [prisonnier]; mettre détention|garde; jeter prison",
         ),
         (
             Some(Mode::Seize),
@@ -128,7 +128,7 @@ pub(in super::super) const MOBILIZE: Table = Table {
             Some(Mode::Troops),
             "déployer object:- à|dans|contre:R; masser [#troops] à|sur:R; envoyer [#troops] à|en|dans|vers:R; dépêcher [#troops] à|dans:R; \
              stationner [#troops] à|en:R; rappeler [réserviste]; recruter; enrôler; concentrer [#troops]; \
-             mettre [#troops] en:-; acheminer [#troops] vers|à:R; lever [armée]; rassembler [#troops]",
+             mettre [#troops] alerte; acheminer [#troops] vers|à:R; lever [armée]; rassembler [#troops]",
         ),
         (Some(Mode::Police), "déployer [policier|gendarme|police] à|dans:R"),
         (
@@ -156,7 +156,7 @@ pub(in super::super) const RETREAT: Table = Table {
         ),
         (
             Some(Mode::Release),
-            "libérer; relâcher; relaxer; gracier; amnistier; affranchir; élargir; remettre en!:-; échanger [prisonnier|détenu|otage] avec:B",
+            "libérer; relâcher; relaxer; gracier; amnistier; affranchir; élargir; remettre liberté; échanger [prisonnier|détenu|otage] avec:B",
         ),
         (
             Some(Mode::Return),

@@ -2,6 +2,7 @@
 
 mod dealings;
 mod force;
+mod harm;
 mod speech;
 
 use super::Table;
@@ -23,7 +24,10 @@ pub(super) const TABLES: &[Table] = &[
     speech::REJECT,
     speech::THREATEN,
     speech::PROTEST,
+    harm::SUFFERS,
 ];
+
+pub(super) use harm::{HARM, MISHAPS};
 
 /// Verbs that only carry the noun behind them: "mener une attaque".
 pub(super) const LIGHT: &[&str] = &[
@@ -88,4 +92,27 @@ pub(super) const SETS: &[(&str, &str)] = &[
         "#curbs",
         "restriction|sanction|sanctions|embargo|interdiction|blocus|siège|limite|droit|taxe",
     ),
+];
+
+/// Formes dont la terminaison dit trop peu de l'infinitif.
+pub(super) const IRREGULAR: &[(&str, &str)] = &[
+    ("rompu rompus rompue rompues rompt", "rompre"),
+    ("conclu conclue conclus conclues", "conclure"),
+    ("exclu exclue exclus exclues", "exclure"),
+    ("rendu rendue rendus rendues", "rendre"),
+    ("détenu détenue détenus détenues", "détenir"),
+    ("battu battue battus battues", "battre"),
+    ("abattu abattue abattus abattues", "abattre"),
+    ("combattu combattue combattus combattues", "combattre"),
+    ("convenu convenue convenus", "convenir"),
+    ("promis promise promises", "promettre"),
+    ("dissous dissoute", "dissoudre"),
+    ("contraint contrainte contraints contraintes", "contraindre"),
+    ("poursuivi poursuivie poursuivis", "poursuivre"),
+    ("défendu défendue défendus", "défendre"),
+    ("suspendu suspendue suspendus suspendues", "suspendre"),
+    ("élu élue élus", "élire"),
+    ("détruit détruite détruits détruites", "détruire"),
+    ("repris reprise", "reprendre"),
+    ("secouru secourue secourus", "secourir"),
 ];

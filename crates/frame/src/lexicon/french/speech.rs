@@ -9,12 +9,12 @@ pub(in super::super) const REQUEST: Table = Table {
     verbs: &[
         (
             None,
-            "demander object:C à:R de:C; exiger object:C de:R; réclamer object:C à:R; ordonner object:C à:R de:C; \
+            "demander ![anonymat] object:C à:R de:C; exiger object:C de:R; réclamer object:C à:R; ordonner object:C à:R de:C; \
              appeler à!:C; inviter à:C; exhorter à:C; presser de:C; sommer de:C; prier de:C; conjurer de:C; supplier de:C; \
              solliciter object:C auprès:R; convoquer; enjoindre à:R de:C; réclamer object:C auprès:R; \
              adresser [ultimatum|appel|demande] à:R; lancer [appel|ultimatum] à:R; insister pour|sur:C; recommander object:C à:R de:C; \
-             plaider pour!:C; encourager à:C; commander object:C à:R de:C; requérir object:C; mettre demeure; donner [ordre|ultimatum] à:R de:C; \
-             intimer [ordre] à:R de:C; faire [appel] à:R; conseiller object:C à:R de:C; vouloir object:C",
+             plaider pour!:C; encourager à:C; commander object:C à:R de:C; requérir ![anonymat] object:C; mettre demeure de:C; donner [ordre|ultimatum] à:R de:C; \
+             intimer [ordre] à:R de:C; faire [appel] à:R; conseiller object:C à:R de:C",
         ),
         (Some(Mode::Meet), "demander [#talks] avec|à:R; solliciter [#talks] avec:R"),
         (
@@ -34,7 +34,7 @@ pub(in super::super) const ACCUSE: Table = Table {
         (
             Some(Mode::Allege),
             "accuser de:C; soupçonner de:C; incriminer; imputer object:C à!:R; attribuer object:C à!:R; tenir responsable de:C; reprocher object:C à:R; \
-             mettre en!:-; rendre responsable de:C; poursuivre en!:-; porter [plainte] contre:R; déposer [plainte] contre:R; \
+             mettre cause; rendre responsable de:C; poursuivre justice; porter [plainte] contre:R; déposer [plainte] contre:R; \
              rejeter [responsabilité|faute] sur!:R; jeter [blâme] sur:R; montrer doigt; pointer doigt; suspecter de:C; taxer de:C; qualifier de:C; fustiger pour:C",
         ),
         (
@@ -47,7 +47,7 @@ pub(in super::super) const ACCUSE: Table = Table {
             Some(Mode::Investigate),
             "enquêter sur:R; inculper de:C; juger pour:C; interroger sur:C; ouvrir [enquête|information|procès|instruction] sur|contre:R; \
              lancer [enquête] sur|contre:R; mener [enquête] sur|contre:R; poursuivre pour!:C; condamner pour!:C; perquisitionner; auditionner; inspecter; \
-             mettre examen pour:C; diligenter [enquête] sur|contre:R; traduire en!:-; traduire devant!:-; conduire [enquête] sur:R; écrouer pour:C",
+             mettre examen pour:C; diligenter [enquête] sur|contre:R; traduire justice; traduire devant!:-; conduire [enquête] sur:R; écrouer pour:C",
         ),
     ],
     nouns: &[
