@@ -1,5 +1,6 @@
 //! The pages as they leave the program: served to one browser, and written as files.
 
+mod browser;
 mod bundle;
 mod served;
 mod visitor;
