@@ -7,10 +7,11 @@
 //!    `cast`, `participants` and `stand_ins` find `beside` it;
 //! 3. `about`: which event is the one that is blamed, asked for, promised;
 //! 4. `setting`: where and when;
-//! 5. `modality`: whether it is said to be so, and how real;
-//! 6. `counted`: what the numbers of its clause count;
-//! 7. `states`: who leads, belongs, was;
-//! 8. `holders`: on whose word each stands.
+//! 5. `means`: with what, or why;
+//! 6. `modality`: whether it is said to be so, and how real;
+//! 7. `counted`: what the numbers of its clause count;
+//! 8. `states`: who leads, belongs, was;
+//! 9. `holders`: on whose word each stands.
 //!
 //! Left out on purpose: other reports, what is true, and whether two frames tell one event,
 //! which is asked of all reports together.
@@ -22,6 +23,7 @@ mod counted;
 mod events;
 mod holders;
 mod lexicon;
+mod means;
 mod modality;
 mod movements;
 mod participants;
@@ -62,6 +64,7 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
         all.all(|one| one.span != place.span).then_some(place)
     });
     frame.time = setting::time(trees, &tokens);
+    frame.means = means::of(trees, head);
     let own = modality::of(trees, head);
     let statement = frame.statement.map(|at| &statements.all[at]);
     let said = statement.map(|said| modality::of_content(trees, head, said, own));

@@ -92,9 +92,10 @@ impl<'a> Trees<'a> {
         self.syntax(token).map_or_else(Morphology::default, |syntax| syntax.morphology)
     }
 
-    /// Its dictionary form; empty where nothing was read.
+    /// Its dictionary form; as it is written where nothing was read, or the form came out empty.
     pub fn lemma(&self, token: usize) -> &'a str {
-        self.syntax(token).map_or("", |syntax| &syntax.lemma)
+        let lemma = self.syntax(token).map_or("", |syntax| syntax.lemma.as_str());
+        if lemma.is_empty() { self.word(token) } else { lemma }
     }
 
     /// As it is written.
