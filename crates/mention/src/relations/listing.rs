@@ -22,6 +22,9 @@ pub(super) fn of(scene: &Scene<'_>, first: usize, drafts: &mut Vec<Draft>) {
             continue;
         };
         let early = between[..verb].len() <= 5 && !between[..verb].contains(&"and");
+        // « la Garde du port, classée mardi organisation terroriste, est »: nobody is said to
+        // have put it there (golden `fr-soutenu-base-classe`).
+        let is_participle = verb.checked_sub(1).is_some_and(|at| between[at] == ",");
         let negated = between.iter().any(|word| small::denies(word));
         by |= between[verb..].iter().any(|word| matches!(*word, "by" | "par"));
         let words = scene.names[first].words.start..scene.names[second].words.end;
@@ -42,7 +45,11 @@ pub(super) fn of(scene: &Scene<'_>, first: usize, drafts: &mut Vec<Draft>) {
                 words,
                 negated,
             });
-        } else if !by && (listed || said_behind) && scene.suits(DesignatedBy, second, first) {
+        } else if !by
+            && !is_participle
+            && (listed || said_behind)
+            && scene.suits(DesignatedBy, second, first)
+        {
             drafts.push(Draft {
                 kind: DesignatedBy,
                 subject: second,

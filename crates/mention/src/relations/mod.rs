@@ -85,7 +85,7 @@ impl Scene<'_> {
     fn after(&self, first: usize, drafts: &mut Vec<Draft>) {
         for second in self.behind(first) {
             let between = between(self.words, self.names, Pair { first, second });
-            let Some((kind, order, negated)) = said(&between) else { continue };
+            let Some((kind, order, negated)) = said(behind_aside(&between)) else { continue };
             if !self.is_head(second) {
                 continue;
             }
@@ -173,6 +173,19 @@ impl Scene<'_> {
                 listed && matches!(two, State | Place | Organisation)
             }
         }
+    }
+}
+
+/// What goes on behind an inserted clause: "is a branch of" of ", listed on Tuesday, is a branch
+/// of". All of it where none is inserted.
+fn behind_aside<'a, 'w>(between: &'a [&'w str]) -> &'a [&'w str] {
+    let opens = matches!(between, [",", ..] | [")", ",", ..]);
+    let comma = (2..between.len().saturating_sub(1))
+        .rev()
+        .find(|&at| between[at] == "," && is_finite(between[at + 1]));
+    match comma.filter(|_| opens) {
+        Some(comma) => &between[comma..],
+        None => between,
     }
 }
 
