@@ -34,6 +34,13 @@ pub(crate) fn quantities(trees: &Trees<'_>, tokens: &[usize]) -> Vec<Counted> {
         .collect()
 }
 
+/// The token of a quantity's number, and of the noun that it counts.
+pub(crate) fn place(trees: &Trees<'_>, quantity: usize) -> (usize, Option<usize>) {
+    let quantity = &trees.annotated.quantities[quantity];
+    let noun = Count::of(trees, quantity).and_then(|count| count.noun);
+    (token_of(trees, quantity.number.start), noun)
+}
+
 /// The token that holds a place.
 fn token_of(trees: &Trees<'_>, place: CleanOffset) -> usize {
     trees.annotated.tokens.partition_point(|token| token.span.end <= place)

@@ -36,18 +36,19 @@ pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Eve
 }
 
 /// A state before it is known how real it is and on whose word.
-struct State {
-    kind: FrameKind,
+pub(crate) struct State {
+    pub kind: FrameKind,
     /// What its clause hangs under.
-    head: usize,
-    trigger: usize,
+    pub head: usize,
+    pub trigger: usize,
     /// Whom it is said of.
-    actors: Vec<Participant>,
-    recipients: Vec<Participant>,
+    pub actors: Vec<Participant>,
+    pub recipients: Vec<Participant>,
 }
 
 impl State {
-    fn into_event(self, trees: &Trees<'_>) -> Event {
+    /// The event of its clause.
+    pub fn into_event(self, trees: &Trees<'_>) -> Event {
         let tokens = trees.clause(self.head);
         let span = trees.span(self.trigger);
         let frame = Frame {

@@ -1,0 +1,81 @@
+//! Numbers of dead, wounded and missing that no known event tells: "the toll rose to 12",
+//! "12 dead in Tarsk", « a fait 12 morts » (golden `frame/en-tolls`, `frame/fr-bilans`).
+//!
+//! Needs the events. A clause that no table knows and that gives such a number is
+//! [`FrameKind::Suffers`]; where no event holds the number, one is made of its clause.
+
+use crate::counted;
+use crate::events::Event;
+use crate::participants;
+use crate::states::State;
+use crate::tree::Trees;
+use record::{CountedKind, FrameKind, Mentions};
+use std::collections::BTreeSet;
+
+/// Words above one another in a clause that are looked at.
+const FAR: usize = 12;
+
+/// A number of dead, wounded or missing: its token, and that of its noun.
+type Toll = (usize, Option<usize>);
+
+/// Gives every such number its event, in order of triggers.
+pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Event>) {
+    let tolls = tolls(trees);
+    let mut told = BTreeSet::new();
+    for event in events.iter_mut() {
+        let own = of_event(&tolls, &event.tokens);
+        if event.frame.kind == FrameKind::Other && !own.is_empty() {
+            event.frame.kind = FrameKind::Suffers;
+            event.frame.actors.clear();
+        }
+        told.extend(own);
+    }
+    for &(number, noun) in tolls.iter().filter(|toll| !told.contains(&toll.0)) {
+        let victims = noun.and_then(|noun| participants::participant(trees, mentions, noun));
+        let state = State {
+            kind: FrameKind::Suffers,
+            head: clause_of(trees, number),
+            trigger: noun.unwrap_or(number),
+            actors: Vec::new(),
+            recipients: victims.into_iter().collect(),
+        };
+        events.push(state.into_event(trees));
+    }
+    events.sort_by_key(|event| event.trigger);
+}
+
+/// Every such number, in order.
+fn tolls(trees: &Trees<'_>) -> Vec<Toll> {
+    let all: Vec<usize> = (0..trees.annotated.tokens.len()).collect();
+    let harmed =
+        |what| matches!(what, CountedKind::Killed | CountedKind::Wounded | CountedKind::Missing);
+    counted::quantities(trees, &all)
+        .into_iter()
+        .filter(|counted| harmed(counted.what))
+        .map(|counted| counted::place(trees, counted.quantity))
+        .collect()
+}
+
+/// Those of the numbers that are among the tokens of an event; both are in order.
+fn of_event(tolls: &[Toll], tokens: &[usize]) -> Vec<usize> {
+    let [Some(&first), Some(&last)] = [tokens.first(), tokens.last()] else { return Vec::new() };
+    let from = tolls.partition_point(|toll| toll.0 < first);
+    tolls[from..]
+        .iter()
+        .map(|toll| toll.0)
+        .take_while(|at| *at <= last)
+        .filter(|at| tokens.binary_search(at).is_ok())
+        .collect()
+}
+
+/// The head of the clause that a token stands in.
+fn clause_of(trees: &Trees<'_>, token: usize) -> usize {
+    let mut at = token;
+    for _ in 0..FAR {
+        match trees.head(at).filter(|_| !trees.is_clause(at)) {
+            Some(head) => at = head,
+            None => break,
+        }
+    }
+    at
+}
