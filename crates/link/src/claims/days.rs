@@ -35,6 +35,11 @@ impl Days {
         second.from.saturating_sub(first.to.saturating_sub(1)).max(0)
     }
 
+    /// How many days; very many, when an end is open.
+    pub fn length(self) -> i32 {
+        self.to.saturating_sub(self.from)
+    }
+
     /// Whether all of `part` lies in it, and it is longer.
     pub fn holds(self, part: Self) -> bool {
         self != part && self.from <= part.from && part.to <= self.to

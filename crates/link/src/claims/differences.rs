@@ -176,6 +176,9 @@ impl Claimed<'_, '_> {
         {
             return found(DifferenceKind::Update, None, reason);
         }
+        if is_toll(one.what) && self.may_have_risen(a, b) {
+            return None;
+        }
         if !(is_toll(one.what) || is_compared(one.what)) {
             return None;
         }
@@ -185,15 +188,8 @@ impl Claimed<'_, '_> {
 
     /// The larger number was first told on a later day, or as one that rose.
     fn rises(&self, less: &Answer<'_>, more: &Answer<'_>) -> Option<String> {
-        let first = |answer: &Answer<'_>| {
-            answer
-                .tellings
-                .iter()
-                .map(|&at| self.tellings[at])
-                .filter_map(|one| one.teller.day)
-                .min()
-        };
-        if let (Some(early), Some(late)) = (first(less), first(more)) {
+        let (early, late) = (self.first_told(less), self.first_told(more));
+        if let (Some(early), Some(late)) = (early, late) {
             if early < late {
                 let day = days::written;
                 return Some(format!(
@@ -212,6 +208,21 @@ impl Claimed<'_, '_> {
         rose.then(|| format!("said to have risen to {}", more.shown))
     }
 
+    /// The day on which an answer was first told.
+    fn first_told(&self, answer: &Answer<'_>) -> Option<i32> {
+        let tellings = answer.tellings.iter().map(|&at| self.tellings[at]);
+        tellings.filter_map(|one| one.teller.day).min()
+    }
+
+    /// Which of two answers was told first cannot be known, so the larger may be the later.
+    fn may_have_risen(&self, a: &Answer<'_>, b: &Answer<'_>) -> bool {
+        let reports = |answer: &Answer<'_>| -> BTreeSet<usize> {
+            answer.tellings.iter().map(|&at| self.tellings[at].at).collect()
+        };
+        let (one, two) = (self.first_told(a), self.first_told(b));
+        (one.is_none() || two.is_none()) && reports(a).is_disjoint(&reports(b))
+    }
+
     /// Every two tellings speak of two parts, or of a part and the whole: by place or by days.
     fn scopes_differ(&self, a: &Answer<'_>, b: &Answer<'_>) -> bool {
         let differ = |one: &Telling<'_>, two: &Telling<'_>| {
@@ -220,6 +231,7 @@ impl Claimed<'_, '_> {
             places.is_some_and(|(one, two)| places::holds(one, two) || places::holds(two, one))
                 || days.is_some_and(|(one, two)| one.holds(two) || two.holds(one))
                 || is_total(&one.told.clause) != is_total(&two.told.clause)
+                || is_at_one_door(&one.told.clause) != is_at_one_door(&two.told.clause)
         };
         let tellings = |answer: &Answer<'_>| {
             answer.tellings.iter().map(|&at| self.tellings[at]).collect::<Vec<_>>()
@@ -269,6 +281,28 @@ const TOTAL: &[&str] = &["total", "overall", "altogether", "nationwide", "cumula
 
 fn is_total(clause: &str) -> bool {
     has_word(clause, TOTAL)
+}
+
+/// Words of those who count whom they see, and not all: a hospital, a morgue.
+const AT_ONE_DOOR: &[&str] = &[
+    "received",
+    "admitted",
+    "treated",
+    "hospital",
+    "clinic",
+    "morgue",
+    "recu",
+    "recus",
+    "admis",
+    "accueilli",
+    "soigne",
+    "soignes",
+    "hopital",
+    "clinique",
+];
+
+fn is_at_one_door(clause: &str) -> bool {
+    has_word(clause, AT_ONE_DOOR)
 }
 
 fn has_word(clause: &str, table: &[&str]) -> bool {

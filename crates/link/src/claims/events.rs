@@ -15,7 +15,10 @@ const HELD_AGAINST: usize = 24;
 
 /// Of tellings that share a key, each is held against so many behind it. What many tell hangs
 /// together through its neighbours.
-const NEIGHBOURS: usize = 60;
+const NEIGHBOURS: usize = 24;
+
+/// A word that more tellings have says nothing.
+const RARE: usize = 40;
 
 /// The least log-odds for a join.
 const LEAST: f64 = 0.0;
@@ -32,9 +35,14 @@ pub fn groups(tellings: &[Telling<'_>], events: &[usize], kinship: &Kinship) -> 
         two.2.total_cmp(&one.2).then_with(|| (one.0, one.1).cmp(&(two.0, two.1)))
     });
     let mut groups = Groups::of(events);
+    // Two groups that may not join are not asked again until one of them has grown.
+    let mut asked = BTreeSet::new();
     for (a, b, _) in pairs {
         let (one, two) = (groups.group_of[&a], groups.group_of[&b]);
-        if one != two && groups.may_join(tellings, one, two, kinship) {
+        if one == two || !asked.insert((groups.sized(one), groups.sized(two))) {
+            continue;
+        }
+        if groups.may_join(tellings, one, two, kinship) {
             groups.join(one, two);
         }
     }
@@ -42,24 +50,32 @@ pub fn groups(tellings: &[Telling<'_>], events: &[usize], kinship: &Kinship) -> 
 }
 
 /// Pairs that share something: a name, a place, a number, a word that few have.
-fn candidates(tellings: &[Telling<'_>], events: &[usize]) -> BTreeSet<(usize, usize)> {
+fn candidates(tellings: &[Telling<'_>], events: &[usize]) -> Vec<(usize, usize)> {
     let mut by_key: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for &event in events {
         for key in keys(&tellings[event]) {
             by_key.entry(key).or_default().push(event);
         }
     }
-    let mut pairs = BTreeSet::new();
-    for alike in by_key.values() {
+    let mut pairs = Vec::new();
+    for ((_, kind, _), alike) in &by_key {
+        if *kind == WORD && alike.len() > RARE {
+            continue;
+        }
         for (at, &one) in alike.iter().enumerate() {
             pairs.extend(alike[at + 1..].iter().take(NEIGHBOURS).map(|&two| (one, two)));
         }
     }
+    pairs.sort_unstable();
+    pairs.dedup();
     pairs
 }
 
 /// What two tellings of one event share, beside the family.
 type Key = (super::telling::Family, u8, u64);
+
+/// The kind of key that is a word of the clause.
+const WORD: u8 = 6;
 
 fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
@@ -89,7 +105,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     if let Some(days) = telling.days.filter(|days| days.is_day) {
         add(5, &days.from);
     }
-    keys.extend(telling.words.iter().map(|word| (family, 6, *word)));
+    keys.extend(telling.words.iter().map(|word| (family, WORD, *word)));
     keys
 }
 
@@ -107,6 +123,11 @@ impl Groups {
             group_of: events.iter().map(|&event| (event, event)).collect(),
             members: events.iter().map(|&event| (event, vec![event])).collect(),
         }
+    }
+
+    /// A group and how many it has.
+    fn sized(&self, group: usize) -> (usize, usize) {
+        (group, self.members[&group].len())
     }
 
     /// Nothing forbids it between any two, and they are alike on average.

@@ -5,8 +5,8 @@ use super::kin::Kinship;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
 use super::telling::{Family, Telling, is_cause, tells_toll};
-use super::verbs;
 use super::who::{Alike, Who, lists};
+use super::{Amount, verbs};
 use crate::number;
 use record::FrameKind;
 
@@ -71,9 +71,34 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if other && !same_predicate(a, b) {
         return true;
     }
+    if is_part_of_count(a, b) {
+        return true;
+    }
     let places = places_apart(a, b);
     let days = days_apart(a, b).unwrap_or(0) > 1;
     (places || days) && !is_the_same_but_for_that(a, b, places, days, kinship)
+}
+
+/// Twelve dead on Monday are a part of ninety since the first of the month, and another claim
+/// (`golden/story/other-scope`).
+fn is_part_of_count(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    const LONG: i32 = 7;
+    let Some((one, two)) = a.days.zip(b.days) else { return false };
+    let of_other_length = one.length().abs_diff(two.length()) >= LONG.unsigned_abs();
+    let two_numbers = |(one, two): (&Amount, &Amount)| {
+        numbers::is_scale(one.what)
+            && matches!(numbers::compare(one, two), Between::Less | Between::More)
+    };
+    of_other_length && pairs(a, b).any(two_numbers) && shared_number(a, b).is_none()
+}
+
+/// Every number of the one with every number of the other.
+fn pairs<'t>(
+    a: &'t Telling<'_>,
+    b: &'t Telling<'_>,
+) -> impl Iterator<Item = (&'t Amount, &'t Amount)> {
+    let (one, two) = (&a.told.quantities, &b.told.quantities);
+    one.iter().flat_map(move |one| two.iter().map(move |two| (one, two)))
 }
 
 /// Neither where nor where from can be one.
@@ -124,12 +149,7 @@ fn is_the_same_but_for_that(
 
 /// A number both tell of the same, exactly.
 fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
-    let pairs = a
-        .told
-        .quantities
-        .iter()
-        .flat_map(|one| b.told.quantities.iter().map(move |two| (one, two)));
-    pairs
+    pairs(a, b)
         .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
         .filter(|(one, two)| numbers::compare(one, two) == Between::Same)
         .filter_map(|(one, _)| one.best.or(one.low).or(one.high))
@@ -225,12 +245,7 @@ fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
         let both = if has_toll(a) && has_toll(b) { weight::BOTH_TOLLS } else { 0.0 };
         return both + if odd { weight::SAME_ODD_NUMBER } else { weight::SAME_NUMBER };
     }
-    let pairs = a
-        .told
-        .quantities
-        .iter()
-        .flat_map(|one| b.told.quantities.iter().map(move |two| (one, two)));
-    pairs
+    pairs(a, b)
         .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
         .map(|(one, two)| {
             let toll = numbers::is_toll(one.what);
