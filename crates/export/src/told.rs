@@ -111,6 +111,7 @@ fn value<'a>(claim: &'a Claim, value: &'a FieldValue) -> wire::Answer<'a> {
         value: &value.value,
         roots: roots.map(|root| root.label.as_str()).collect(),
         statements: ids(&value.statements),
+        frames: value.frames.iter().map(ToString::to_string).collect(),
     }
 }
 
@@ -134,6 +135,7 @@ fn answer(answer: &StoredAnswer) -> wire::Answer<'_> {
         value: &answer.value,
         roots: answer.roots.iter().map(String::as_str).collect(),
         statements: ids(&answer.statements),
+        frames: answer.frames.iter().map(ToString::to_string).collect(),
     }
 }
 

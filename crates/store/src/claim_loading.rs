@@ -53,13 +53,20 @@ impl Case {
             |row| loading.add_ring(row),
         )?;
         self.each_row(
-            "SELECT c.claim, v.field, v.name, v.value, v.ordinal, f.id
+            "SELECT c.claim, v.field, v.name, v.value, v.ordinal, f.id, v.roots
              FROM claim c JOIN claim_value v USING (claim)
              LEFT JOIN value_frame x USING (claim, field, ordinal) LEFT JOIN frame f USING (frame)",
             which,
             "c.claim, v.field, v.ordinal, x.frame",
             key,
             |row| loading.add_value(row),
+        )?;
+        self.each_row(
+            "SELECT c.claim, x.field, x.ordinal, x.root FROM claim c JOIN value_root x USING (claim)",
+            which,
+            "c.claim, x.field, x.ordinal, x.root",
+            key,
+            |row| loading.add_value_root(row),
         )?;
         self.each_row(
             "SELECT c.claim, d.kind, d.conflict, d.field, d.a, d.b, d.reason
@@ -102,8 +109,8 @@ struct Draft {
     stored: StoredClaim,
     /// The statement of each frame.
     statements: BTreeMap<FrameId, Option<StatementId>>,
-    /// The roots that each statement rests on.
-    roots: BTreeMap<StatementId, BTreeSet<usize>>,
+    /// Statements that were told of.
+    told: BTreeSet<StatementId>,
 }
 
 impl Loading {
@@ -121,7 +128,7 @@ impl Loading {
         self.all.push(Draft {
             stored: StoredClaim { story: parsed(row, 1)?, claim },
             statements: BTreeMap::new(),
-            roots: BTreeMap::new(),
+            told: BTreeSet::new(),
         });
         Ok(())
     }
@@ -153,17 +160,15 @@ impl Loading {
     }
 
     fn add_statement(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, roots, .. }) = self.draft(row)? else { return Ok(()) };
+        let Some(Draft { stored, told, .. }) = self.draft(row)? else { return Ok(()) };
         let claim = &mut stored.claim;
         let statement: StatementId = parsed(row, 2)?;
-        if !roots.contains_key(&statement) {
+        if told.insert(statement) {
             claim.statements.push(statement);
         }
-        let of = roots.entry(statement).or_default();
         match row.get::<_, Option<usize>>(1)? {
             None => claim.support.unknown.push(statement),
             Some(root) => {
-                of.insert(root);
                 if let Some(root) = claim.support.roots.get_mut(root) {
                     root.statements.push(statement);
                 }
@@ -183,6 +188,7 @@ impl Loading {
     fn add_value(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
         let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
         let (field, ordinal): (usize, usize) = (row.get(1)?, row.get(4)?);
+        let all_roots = stored.claim.support.roots.len();
         let fields = &mut stored.claim.fields;
         if fields.len() <= field {
             let name: FieldName = parsed(row, 2)?;
@@ -190,10 +196,11 @@ impl Loading {
         }
         let Some(Field { values, .. }) = fields.last_mut() else { return Ok(()) };
         if values.len() <= ordinal {
-            let value = row.get(3)?;
+            let (value, roots): (_, usize) = (row.get(3)?, row.get(6)?);
             values.push(FieldValue {
                 value,
-                roots: Vec::new(),
+                // Where all carry it no rows say so; where some do, they come next.
+                roots: if roots == all_roots { (0..all_roots).collect() } else { Vec::new() },
                 statements: Vec::new(),
                 frames: Vec::new(),
             });
@@ -201,6 +208,16 @@ impl Loading {
         let has_frame = row.get_ref(5)?.data_type() != rusqlite::types::Type::Null;
         if let Some(value) = values.last_mut().filter(|_| has_frame) {
             value.frames.push(frame_id(row, 5)?);
+        }
+        Ok(())
+    }
+
+    fn add_value_root(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
+        let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
+        let (field, ordinal, root): (usize, usize, usize) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let value = stored.claim.fields.get_mut(field).and_then(|f| f.values.get_mut(ordinal));
+        if let Some(value) = value.filter(|_| root < stored.claim.support.roots.len()) {
+            value.roots.push(root);
         }
         Ok(())
     }
@@ -226,7 +243,7 @@ impl Loading {
 }
 
 impl Draft {
-    /// Gives each value its statements and roots, which are those of its frames, and leaves out
+    /// Gives each value its statements, which are those of its frames, and leaves out
     /// differences of values that a damaged case does not hold.
     fn finish(mut self) -> StoredClaim {
         let claim = &mut self.stored.claim;
@@ -237,9 +254,6 @@ impl Draft {
             let given = value.frames.iter().filter_map(|id| self.statements.get(id).copied()?);
             let mut seen = BTreeSet::new();
             value.statements = given.filter(|id| seen.insert(*id)).collect();
-            let roots: BTreeSet<usize> =
-                seen.iter().filter_map(|id| self.roots.get(id)).flatten().copied().collect();
-            value.roots = roots.into_iter().collect();
         }
         let has = |field: usize, value: usize| {
             claim.fields.get(field).is_some_and(|field| value < field.values.len())

@@ -15,6 +15,7 @@ const PARTS: &[&str] = &[
     "claim_ring",
     "claim_value",
     "value_frame",
+    "value_root",
     "difference",
 ];
 
@@ -153,14 +154,24 @@ impl<'a> ClaimWriter<'a> {
 
     fn add_fields(&self) -> rusqlite::Result<()> {
         let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO claim_value (claim, field, ordinal, name, value) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO claim_value (claim, field, ordinal, name, value, roots)
+             VALUES (?, ?, ?, ?, ?, ?)",
         )?;
         let mut insert_frame = self.transaction.prepare_cached(
             "INSERT INTO value_frame (claim, field, ordinal, frame) VALUES (?, ?, ?, ?)",
         )?;
+        let mut insert_root = self.transaction.prepare_cached(
+            "INSERT INTO value_root (claim, field, ordinal, root) VALUES (?, ?, ?, ?)",
+        )?;
         for (at, field) in self.claim.fields.iter().enumerate() {
             for (ordinal, value) in field.values.iter().enumerate() {
-                insert.execute((self.row, at, ordinal, field.name.as_str(), &value.value))?;
+                let (name, roots) = (field.name.as_str(), value.roots.len());
+                insert.execute((self.row, at, ordinal, name, &value.value, roots))?;
+                if roots < self.claim.support.roots.len() {
+                    for root in &value.roots {
+                        insert_root.execute((self.row, at, ordinal, root))?;
+                    }
+                }
                 let frames: BTreeSet<i64> =
                     value.frames.iter().filter_map(|id| self.frames.get(id).copied()).collect();
                 if frames.len() < self.frames.len() {

@@ -14,32 +14,47 @@ pub enum Which {
     All,
     /// Those that several reports hold.
     Shared,
-    /// Those that rest on one root and nothing else, told by several reports or not.
+    /// Those that rest on one root and nothing else, by somebody's words.
     OneRoot,
+    /// Those that one report tells in its own voice and nobody else does.
+    OwnVoice,
 }
+
+impl Which {
+    /// As a condition on `claim c`.
+    fn condition(self) -> &'static str {
+        match self {
+            Self::All => "1",
+            Self::Shared => "c.reports > 1",
+            Self::OneRoot => {
+                "c.roots = 1 AND c.unknown = 0 AND EXISTS (SELECT 1 FROM claim_statement t
+                 JOIN statement s USING (statement) WHERE t.claim = c.claim AND s.form <> 'own-voice')"
+            }
+            Self::OwnVoice => {
+                "c.reports = 1 AND NOT EXISTS (SELECT 1 FROM claim_statement t
+                 JOIN statement s USING (statement) WHERE t.claim = c.claim AND s.form <> 'own-voice')"
+            }
+        }
+    }
+}
+
+/// Those first that most reports hold, then those on most roots; of the others those that say
+/// what kind of thing happened, and most of it.
+const BY_SUPPORT: &str = "c.reports DESC, c.roots DESC, c.kind = 'other',
+    (SELECT count(*) FROM claim_value v WHERE v.claim = c.claim) DESC, c.claim";
 
 impl Case {
     /// The claims that most reports hold, then those on most roots; at most so many.
     pub fn claims(&self, which: Which, most: usize) -> Result<Vec<ClaimSummary>, Error> {
-        let wanted = match which {
-            Which::All => "1",
-            Which::Shared => "c.reports > 1",
-            Which::OneRoot => "c.roots = 1 AND c.unknown = 0",
-        };
-        self.wrap(self.summaries(
-            &format!("WHERE {wanted} ORDER BY c.reports DESC, c.roots DESC, c.claim LIMIT {most}"),
-            [],
-        ))
+        let which = which.condition();
+        let most = limit(most);
+        let query = format!("WHERE {which} ORDER BY {BY_SUPPORT} LIMIT {most}");
+        self.wrap(self.summaries(&query, []))
     }
 
     /// How many claims there are of these.
     pub fn count_claims(&self, which: Which) -> Result<usize, Error> {
-        let wanted = match which {
-            Which::All => "1",
-            Which::Shared => "reports > 1",
-            Which::OneRoot => "roots = 1 AND unknown = 0",
-        };
-        let query = format!("SELECT count(*) FROM claim WHERE {wanted}");
+        let query = format!("SELECT count(*) FROM claim c WHERE {}", which.condition());
         self.wrap(self.connection.query_row(&query, [], |row| row.get(0)))
     }
 
@@ -71,7 +86,8 @@ impl Case {
             .prepare_cached(&format!(
                 "SELECT c.id, r.id, c.kind, c.title, c.reports, c.roots, c.unnamed, c.unknown,
                      (SELECT count(*) FROM claim_statement t WHERE t.claim = c.claim),
-                     (SELECT count(*) FROM difference d WHERE d.claim = c.claim AND d.kind = 'conflict')
+                     (SELECT count(*) FROM difference d WHERE d.claim = c.claim AND d.kind = 'conflict'),
+                     (SELECT label FROM claim_root o WHERE o.claim = c.claim AND o.ordinal = 0)
                  FROM claim c JOIN report r ON r.report = c.story {which}"
             ))?
             .query_map(keys, |row| {
@@ -82,6 +98,7 @@ impl Case {
                     title: row.get(3)?,
                     reports: row.get(4)?,
                     roots: row.get(5)?,
+                    root: row.get(10)?,
                     unnamed: row.get(6)?,
                     unknown: row.get(7)?,
                     statements: row.get(8)?,
@@ -128,10 +145,10 @@ impl Case {
                     "SELECT d.claim FROM difference d JOIN claim c USING (claim)
                      WHERE d.kind = ? ORDER BY c.reports DESC, c.roots DESC, d.difference LIMIT ?",
                 )?
-                .query_map((kind.as_str(), most), |row| row.get(0))?
+                .query_map((kind.as_str(), limit(most)), |row| row.get(0))?
                 .collect::<rusqlite::Result<_>>()?;
             claims.dedup();
-            let mut all = Vec::with_capacity(claims.len());
+            let mut all = Vec::new();
             for claim in claims {
                 let claims = self.load_claims("c.claim = ?", claim)?;
                 let these = claims.iter().flat_map(differences_of);
@@ -173,6 +190,7 @@ pub fn differences_of(stored: &StoredClaim) -> Vec<StoredDifference> {
             value: value.value.clone(),
             roots: roots.map(|root| root.label.clone()).collect(),
             statements: value.statements.clone(),
+            frames: value.frames.clone(),
         }
     };
     let one = |difference: &Difference| {
@@ -190,6 +208,11 @@ pub fn differences_of(stored: &StoredClaim) -> Vec<StoredDifference> {
         }
     };
     claim.differences.iter().map(one).collect()
+}
+
+/// As many as SQLite can be asked for.
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
 }
 
 fn claim_id(row: &Row<'_>, column: usize) -> rusqlite::Result<ClaimId> {

@@ -134,6 +134,8 @@ pub struct ClaimSummary {
     pub statements: usize,
     /// On how many roots it rests.
     pub roots: usize,
+    /// The label of the first of them.
+    pub root: Option<String>,
     /// Of these, how many are not named.
     pub unnamed: usize,
     /// Statements whose chain ends nowhere that the text shows.
@@ -174,4 +176,6 @@ pub struct StoredAnswer {
     pub roots: Vec<String>,
     /// The statements that give it.
     pub statements: Vec<StatementId>,
+    /// The frames that do; some stand in no statement, but in the outlet's words around one.
+    pub frames: Vec<FrameId>,
 }

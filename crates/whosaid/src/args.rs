@@ -104,6 +104,10 @@ pub struct Show {
     /// What to show; the dossier of all reports if not given
     #[command(subcommand)]
     pub topic: Option<Topic>,
+    /// Or the id of anything at all, as it is printed: of a report (r…), a statement (s…), an
+    /// actor (a…), a dependence (d…), a claim (c…), a conflict (x…), a frame (f…)
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
     #[command(flatten)]
     pub case: CaseFile,
     #[command(flatten)]
@@ -131,6 +135,16 @@ pub enum Topic {
         #[arg(value_name = "ID")]
         statement: String,
     },
+    /// What the reports tell together, a few lines each: those claims first that most reports hold
+    Claims,
+    /// One claim: on whose word, with the words that tell it, each answer by root, and where they differ
+    Claim {
+        /// Its id
+        #[arg(value_name = "ID")]
+        claim: String,
+    },
+    /// Where the reports differ: conflicts, then updates, roundings and other scopes
+    Conflicts,
     /// The reports, one line each
     Reports,
     /// Everyone on whose word something rests, over all reports

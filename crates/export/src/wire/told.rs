@@ -99,6 +99,7 @@ pub(crate) struct Answer<'a> {
     pub value: &'a str,
     pub roots: Vec<&'a str>,
     pub statements: Vec<String>,
+    pub frames: Vec<String>,
 }
 
 #[derive(Serialize)]

@@ -4,6 +4,7 @@ mod about;
 mod actors;
 mod annotate;
 mod case;
+mod claims;
 mod dependences;
 mod export;
 mod judge;

@@ -4,7 +4,9 @@
 //! the rows say and compute nothing else; they rate nobody and call nothing true.
 
 mod chains;
+mod claims;
 mod context;
+mod frames;
 mod full_text;
 mod grades;
 mod leaning;
@@ -12,12 +14,17 @@ mod lines;
 mod overview;
 mod report;
 mod sources;
+mod together;
 
 #[cfg(test)]
 mod tests;
 
 pub use chains::voice;
+pub use claims::{
+    Beside, Passages, Teller, claim_line, difference_lines, one_claim, one_difference,
+};
 pub use context::statement_in_context;
+pub use frames::one_frame;
 pub use full_text::full_text;
 pub use leaning::{in_words, leaning, one_dependence};
 pub use lines::Lines;
@@ -25,3 +32,4 @@ pub use overview::Overview;
 pub use record::plain::{count, drop_reason, language};
 pub use report::one_report;
 pub use sources::Sources;
+pub use together::{Listed, Together, list_of_reports};

@@ -1,18 +1,21 @@
-//! All reports of a case on one page: how many, in which languages, and what they rest on.
+//! All reports of a case at the head of its dossier: how many, in which languages, what they
+//! rest on, and who is not named.
 //!
 //! Reports are added one by one and only counts are kept, so that a case of any size
 //! takes the same memory, but for one entry for each root that is not named.
 
-use super::grades;
+use super::lines::Lines;
 use crate::terminal::{Mark, Page, foreign};
-use record::plain::{count, kind_of_root, language};
-use record::{Grade, SpeakerKind};
+use record::plain::{count, language};
+use record::{Form, Grade, SpeakerKind, StatementId};
 use std::collections::BTreeMap;
 use store::chains::{passed_on, rests_on_unnamed, root, root_kind};
 use store::{StoredReport, StoredStatement};
 
 /// How many roots an overview names before it says how many more there are.
-const MOST_ROOTS: usize = 12;
+const MOST_ROOTS: usize = 8;
+/// How many remarks it repeats.
+const MOST_REMARKS: usize = 4;
 
 /// Counts over the reports of a case.
 #[derive(Default)]
@@ -21,18 +24,22 @@ pub struct Overview {
     languages: BTreeMap<String, usize>,
     first_date: Option<String>,
     last_date: Option<String>,
+    undated: usize,
+    without_outlet: usize,
     statements: usize,
     /// Of these, the ones that only pass on the words of another one. The same words carry
     /// no more weight for having been passed on, so no count below has them.
     passing: usize,
     weak: usize,
     silent: usize,
-    /// By kind of root; the outlet's own voice has none.
-    roots: BTreeMap<Option<SpeakerKind>, Tally>,
+    own_voice: usize,
     not_named: Tally,
     only_not_named: usize,
-    /// By label and kind; only those that are not named.
-    nameless: BTreeMap<Root, Tally>,
+    /// By label and kind, with the first statement; only those that are not named.
+    nameless: BTreeMap<Root, (Tally, StatementId)>,
+    /// The first ones, each with its place and its report.
+    remarks: Vec<(String, String)>,
+    more_remarks: usize,
 }
 
 /// Where a chain ends: a label and its kind.
@@ -57,6 +64,10 @@ impl Tally {
             self.reports += 1;
         }
     }
+
+    fn in_words(self) -> String {
+        format!("{} in {}", count(self.statements, "statement"), count(self.reports, "report"))
+    }
 }
 
 impl Overview {
@@ -66,10 +77,13 @@ impl Overview {
         let code = report.language.as_ref().map_or("und", |fact| &fact.value);
         *self.languages.entry(code.to_owned()).or_default() += 1;
         self.add_date(report);
-        if statements.is_empty() {
-            self.silent += 1;
-        }
-        let mut seen: BTreeMap<Option<SpeakerKind>, bool> = BTreeMap::new();
+        self.without_outlet += usize::from(report.outlet.is_none());
+        self.silent += usize::from(statements.is_empty());
+        self.add_statements(statements);
+        self.add_remarks(report);
+    }
+
+    fn add_statements(&mut self, statements: &[StoredStatement]) {
         let mut seen_nameless: BTreeMap<Root, bool> = BTreeMap::new();
         let mut seen_not_named = false;
         let passed_on = passed_on(statements);
@@ -77,14 +91,14 @@ impl Overview {
         self.passing += passed_on.len();
         for statement in statements.iter().filter(|s| !passed_on.contains_key(&s.id)) {
             self.weak += usize::from(statement.grade == Grade::Weak);
-            let kind = root_kind(statement);
-            self.roots.entry(kind).or_default().add(seen.entry(kind).or_default());
+            self.own_voice += usize::from(statement.form == Form::OwnVoice);
             if rests_on_unnamed(statement) {
                 self.not_named.add(&mut seen_not_named);
                 if let Some(link) = root(statement) {
                     let root = Root { label: link.label.clone(), kind: link.kind };
                     let seen = seen_nameless.entry(root.clone()).or_default();
-                    self.nameless.entry(root).or_default().add(seen);
+                    let first = || (Tally::default(), statement.id);
+                    self.nameless.entry(root).or_insert_with(first).0.add(seen);
                 }
             }
         }
@@ -100,36 +114,53 @@ impl Overview {
         self.reports
     }
 
-    /// Lays it out.
+    /// How many statements these have.
+    pub fn statements(&self) -> usize {
+        self.statements
+    }
+
+    /// Lays out the head: reports, languages, dates, statements and on whom they rest, and what
+    /// is missing.
     pub fn show(&self, page: &mut Page, case: &str) {
-        page.line(
-            0,
-            Mark::Heading,
-            &format!("{} in {}", count(self.reports, "report"), foreign(case)),
-        );
+        let head = format!("{} in {}", count(self.reports, "report"), foreign(case));
+        page.line(0, Mark::Heading, &head);
         if self.reports == 0 {
             return;
         }
         page.line(0, Mark::Plain, &self.languages_and_dates());
         page.line(0, Mark::Plain, &self.statements_found());
-        if self.statements > 0 {
-            page.blank();
-            self.show_roots(page);
-        }
-        if self.not_named.statements > 0 {
-            page.blank();
-            self.show_nameless(page);
+        let gaps = self.gaps();
+        if !gaps.is_empty() {
+            page.line(0, Mark::Plain, &format!("Gaps: {}", gaps.join(" · ")));
         }
     }
 
     fn add_date(&mut self, report: &StoredReport) {
         // Only a date that could be read can be put in order; others stay as written.
         let Some(date) = report.date.as_ref().map(|fact| &fact.value).filter(|d| is_iso(d)) else {
+            self.undated += 1;
             return;
         };
         let day = date[..10].to_owned();
         self.first_date = self.first_date.take().into_iter().chain([day.clone()]).min();
         self.last_date = self.last_date.take().into_iter().chain([day]).max();
+    }
+
+    fn add_remarks(&mut self, report: &StoredReport) {
+        if report.remarks.is_empty() {
+            return;
+        }
+        let lines = Lines::of(&report.text);
+        for remark in &report.remarks {
+            if self.remarks.len() == MOST_REMARKS {
+                self.more_remarks += 1;
+                continue;
+            }
+            let line = remark.span.as_ref().map(|span| format!(":{}", lines.number(span.start)));
+            let place = format!("{}{}", foreign(report.file()), line.unwrap_or_default());
+            let message = foreign(&remark.message);
+            self.remarks.push((format!("{message} ({place})"), report.id.to_string()));
+        }
     }
 
     fn languages_and_dates(&self) -> String {
@@ -148,62 +179,71 @@ impl Overview {
     }
 
     fn statements_found(&self) -> String {
-        let mut line = vec![count(self.statements, "statement")];
-        if self.passing > 0 {
-            line.push(format!("{} passing on another's words", self.passing));
-        }
-        if self.weak > 0 {
-            let right = grades::right(Grade::Weak);
+        let told = self.statements - self.passing;
+        let others = told - self.own_voice;
+        let mut line = vec![
+            count(self.statements, "statement"),
+            format!("{} in the outlets' own voice", self.own_voice),
+        ];
+        if self.not_named.statements > 0 {
+            let percent = self.not_named.statements * 100 / others.max(1);
             line.push(format!(
-                "{} on weak evidence ({right} of that kind were right where measured)",
-                self.weak
+                "of {others} by others {} ({percent} %) rest on people not named",
+                self.not_named.statements
             ));
         }
-        if self.silent > 0 {
-            line.push(format!("{} without any", count(self.silent, "report")));
+        if self.weak > 0 {
+            line.push(format!("{} on weak evidence", self.weak));
         }
         line.join(" · ")
     }
 
-    fn show_roots(&self, page: &mut Page) {
-        let heads = ["statements".to_owned(), "reports".to_owned()];
-        page.row(0, Mark::Heading, "On whose word, as far as the text shows", &heads);
-        for &kind in SpeakerKind::ALL {
-            if let Some(tally) = self.roots.get(&Some(kind)) {
-                page.row(2, Mark::Plain, kind_of_root(kind), &tally.numbers());
-            }
-        }
-        if let Some(tally) = self.roots.get(&None) {
-            page.row(2, Mark::Plain, "the outlet's own voice", &tally.numbers());
-        }
+    fn gaps(&self) -> Vec<String> {
+        [
+            (self.undated, "without a date"),
+            (self.without_outlet, "without an outlet"),
+            (self.silent, "without a statement"),
+            (self.only_not_named, "quoting nobody who is named"),
+        ]
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, what)| format!("{} {what}", count(number, "report")))
+        .collect()
     }
 
-    fn show_nameless(&self, page: &mut Page) {
-        page.row(
-            0,
-            Mark::Heading,
-            "Resting on people who are not named",
-            &self.not_named.numbers(),
-        );
+    /// Those on whose word something rests and who are not named, the most heard first.
+    pub fn show_nameless(&self, page: &mut Page) {
+        if self.not_named.statements == 0 {
+            return;
+        }
+        page.blank();
+        page.line(0, Mark::Heading, "Who is not named");
         let mut roots: Vec<_> = self.nameless.iter().collect();
-        roots.sort_by_key(|&(root, tally)| (std::cmp::Reverse(tally.statements), root));
-        for (root, tally) in roots.iter().take(MOST_ROOTS) {
-            page.row(2, Mark::Plain, &foreign(&root.label), &tally.numbers());
+        roots.sort_by_key(|&(root, (tally, _))| (std::cmp::Reverse(tally.statements), root));
+        for (root, (tally, first)) in roots.iter().take(MOST_ROOTS) {
+            let words = format!("{}: {}", foreign(&root.label), tally.in_words());
+            page.small_print(2, &words, &first.to_string());
         }
         if roots.len() > MOST_ROOTS {
             let more = format!("and {} more: whosaid show sources", roots.len() - MOST_ROOTS);
             page.line(2, Mark::Small, &more);
         }
-        if self.only_not_named > 0 {
-            let line = format!("{} with nobody else to ask", count(self.only_not_named, "report"));
-            page.line(2, Mark::Small, &line);
-        }
     }
-}
 
-impl Tally {
-    fn numbers(self) -> [String; 2] {
-        [self.statements.to_string(), self.reports.to_string()]
+    /// What the stages noticed.
+    pub fn show_remarks(&self, page: &mut Page) {
+        if self.remarks.is_empty() {
+            return;
+        }
+        page.blank();
+        page.line(0, Mark::Heading, "Remarks");
+        for (remark, report) in &self.remarks {
+            page.small_print(2, remark, report);
+        }
+        if self.more_remarks > 0 {
+            let more = format!("and {} more: whosaid show report ID", self.more_remarks);
+            page.line(2, Mark::Small, &more);
+        }
     }
 }
 

@@ -170,20 +170,18 @@ fn an_overview_says_what_rests_on_whom() {
     let mut overview = Overview::default();
     overview.add(&report(), &statements());
     check(
-        |page| overview.show(page, "case.whosaid"),
+        |page| {
+            overview.show(page, "case.whosaid");
+            overview.show_nameless(page);
+        },
         "\
 1 report in case.whosaid
 1 English · published 2024-06-18
-5 statements · 1 passing on another's words · 1 on weak evidence (24 of
-45 of that kind were right where measured)
+5 statements · 1 in the outlets' own voice · of 3 by others 2 (66 %)
+rest on people not named · 1 on weak evidence
 
-On whose word, as far as the text shows       statements     reports
-  a state or a part of one                               1           1
-  someone described, not named                           2           1
-  the outlet's own voice                                 1           1
-
-Resting on people who are not named                    2           1
-  a rail worker                                          2           1
+Who is not named
+  a rail worker: 2 statements in 1 report · s0000000000000002
 ",
     );
 }
