@@ -176,7 +176,7 @@ impl Claimed<'_, '_> {
         {
             return found(DifferenceKind::Update, None, reason);
         }
-        if is_toll(one.what) && self.may_have_risen(a, b) {
+        if is_toll(one.what) && self.may_have_risen(less, more) {
             return None;
         }
         if !(is_toll(one.what) || is_compared(one.what)) {
@@ -214,13 +214,18 @@ impl Claimed<'_, '_> {
         tellings.filter_map(|one| one.teller.day).min()
     }
 
-    /// Which of two answers was told first cannot be known, so the larger may be the later.
-    fn may_have_risen(&self, a: &Answer<'_>, b: &Answer<'_>) -> bool {
+    /// Which of two answers was told first cannot be known, so the larger may be the later;
+    /// but not what was told on the very day it happened (`golden/story/number-clash`).
+    fn may_have_risen(&self, less: &Answer<'_>, more: &Answer<'_>) -> bool {
         let reports = |answer: &Answer<'_>| -> BTreeSet<usize> {
             answer.tellings.iter().map(|&at| self.tellings[at].at).collect()
         };
-        let (one, two) = (self.first_told(a), self.first_told(b));
-        (one.is_none() || two.is_none()) && reports(a).is_disjoint(&reports(b))
+        let happened =
+            self.tellings.iter().filter_map(|one| one.days).filter(|days| days.is_day).max();
+        let (early, late) = (self.first_told(less), self.first_told(more));
+        let at_once = late.zip(happened).is_some_and(|(told, happened)| told <= happened.from);
+        let unknown = early.is_none() || late.is_none();
+        unknown && !at_once && reports(less).is_disjoint(&reports(more))
     }
 
     /// Every two tellings speak of two parts, or of a part and the whole: by place or by days.
