@@ -57,7 +57,8 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          enquêteur historien économiste chauffeur ouvrier infirmière observateur opposant \
          rebelle terroriste capitaine négociateur médiateur élu élue préfet préfète \
          syndicaliste représentant représentante employé employée magistrat adjoint adjointe \
-         agent supérieur propriétaire patron universitaire",
+         agent supérieur propriétaire patron universitaire gardien gardienne trésorier \
+         trésorière infirmier pompier keeper treasurer firefighter",
     ),
     (
         Noun::Group,
