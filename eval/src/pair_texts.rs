@@ -63,7 +63,9 @@ impl Texts {
                 ECB => {
                     ecb.get(doc_id).map(|report| testkit::report(doc_id, &stories::written(report)))
                 }
-                HEADLINES => headlines.get(doc_id).and_then(|source| headline(doc_id, source)),
+                HEADLINES => {
+                    headlines.get(doc_id).and_then(|source| headline(doc_id, source, &line.lang))
+                }
                 path if missing(path) && !sets::repository().join(path).is_file() => {
                     return Ok(None);
                 }
@@ -105,8 +107,9 @@ pub fn of_file(path: &Path) -> Option<Report> {
     found
 }
 
-/// A headline as a report of its own, with outlet and date.
-fn headline(id: &str, source: &str) -> Option<Report> {
+/// A headline as a report of its own, with outlet, date and language, which a few words do not
+/// show.
+fn headline(id: &str, source: &str, language: &str) -> Option<Report> {
     let (outlet, rest) = source.split_once(" (20").or_else(|| source.split_once(" (19"))?;
     let date_start = outlet.len() + " (".len();
     let date = source.get(date_start..date_start + "2011-01-06".len())?;
@@ -114,7 +117,12 @@ fn headline(id: &str, source: &str) -> Option<Report> {
     let found = |value: &str| {
         Some(Found { value: value.to_owned(), place: FoundIn::FrontMatter, span: None })
     };
-    let declared = Facts { outlet: found(outlet), date: found(date), ..Facts::default() };
+    let declared = Facts {
+        outlet: found(outlet),
+        date: found(date),
+        language: found(language),
+        ..Facts::default()
+    };
     Some(Report { declared, ..testkit::report(id, words) })
 }
 
@@ -143,12 +151,12 @@ mod tests {
 
     #[test]
     fn outlet_date_and_words_of_a_headline() {
-        let report = headline("r", "Radio (All Africa) (2010-11-29) Deux morts à Sinfra")
+        let report = headline("r", "Radio (All Africa) (2010-11-29) Deux morts à Sinfra", "fr")
             .expect("it has all three");
         assert_eq!(report.text, "Deux morts à Sinfra");
         assert_eq!(report.declared.date.map(|date| date.value).as_deref(), Some("2010-11-29"));
         let outlet = report.declared.outlet.map(|outlet| outlet.value);
         assert_eq!(outlet.as_deref(), Some("Radio (All Africa)"));
-        assert!(headline("r", "no date at all").is_none());
+        assert!(headline("r", "no date at all", "en").is_none());
     }
 }
