@@ -5,7 +5,7 @@
 
 use crate::subject::Voiced;
 use crate::tree::Trees;
-use record::{Relation, Upos, VerbForm};
+use record::{Relation, Upos};
 
 /// The head of a phrase, and its place.
 pub(crate) type Beside<'a> = (&'a str, usize);
@@ -29,7 +29,7 @@ pub(crate) fn a_verb<'a>(trees: &Trees<'a>, verb: usize, voiced: Voiced) -> Vec<
     prepositions(trees, verb, &mut places);
     let infinitives = trees
         .by(verb, &[Relation::Xcomp, Relation::Ccomp, Relation::Advcl])
-        .filter(|&at| trees.morphology(at).verb_form == Some(VerbForm::Infinitive));
+        .filter(|&at| trees.is_infinitive(at));
     for clause in infinitives {
         places.push(("do", clause));
         // « appeler à déposer les armes » : la préposition tient au verbe.

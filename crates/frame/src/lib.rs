@@ -67,7 +67,8 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
         all.all(|one| one.span != place.span).then_some(place)
     });
     frame.time = setting::time(trees, &tokens);
-    frame.means = means::of(trees, head);
+    // What is asked or promised is no reason why it is.
+    frame.means = if frame.about.is_none() { means::of(trees, head) } else { None };
     let own = modality::of(trees, head);
     let statement = frame.statement.map(|at| &statements.all[at]);
     let said = statement.map(|said| modality::of_content(trees, head, said, own));

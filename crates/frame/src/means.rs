@@ -1,7 +1,7 @@
 //! With what something is done, or why: "with drones", "to escape the crackdown".
 
 use crate::tree::Trees;
-use record::{CleanSpan, Relation, VerbForm};
+use record::{CleanSpan, Relation};
 
 /// The words that say by what means or for what reason the clause of `verb` comes about.
 pub(crate) fn of(trees: &Trees<'_>, verb: usize) -> Option<CleanSpan> {
@@ -43,7 +43,7 @@ fn is_purpose(trees: &Trees<'_>, clause: usize) -> bool {
             .by(clause, &[Relation::Mark, Relation::Case, Relation::Advmod])
             .any(|mark| word.contains(&trees.lemma(mark)))
     };
-    let infinitive = trees.morphology(clause).verb_form == Some(VerbForm::Infinitive);
+    let infinitive = trees.is_infinitive(clause);
     marked(&["because", "parce", "puisque"])
         || infinitive && marked(&["to", "pour", "afin"])
         || WISHES.contains(&trees.lemma(clause))

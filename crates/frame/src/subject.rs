@@ -182,8 +182,7 @@ fn controller(trees: &Trees<'_>, verb: usize, above: usize) -> Option<usize> {
 /// Whether a clause says what a noun is for, and not what it does: "their aim of fighting",
 /// "a decision to leave", "le refus de négocier".
 fn is_aim(trees: &Trees<'_>, verb: usize) -> bool {
-    trees.morphology(verb).verb_form == Some(VerbForm::Infinitive)
-        || trees.by(verb, &[Relation::Mark, Relation::Case]).next().is_some()
+    trees.is_infinitive(verb) || trees.by(verb, &[Relation::Mark, Relation::Case]).next().is_some()
 }
 
 /// Whose the aim is.

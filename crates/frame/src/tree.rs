@@ -3,7 +3,7 @@
 //! Needs: `Annotated::syntax`. Where a language has no weights a token has neither head nor
 //! dependents, and no clause is found. Built once a report; every step is linear.
 
-use record::{Annotated, CleanSpan, Morphology, Relation, Syntax, Upos};
+use record::{Annotated, CleanSpan, Morphology, Relation, Syntax, Upos, VerbForm};
 
 /// The trees of all sentences; a token is an index into [`Annotated::tokens`].
 pub(crate) struct Trees<'a> {
@@ -96,6 +96,14 @@ impl<'a> Trees<'a> {
     pub fn lemma(&self, token: usize) -> &'a str {
         let lemma = self.syntax(token).map_or("", |syntax| syntax.lemma.as_str());
         if lemma.is_empty() { self.word(token) } else { lemma }
+    }
+
+    /// Whether a verb is an infinitive; English tags leave that to the "to" before it.
+    pub fn is_infinitive(&self, token: usize) -> bool {
+        match self.morphology(token).verb_form {
+            Some(form) => form == VerbForm::Infinitive,
+            None => self.by(token, &[Relation::Mark]).any(|mark| self.lemma(mark) == "to"),
+        }
     }
 
     /// As it is written.
