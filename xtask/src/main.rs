@@ -3,6 +3,7 @@
 mod bench;
 mod gazetteer;
 mod instructions;
+mod outline;
 mod run;
 mod tidy;
 
@@ -21,6 +22,7 @@ usage: cargo xtask COMMAND
                      (--freeze: take the numbers found)
   corpus N FOLDER    write N invented reports of some 500 words
   gazetteer DATA     compile the index of places from the data below DATA (--check: compare)
+  outline DATA       draw the land of the earth for the map of the pages, from the data below DATA
   bench [N]          the named benches, on a corpus of N reports (10,000)";
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["corpus", count, folder] => corpus(count, folder),
         ["gazetteer", data] => gazetteer::compile(data.as_ref(), false),
         ["gazetteer", data, "--check"] => gazetteer::compile(data.as_ref(), true),
+        ["outline", data] => outline::write(data.as_ref()),
         ["bench"] => bench::run(10_000),
         ["bench", count] => count.parse().map_err(fail).and_then(bench::run),
         _ => Err(USAGE.to_owned()),

@@ -46,6 +46,7 @@ mod statements;
 mod told;
 mod told_stories;
 mod verify;
+mod where_when;
 mod write;
 
 pub use case::Case;
@@ -67,4 +68,5 @@ pub use told::{
     StoredParticipant, StoredTime,
 };
 pub use told_stories::StoryToTell;
+pub use where_when::{Days, Happening, NamedPlace};
 pub use write::Written;

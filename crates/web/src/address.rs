@@ -25,6 +25,10 @@ pub enum Address {
     Judge,
     /// Who relies on whom.
     Sources(usize),
+    /// What happened when, and what was published when, from this page of the list on.
+    Timeline(usize),
+    /// Where, from this page of the list on.
+    Map(usize),
     /// Which reports lean on which, from this page of the list on.
     Dependences(usize),
     /// Two reports side by side, one of which leans on the other.
@@ -55,6 +59,8 @@ impl Address {
             Self::Actor(id) => format!("/actor/{id}"),
             Self::Judge => "/judge".into(),
             Self::Sources(page) => listed("/sources", page),
+            Self::Timeline(page) => listed("/timeline", page),
+            Self::Map(page) => listed("/map", page),
             Self::Dependences(page) => listed("/dependences", page),
             Self::Dependence(id) => format!("/dependence/{id}"),
             Self::Search => "/search".into(),
@@ -78,6 +84,8 @@ impl Address {
             Self::Actor(id) => format!("actor/{id}.html"),
             Self::Judge => "judge.html".into(),
             Self::Sources(page) => numbered("sources", page),
+            Self::Timeline(page) => numbered("timeline", page),
+            Self::Map(page) => numbered("map", page),
             Self::Dependences(page) => numbered("dependences", page),
             Self::Dependence(id) => format!("dependence/{id}.html"),
             Self::Search => "search.html".into(),

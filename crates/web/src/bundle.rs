@@ -103,6 +103,8 @@ impl Bundle<'_> {
         every_page!(actors, Address::Actors);
         every_page!(sources, Address::Sources);
         every_page!(dependences, Address::Dependences);
+        every_page!(timeline, Address::Timeline);
+        every_page!(map, Address::Map);
         every_page!(remarks, Address::Remarks);
         Ok(())
     }

@@ -51,6 +51,8 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/sources", get(sources))
         .route("/dependences", get(dependences))
         .route("/dependence/{id}", get(dependence))
+        .route("/timeline", get(timeline))
+        .route("/map", get(map))
         .route("/search", get(search))
         .route("/remarks", get(remarks))
         .route("/method", get(method))
@@ -238,6 +240,16 @@ async fn dependences(State(desk): Shared, Query(turned): Query<Turned>) -> Respo
 
 async fn dependence(State(desk): Shared, Path(id): Path<String>) -> Response {
     answer_by(desk, &id, pages::dependence::load, pages::dependence::page).await
+}
+
+async fn timeline(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
+    let load = move |case: &Case| pages::timeline::load(case, turned.page()).map(Some);
+    answer(desk, load, pages::timeline::page).await
+}
+
+async fn map(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
+    let load = move |case: &Case| pages::map::load(case, turned.page()).map(Some);
+    answer(desk, load, pages::map::page).await
 }
 
 /// Words to search for.

@@ -102,12 +102,14 @@ impl<'a> Site<'a> {
             ("Who is who", Address::Actors(1)),
             ("Sources", Address::Sources(1)),
             ("Echoes", Address::Dependences(1)),
+            ("Timeline", Address::Timeline(1)),
+            ("Map", Address::Map(1)),
             ("Remarks", Address::Remarks(1)),
             ("Method", Address::Method),
         ];
         if self.key().is_some() {
             places.insert(4, ("Judge", Address::Judge));
-            places.insert(7, ("Search", Address::Search));
+            places.insert(9, ("Search", Address::Search));
         }
         html! {
             nav.about aria-label="Pages" {

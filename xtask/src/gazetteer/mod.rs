@@ -13,6 +13,7 @@ mod towns;
 use crate::run::{Outcome, fail};
 use earth::Earth;
 use std::path::Path;
+pub use tables::features;
 
 const INDEX: &str = "crates/gazetteer/data/places.gaz";
 

@@ -1,5 +1,7 @@
 //! Drawings as SVG. Each page that has one shows the same content as text or table.
 
+pub mod land;
+pub mod layers;
 pub mod spread;
 pub mod support;
 

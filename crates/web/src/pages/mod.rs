@@ -8,6 +8,7 @@ pub mod claims;
 pub mod dependence;
 pub mod dependences;
 pub mod judge;
+pub mod map;
 pub mod method;
 pub mod overview;
 mod parts;
@@ -16,6 +17,7 @@ pub mod report;
 pub mod reports;
 pub mod search;
 pub mod sources;
+pub mod timeline;
 
 /// How many lines of a long list stand on one page.
 pub const LINES: usize = 100;

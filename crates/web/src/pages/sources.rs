@@ -4,6 +4,7 @@ use super::LINES;
 use super::parts::count;
 use crate::address::Address;
 use crate::chain::label;
+use crate::draw::layers;
 use crate::site::{List, Site};
 use maud::{Markup, html};
 use record::plain::kind_of_root;
@@ -41,6 +42,10 @@ pub fn page(site: &Site, view: &View) -> Markup {
     let main = html! {
         h1 { "Sources" }
         p.lead { "Who has it from whom, and where the chains end: " (count(view.list.all, "root")) "." }
+        figure.scrolled tabindex="0" aria-label="Drawing of who passes on, and from whom" {
+            (layers::drawing(&view.reliances))
+            figcaption.small { "Left: who passes on; right: from whom. The thicker the line, the more reports. Names in italics are of nobody one could ask." }
+        }
         section {
             h2 { "Roots" }
             table.wide {
