@@ -9,8 +9,8 @@ use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
 use eval::{
-    bearers, claim_pairs, dependence, errors, frames, golden_stories, names, places, quantities,
-    relations, seed_actors, seed_claims, segmentation, stories, times,
+    bearers, claim_pairs, dependence, errors, frames, golden_stories, names, pages, places,
+    quantities, relations, seed_actors, seed_claims, segmentation, stories, times,
 };
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -48,6 +48,11 @@ enum Command {
         /// Only errors of this kind
         #[arg(long)]
         only: Option<errors::Error>,
+    },
+    /// Prints what is read of every saved page (`ID.html`, `ID.html.gz`) of a folder, as JSON, for anyone's scorer
+    Pages {
+        /// The folder with the pages
+        folder: PathBuf,
     },
     /// Scores tags and trees against a treebank: ours, or those of a CoNLL-U file
     Trees {
@@ -88,6 +93,10 @@ fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, String> 
         None => score_sets(arguments, &data, out),
         Some(Command::Errors { set, language, only }) => {
             print(out, &list_errors(set, language.as_deref(), *only, &data)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Pages { folder }) => {
+            print(out, &pages::predictions(folder)?);
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Trees { gold, predicted, raw }) => {
@@ -143,6 +152,7 @@ const PARTS: &[(&str, Part)] = &[
     ("actors", seed_actors::score),
     ("claims", claims),
     ("frames", frames::scores),
+    ("pages", pages::score),
 ];
 
 /// Pairs of statements, the claims of the sample reports, the golden stories.

@@ -10,6 +10,9 @@ use std::collections::{HashMap, HashSet};
 /// Finds the headline among the lines above the first prose. `declared` is the title that the
 /// container gives, which the headline repeats.
 pub(crate) fn find_title(page: &mut Page<'_>, declared: Option<&str>) -> Option<usize> {
+    if let Some(marked) = (0..page.len()).find(|&at| page.role(at) == Some(PartRole::Title)) {
+        return Some(marked);
+    }
     let story = page.first_prose().unwrap_or(page.len());
     let head = below_headline(page, story);
     let open: Vec<usize> = (0..head)

@@ -36,7 +36,11 @@ pub fn clean(report: &Report) -> CleanText {
     let mut page = Page::of(&report.text, report.front_matter);
     page.lay_out(&report.layout);
     let declared = report.declared.title.as_ref().map(|title| title.value.as_str());
-    let title = settle(&mut page, declared);
+    let title = if report.layout.is_empty() {
+        settle(&mut page, declared)
+    } else {
+        settle_laid_out(&mut page, declared)
+    };
 
     let dropped = dropped(&page, report.front_matter);
     let kept = kept(&report.text, &dropped);
@@ -64,6 +68,17 @@ fn settle(page: &mut Page<'_>, declared_title: Option<&str>) -> Option<usize> {
     margins::drop_wedged(page);
     margins::drop_tail(page);
     headlines::drop_strays(page);
+    headlines::find_headings(page);
+    title
+}
+
+/// Settles what the markup of a page left open. Markup tells better than words where a section
+/// of furniture ends, so only rules that need no lines around theirs are asked: sections and
+/// margins cost more story than they dropped furniture.
+fn settle_laid_out(page: &mut Page<'_>, declared_title: Option<&str>) -> Option<usize> {
+    roles::find_signed_lines(page);
+    labels::drop_labels(page);
+    let title = headlines::find_title(page, declared_title);
     headlines::find_headings(page);
     title
 }

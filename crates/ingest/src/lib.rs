@@ -21,6 +21,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 pub use walk::{IGNORE_FILE, sources};
+pub use web_page::web_page;
 
 /// The most bytes one report may have. A news report has some thousands; whatever is larger
 /// is a collection or no report at all, and reading it whole would cost a laptop its memory.
@@ -60,7 +61,7 @@ pub fn load(source: &Source, mut sink: impl FnMut(Result<Report, Skipped>)) {
     };
     sink(read.and_then(|(bytes, format)| match format {
         Format::PlainText => plain_text(bytes, name),
-        Format::WebPage => web_page::web_page(bytes, name),
+        Format::WebPage => web_page(bytes, name),
     }));
 }
 
@@ -155,5 +156,7 @@ fn unreadable(name: &str, error: &io::Error) -> Skipped {
     Skipped { file: name.to_owned(), reason, detail }
 }
 
+#[cfg(test)]
+mod page_tests;
 #[cfg(test)]
 mod tests;

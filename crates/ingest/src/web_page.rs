@@ -4,8 +4,8 @@ use crate::decode;
 use record::{Remark, Report, ReportId, SkipReason, Skipped, Stage};
 use sha2::{Digest, Sha256};
 
-/// A report from the bytes of one HTML file.
-pub(crate) fn web_page(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
+/// A report from the bytes of one saved web page. Its text is all words that the page shows.
+pub fn web_page(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
     let skip = |reason, detail: String| Skipped { file: file.clone(), reason, detail };
     if original.is_empty() {
         return Err(skip(SkipReason::Empty, "the file has no bytes".to_owned()));

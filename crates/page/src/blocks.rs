@@ -1,7 +1,8 @@
 //! The words of a page in the order of reading, block by block.
 //!
 //! A block is what a reader sees as one line or paragraph: the words between two elements that
-//! stand by themselves. White space is one blank, as browsers show it; `<br>` is a line break.
+//! stand by themselves. White space is one blank, as browsers show it; `<br>` is a line break and
+//! two of them end a block.
 
 use crate::scope::{self, Scope};
 use dom_query::{Document, NodeData, NodeRef};
@@ -13,18 +14,31 @@ pub(crate) struct Block {
     pub text: String,
     /// The element it stands in.
     pub tag: Tag,
-    /// What all its words stand inside of.
-    pub scope: Scope,
     /// Characters.
     pub chars: usize,
     /// Of these, characters inside links.
     pub linked: usize,
     /// The elements its words stand in, with their characters.
     pub holders: Vec<(usize, usize)>,
-    /// The element around the one it stands in.
+}
+
+/// An element of the page. Its number is its place in the order of reading, so that elements
+/// around it have smaller ones.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element {
+    /// The number of the element around it; its own for the outermost.
     pub parent: usize,
-    /// The elements around it, outermost first, ten levels up at most.
-    pub depth: usize,
+    /// What it says of the words in it.
+    pub scope: Scope,
+}
+
+/// A page taken apart.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    /// In the order of reading.
+    pub blocks: Vec<Block>,
+    /// By number.
+    pub elements: Vec<Element>,
 }
 
 /// The element that a block stands in, as far as it matters.
@@ -56,36 +70,33 @@ pub(crate) const NUMBER: &str = "data-w";
 
 /// The blocks of a page. Each element gets its number as an attribute, so that it is known
 /// again when others have moved it.
-pub(crate) fn blocks(page: &Document) -> Vec<Block> {
+pub(crate) fn blocks(page: &Document) -> Blocks {
     let mut walk = Walk::default();
     if let Some(body) = page.body() {
         walk.run(body);
     }
-    walk.blocks
+    walk.found
 }
 
 #[derive(Default)]
 struct Walk {
-    blocks: Vec<Block>,
+    found: Blocks,
     /// The block that is being filled.
     open: Block,
     /// White space stands before the next word.
     gap: bool,
-    /// Elements numbered so far.
-    count: usize,
     /// The elements around the place of reading.
-    around: Vec<Element>,
+    around: Vec<Open>,
 }
 
+/// An element that is being read.
 #[derive(Clone, Copy, Debug)]
-struct Element {
+struct Open {
     number: usize,
-    scope: Scope,
-    /// The tag of the nearest block, and the number of that around it.
+    /// The tag of the nearest block around its words.
     tag: Tag,
-    parent: usize,
-    block: usize,
     is_block: bool,
+    is_link: bool,
 }
 
 impl Walk {
@@ -170,29 +181,17 @@ impl Walk {
             scope = Scope::default();
         }
         let block = block_tag(name);
-        let number = self.count;
-        self.count += 1;
-        let inherited = outer.map_or(Scope::default(), |outer| outer.scope);
-        let (tag, parent, holder) = match (block, outer) {
-            (Some(tag), Some(outer)) => (tag, outer.block, number),
-            (Some(tag), None) => (tag, number, number),
-            (None, Some(outer)) => (outer.tag, outer.parent, outer.block),
-            (None, None) => (Tag::Box, number, number),
-        };
-        let is_block = block.is_some();
+        let number = self.found.elements.len();
+        let is_link = name == "a" || outer.is_some_and(|outer| outer.is_link);
         drop(element);
         node.set_attr(NUMBER, &number.to_string());
-        if is_block {
+        if block.is_some() {
             self.flush();
         }
-        self.around.push(Element {
-            number,
-            scope: inherited | scope,
-            tag,
-            parent,
-            block: holder,
-            is_block,
-        });
+        let parent = outer.map_or(number, |outer| outer.number);
+        self.found.elements.push(Element { parent, scope });
+        let tag = block.or(outer.map(|outer| outer.tag)).unwrap_or_default();
+        self.around.push(Open { number, tag, is_block: block.is_some(), is_link });
         true
     }
 
@@ -223,13 +222,9 @@ impl Walk {
             return;
         }
         if before == 0 {
-            self.open.scope = holder.scope;
             self.open.tag = holder.tag;
-            self.open.parent = holder.parent;
-            self.open.depth = self.around.len();
         }
-        self.open.scope = self.open.scope & holder.scope;
-        if holder.scope.has(Scope::LINK) {
+        if holder.is_link {
             self.open.linked += taken;
         }
         self.open.holders.push((holder.number, taken));
@@ -237,7 +232,9 @@ impl Walk {
 
     fn line_break(&mut self) {
         self.gap = false;
-        if !self.open.text.is_empty() {
+        if self.open.text.ends_with('\n') {
+            self.flush();
+        } else if !self.open.text.is_empty() {
             self.open.text.push('\n');
         }
     }
@@ -249,7 +246,7 @@ impl Walk {
         let end = block.text.trim_end().len();
         block.text.truncate(end);
         if !block.text.trim().is_empty() {
-            self.blocks.push(block);
+            self.found.blocks.push(block);
         }
     }
 }

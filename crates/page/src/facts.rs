@@ -81,15 +81,47 @@ fn title(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
     let of = |words: Option<String>, place| {
         words.map(bare).filter(|words| !words.is_empty()).map(|words| found(words, place))
     };
-    // A headline that is shown and declared in the same words needs no choice.
-    let shown = (tags.headlines.len() == 1).then(|| tags.headlines[0].clone());
-    of(ld.title.clone(), FoundIn::JsonLd)
-        .or_else(|| of(tags.meta(&["og:title"]), FoundIn::MetaTag))
+    let social = tags.meta(&["og:title"]);
+    of(shown_headline(tags, ld, social.as_deref()), FoundIn::Headline)
+        .or_else(|| of(social, FoundIn::MetaTag))
+        .or_else(|| of(ld.title.clone(), FoundIn::JsonLd))
         .or_else(|| of(tags.properties("headline").next(), FoundIn::Microdata))
-        .or_else(|| of(shown, FoundIn::Headline))
+        .or_else(|| of(tags.headlines.first().cloned(), FoundIn::Headline))
         .or_else(|| of(tags.meta(&["twitter:title", "dc.title", "title"]), FoundIn::MetaTag))
         .or_else(|| of(tags.title.clone(), FoundIn::PageTitle))
 }
+
+/// The headline that readers see, where the page declares it too (declared ones are often longer
+/// by the name of the outlet); else the only one, when it is long enough for a headline. What a
+/// page declares besides is written for search engines and for posts.
+fn shown_headline(tags: &Tags, ld: &Declared, social: Option<&str>) -> Option<String> {
+    let letters = |words: &str| -> String {
+        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let declared: Vec<String> = [social, ld.title.as_deref(), tags.title.as_deref()]
+        .into_iter()
+        .flatten()
+        .map(letters)
+        .collect();
+    let is_declared = |shown: &&String| {
+        let shown = letters(shown);
+        !shown.is_empty()
+            && declared.iter().any(|title| title.starts_with(&shown) || title.ends_with(&shown))
+    };
+    // Declared twice in the same words, a headline outweighs one that nothing declares.
+    let agreed = declared.len() > 1 && social.is_some() && declared[0] == declared[1];
+    let only = || tags.headlines.first().filter(|_| tags.headlines.len() == 1 && !agreed);
+    let is_long = |shown: &&String| shown.chars().count() >= LEAST_HEADLINE;
+    tags.headlines
+        .iter()
+        .filter(is_long)
+        .find(is_declared)
+        .or_else(|| only().filter(is_long))
+        .cloned()
+}
+
+/// Characters of the shortest headline; a shorter one may be the name of a section.
+const LEAST_HEADLINE: usize = 10;
 
 /// "Dam gates failed | The Harbour Post" without the name of the outlet at its end.
 fn without_outlet(title: &str, outlet: Option<&str>) -> String {
@@ -118,6 +150,10 @@ fn author(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
         let names = people(&names, outlet);
         (!names.is_empty()).then(|| found(names.join(", "), place))
     };
+    let own = |names: &[String], place| {
+        let names = people(names, None);
+        (names.len() == 1).then(|| found(names[0].clone(), place))
+    };
     of(ld.authors.clone(), FoundIn::JsonLd)
         .or_else(|| of(tags.metas("author").collect(), FoundIn::MetaTag))
         .or_else(|| of(tags.metas("article:author").collect(), FoundIn::MetaTag))
@@ -126,6 +162,9 @@ fn author(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
         .or_else(|| of(tags.metas("byl").collect(), FoundIn::MetaTag))
         .or_else(|| of(tags.properties("author").collect(), FoundIn::Microdata))
         .or_else(|| of(tags.authors.clone(), FoundIn::Markup))
+        // Nobody but the outlet itself is named.
+        .or_else(|| own(&ld.authors, FoundIn::JsonLd))
+        .or_else(|| own(&tags.metas("author").collect::<Vec<_>>(), FoundIn::MetaTag))
 }
 
 /// The names of people, each once; no addresses, no name of the outlet.
@@ -133,7 +172,8 @@ fn people(names: &[String], outlet: Option<&str>) -> Vec<String> {
     let mut people: Vec<String> = Vec::new();
     for name in names.iter().flat_map(|name| split_names(&plain(name))) {
         let is_own = outlet.is_some_and(|outlet| is_alike_whole(&name, outlet));
-        if is_name(&name) && !name.contains('@') && !is_own && !people.contains(&name) {
+        let is_person = is_name(&name) && !name.contains('@') && name.split(' ').count() <= 6;
+        if is_person && !is_own && !people.contains(&name) {
             people.push(name);
         }
     }

@@ -130,6 +130,11 @@ impl People<'_> {
                 if !named.is_empty() {
                     return named;
                 }
+                if let (Some(given), Some(family)) =
+                    (value["givenName"].as_str(), value["familyName"].as_str())
+                {
+                    return vec![format!("{given} {family}")];
+                }
                 let id = value["@id"].as_str();
                 let same = |object: &&&Value| {
                     id.is_some() && object["@id"].as_str() == id && !object["name"].is_null()

@@ -43,17 +43,17 @@ pub fn read(html: &str) -> Page {
     let document = Document::from(trimmed.markup.as_str());
     let tags = Tags::of(&document);
     let known = facts::facts(&tags, &trimmed.declarations, saved_from(html));
-    let blocks = blocks::blocks(&document);
+    let found = blocks::blocks(&document);
     let core = core::core(document);
     let verdicts = verdict::judge(
-        &blocks,
+        &found,
         &Evidence {
             core: &core,
             title: known.facts.title.as_ref().map(|title| title.value.as_str()),
             body: known.body.as_deref(),
         },
     );
-    let mut page = laid_out(&blocks, &verdicts);
+    let mut page = laid_out(&found.blocks, &verdicts);
     page.declared = known.facts;
     page.remarks = remarks(trimmed.levelled, trimmed.cut);
     page

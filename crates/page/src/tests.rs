@@ -1,1 +1,34 @@
 //! What is promised of any page at all.
+
+use super::*;
+use proptest::prelude::*;
+
+proptest! {
+    #[test]
+    fn any_markup_is_read(html in "(<[a-z!/]{0,5}[ =\"'a-z]{0,9}>?|\\PC{0,6}|&[a-z#0-9]{0,5};?|</?(p|div|b|table|td|a|ul|li|h1|script|svg)>){0,40}") {
+        let page = read(&html);
+        let mut end = 0;
+        for laid in &page.layout {
+            let range = laid.span.range();
+            prop_assert!(range.start >= end && range.start < range.end);
+            prop_assert!(page.text.get(range.clone()).is_some());
+            end = range.end;
+        }
+    }
+}
+
+#[test]
+fn blocks_are_paragraphs_and_breaks_are_lines() {
+    let page = read("<div>One  <b>two</b>\n three<p>Four<br>five<br><br>six</div>seven");
+    assert_eq!(page.text, "One two three\n\nFour\nfive\n\nsix\n\nseven");
+}
+
+#[test]
+fn the_note_of_the_program_that_saved_it() {
+    let html = "<!-- saved from url=(0024)https://post.example/dam -->\n<p>Words.</p>";
+    let url = read(html).declared.url.expect("an address");
+    assert_eq!(
+        (url.value.as_str(), url.place.as_str()),
+        ("https://post.example/dam", "saved-from")
+    );
+}
