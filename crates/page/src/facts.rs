@@ -21,7 +21,11 @@ pub(crate) fn facts(tags: &Tags, declarations: &[String], address: Option<String
     let author = author(tags, &ld, outlet.as_ref());
     let date = published(tags, &ld, url.as_ref());
     let updated = updated(tags, &ld);
-    let canonical = tags.canonical.clone().filter(is_address).map(|it| found(it, FoundIn::MetaTag));
+    let canonical = tags
+        .canonical
+        .clone()
+        .filter(|words| is_address(words))
+        .map(|it| found(it, FoundIn::MetaTag));
     let language = language(tags, &ld);
     Known {
         facts: Facts { title, outlet, author, date, updated, url, canonical, language },
@@ -46,13 +50,14 @@ fn unescaped(words: &str) -> String {
     dom_query::Document::fragment(words).text().to_string()
 }
 
-fn is_address(words: &String) -> bool {
+fn is_address(words: &str) -> bool {
     words.starts_with("http://") || words.starts_with("https://")
 }
 
 fn url(tags: &Tags, ld: &Declared, address: Option<String>) -> Option<Found> {
-    let declared =
-        |words: Option<String>, place| words.filter(is_address).map(|words| found(words, place));
+    let declared = |words: Option<String>, place| {
+        words.filter(|words| is_address(words)).map(|words| found(words, place))
+    };
     declared(address, FoundIn::SavedFrom)
         .or_else(|| declared(tags.canonical.clone(), FoundIn::MetaTag))
         .or_else(|| declared(tags.meta(&["og:url"]), FoundIn::MetaTag))

@@ -27,16 +27,10 @@ pub(crate) fn read(declarations: &[String]) -> Declared {
         gather(value, 0, &mut objects);
     }
     let people = People { objects: &objects };
-    let best = objects.iter().copied().max_by_key(|object| {
-        // Of two articles the fuller one: the other is a teaser.
-        (rank(object), fields(object), -(position(&objects, object) as i64))
-    });
+    // Of two articles the fuller one, for the other is a teaser; of two as full the first.
+    let best = objects.iter().rev().copied().max_by_key(|object| (rank(object), fields(object)));
     best.filter(|object| rank(object) > 0)
         .map_or_else(Declared::default, |article| people.of(article))
-}
-
-fn position(objects: &[&Value], object: &Value) -> usize {
-    objects.iter().position(|other| std::ptr::eq(*other, object)).unwrap_or(usize::MAX)
 }
 
 /// JSON as sites write it: with comment marks of other times around it, line breaks inside

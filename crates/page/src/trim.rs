@@ -88,9 +88,9 @@ impl<'h> Cut<'h> {
     /// At a `<`: a comment, a declaration, a tag, or a sign of its own.
     fn markup(&mut self) {
         let rest = &self.html[self.at..];
-        if rest.starts_with("<!--") {
+        if let Some(inside) = rest.strip_prefix("<!--") {
             // "<!-->" is a whole comment too.
-            let end = rest[4..].find("-->").map(|end| 4 + end + 3);
+            let end = inside.find("-->").map(|end| 4 + end + 3);
             let short = ["<!-->", "<!--->"].iter().find(|short| rest.starts_with(**short));
             self.at += short.map_or(end.unwrap_or(rest.len()), |short| short.len());
         } else if rest.starts_with("<!") || rest.starts_with("<?") {
@@ -130,7 +130,9 @@ impl<'h> Cut<'h> {
             // Their words are no markup, whatever signs they hold.
             let words = self.skip_to_end(tag.name).replace('<', "&lt;");
             if is(&["title"]) {
-                self.out.markup.push_str(&format!("<title>{words}</title>"));
+                for piece in ["<title>", &words, "</title>"] {
+                    self.out.markup.push_str(piece);
+                }
             }
             return;
         }
@@ -170,8 +172,11 @@ impl<'h> Cut<'h> {
         }
         if !is(SELF_CLOSING) {
             let from = self.open.len().saturating_sub(2 * MAX_DEPTH);
-            let same = |open: &&str| open.eq_ignore_ascii_case(tag.name);
-            let Some(at) = self.open[from..].iter().rposition(|open| same(&open)) else { return };
+            let Some(at) =
+                self.open[from..].iter().rposition(|open| open.eq_ignore_ascii_case(tag.name))
+            else {
+                return;
+            };
             self.open.truncate(from + at);
             if from + at >= MAX_DEPTH {
                 return;
