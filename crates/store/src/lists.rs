@@ -137,13 +137,18 @@ impl Case {
         self.wrap(load())
     }
 
-    /// Actors, those that most reports name first: `most` of them after the first `skip`.
+    /// Actors, those with most bearers in reports first: `most` of them after the first `skip`.
     pub fn actors_from(&self, skip: usize, most: usize) -> Result<Vec<ActorSummary>, Error> {
         let load = || {
             self.connection
                 .prepare_cached(
-                    "SELECT id, class, label, reports, mentions, first_seen, last_seen, names
-                     FROM actors ORDER BY reports DESC, mentions DESC, label, id LIMIT ? OFFSET ?",
+                    // A bearer is in one report: their number ranks actors with no other look-up.
+                    "WITH ranked AS MATERIALIZED (
+                         SELECT actor, count(*) AS bearers FROM actor_bearer
+                         GROUP BY actor ORDER BY bearers DESC, actor LIMIT ? OFFSET ?)
+                     SELECT v.id, v.class, v.label, reports, mentions, first_seen, last_seen, names
+                     FROM ranked JOIN actor a USING (actor) JOIN actors v ON v.id = a.id
+                     ORDER BY bearers DESC, a.actor",
                 )?
                 .query_map([most, skip], crate::actors::summary_of)?
                 .collect()
