@@ -64,7 +64,7 @@ fn the_tutorial_can_be_followed() {
 /// What a command prints. It runs where the page has the story; the case stands elsewhere.
 fn run(desk: &Path, command: &[String]) -> String {
     let words = command.iter().map(|word| match word.as_str() {
-        "port.whosaid" | "port.jsonl" => desk.join(word).display().to_string(),
+        "port.whosaid" | "port.jsonl" | "port-pages" => desk.join(word).display().to_string(),
         _ => word.clone(),
     });
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
