@@ -5,6 +5,7 @@
 //! have, only ours and only gold are shares of their sum; precision and recall are means over
 //! the pages, and F1 is made of those two means. A page is exact when all words are equal.
 
+use crate::tokens::ratio;
 use std::collections::HashMap;
 
 /// Words in a run.
@@ -29,11 +30,11 @@ pub fn compare(gold: &str, ours: &str) -> Compared {
         .map(|(run, count)| our_runs.get(run).copied().unwrap_or(0).min(*count))
         .sum();
     let (ours_only, gold_only) = (count(&our_runs) - both, count(&gold_runs) - both);
-    let sum = (both + ours_only + gold_only).max(1) as f64;
+    let sum = (both + ours_only + gold_only).max(1);
     Compared {
-        both: both as f64 / sum,
-        ours_only: ours_only as f64 / sum,
-        gold_only: gold_only as f64 / sum,
+        both: ratio(both, sum),
+        ours_only: ratio(ours_only, sum),
+        gold_only: ratio(gold_only, sum),
         exact: gold_words == our_words,
     }
 }

@@ -49,7 +49,7 @@ pub fn score(data: &Path) -> Result<Vec<Group>, String> {
         for (id, gold) in &gold {
             let page = unpacked(&folder.join(format!("html/{id}.html.gz")))?;
             let half = usize::from(Sha256::digest(&page)[0] % 2);
-            halves[half].take(gold, Seen::of(page));
+            halves[half].take(gold, &Seen::of(page));
         }
         let [dev, only_scored] = halves;
         groups.push(dev.group(format!("pages {set} dev")));
@@ -143,7 +143,7 @@ struct Half {
 }
 
 impl Half {
-    fn take(&mut self, gold: &Gold, seen: Seen) {
+    fn take(&mut self, gold: &Gold, seen: &Seen) {
         self.bodies.push(extraction::compare(gold.body.as_deref().unwrap_or(""), &seen.body));
         let title = gold.title.as_deref().map(letters).filter(|title| !title.is_empty());
         let ours = seen.title.as_deref().map(letters);
