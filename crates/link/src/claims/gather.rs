@@ -1,5 +1,6 @@
 //! A group of tellings as a claim: title, support, fields with their roots, differences.
 
+use super::Told;
 use super::answers::{self, Answer};
 use super::differences::Claimed;
 use super::kin::Kinship;
@@ -140,7 +141,8 @@ fn ordered(
     values
 }
 
-/// Words of the telling that says most, firmly, in a clause that is not long.
+/// Words of the telling that says most, firmly, in a clause that is not long; who does it is
+/// named.
 pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
     const LONG: usize = 160;
     let told = |one: &Telling<'_>| {
@@ -166,8 +168,20 @@ pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
         )
     };
     let best = tellings.iter().max_by_key(|one| rank(one));
-    best.map(|one| one.told.clause.split_whitespace().collect::<Vec<_>>().join(" "))
-        .unwrap_or_default()
+    best.map(|one| with_doer(one.told)).unwrap_or_default()
+}
+
+/// The words of a clause, with whoever does it in square brackets where they stand outside:
+/// "\[the ministry\] seizing their homes".
+fn with_doer(told: &Told) -> String {
+    let one_line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let clause = one_line(&told.clause);
+    match told.actors.first() {
+        Some(doer) if !told.clause.contains(&doer.words) => {
+            format!("[{}] {clause}", one_line(doer.label.as_ref().unwrap_or(&doer.words)))
+        }
+        _ => clause,
+    }
 }
 
 /// What a state answers, in words.
