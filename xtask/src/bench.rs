@@ -36,8 +36,8 @@ pub fn run(count: usize) -> Outcome {
     for case in [&case, &one_case] {
         remove_case(case)?;
     }
-    let [unlinked, linked] =
-        [one_more_report(&folder, "Monday")?, one_more_report(&folder, "Friday")?];
+    let more: Vec<String> =
+        (0..3).map(|nth| one_more_report(&folder, count, nth)).collect::<Result<_, _>>()?;
 
     println!("machine: {}", machine());
     println!(
@@ -56,9 +56,15 @@ pub fn run(count: usize) -> Outcome {
     let corpus_name = corpus.display().to_string();
     let case_name = case.display().to_string();
     row(
-        &format!("{count} reports, cold"),
+        &format!("{count} reports, cold, not linked"),
         count,
-        &whosaid(&["read", &corpus_name, "--case", &case_name])?,
+        &whosaid(&["read", "--no-link", &corpus_name, "--case", &case_name])?,
+    );
+    let first = corpus.join("report-000000.txt").display().to_string();
+    row(
+        &format!("the same {count}, linked"),
+        count,
+        &whosaid(&["read", &first, "--case", &case_name])?,
     );
     row(
         &format!("the same {count} again, nothing to do"),
@@ -68,12 +74,17 @@ pub fn run(count: usize) -> Outcome {
     row(
         &format!("one more report into a case of {count}, not linked"),
         1,
-        &whosaid(&["read", "--no-link", &unlinked, "--case", &case_name])?,
+        &whosaid(&["read", "--no-link", &more[0], "--case", &case_name])?,
     );
     row(
         &format!("one more report into a case of {count}, linked"),
         1,
-        &whosaid(&["read", &linked, "--case", &case_name])?,
+        &whosaid(&["read", &more[1], "--case", &case_name])?,
+    );
+    row(
+        &format!("another report into a case of {count}, all linked anew"),
+        count,
+        &whosaid(&["read", "--relink", &more[2], "--case", &case_name])?,
     );
     row(
         &format!("search one word in a case of {count}"),
@@ -122,13 +133,10 @@ fn peak_memory_mib(child: &Child) -> Option<u64> {
     Some(kib / 1024)
 }
 
-/// A report that is not in the corpus.
-/// A short report that no corpus has; another one for each day.
-fn one_more_report(folder: &Path, day: &str) -> Result<String, String> {
-    let path = folder.join(format!("one-more-{day}.txt"));
-    let text =
-        format!("One more report\n\nThe ministry said on {day} that the bridge was closed.\n");
-    fs::write(&path, text).map_err(fail)?;
+/// A report of a story in the middle of the corpus, which the corpus has not.
+fn one_more_report(folder: &Path, count: usize, nth: usize) -> Result<String, String> {
+    let path = folder.join(format!("one-more-{nth}.txt"));
+    fs::write(&path, testkit::corpus::one_more(count / 2, nth)).map_err(fail)?;
     Ok(path.display().to_string())
 }
 

@@ -25,7 +25,7 @@ use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
 pub use link::names;
-pub use linking::{link, link_claims, link_reports};
+pub use linking::{Linking, link, link_claims, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use run::{Options, Progress, Summary};
 pub use together::{Together, read_as_one_story, read_together};
@@ -65,9 +65,9 @@ pub fn read_into(
         |outcomes| writer.take(outcomes),
     )?;
     let summary = writer.finish()?;
-    if options.link {
-        link(case)?;
-        link_reports(case)?;
+    if options.linking != Linking::Later {
+        link(case, options.linking)?;
+        link_reports(case, options.linking)?;
         link_claims(case)?;
     }
     Ok(summary)

@@ -1,5 +1,6 @@
 //! One run: what is read of each source, and how it reaches the case.
 
+use crate::linking::Linking;
 use ingest::Source;
 use record::{Reading, Report, ReportId, SkipReason, Skipped};
 use std::collections::HashSet;
@@ -13,15 +14,14 @@ use store::{Case, Error};
 pub struct Options {
     /// Threads that read; the caller's own thread writes besides.
     pub jobs: usize,
-    /// Bring what holds between reports up to date at the end. It is made anew from all reports
-    /// of the case, which takes seconds where these are thousands.
-    pub link: bool,
+    /// How much of what holds between reports is made at the end.
+    pub linking: Linking,
 }
 
 impl Default for Options {
     /// One reading thread for each core, and links.
     fn default() -> Self {
-        Self { jobs: available_parallelism().map_or(1, usize::from), link: true }
+        Self { jobs: available_parallelism().map_or(1, usize::from), linking: Linking::default() }
     }
 }
 

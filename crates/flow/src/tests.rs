@@ -1,10 +1,13 @@
 //! What a run promises: the same case on any number of threads, nothing twice, and no end
 //! for one bad file.
 
-use crate::{Options, Summary, read_into};
+use crate::{Linking, Options, Summary, read_into};
+use proptest::prelude::*;
 use record::SkipReason;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 use store::Case;
 
 const STORIES: &[&str] = &[
@@ -17,11 +20,15 @@ const STORIES: &[&str] = &[
 fn check(folder: &Path, case: &Path, jobs: usize) -> (Summary, Vec<String>) {
     let case = Case::create_or_open(case).expect("a case");
     let mut last = None;
-    let summary =
-        read_into(&case, &[folder.to_owned()], Options { jobs, link: true }, |progress| {
+    let summary = read_into(
+        &case,
+        &[folder.to_owned()],
+        Options { jobs, ..Options::default() },
+        |progress| {
             last = Some(progress);
-        })
-        .expect("a run");
+        },
+    )
+    .expect("a run");
     let told = last.expect("progress is told");
     assert_eq!(told.done, told.sources, "every source is dealt with");
     assert_eq!((told.stored, told.skipped), (summary.stored, summary.skipped.len()));
@@ -85,4 +92,92 @@ fn a_bad_file_costs_itself_only() {
     assert_eq!(stored.len(), 3);
     let reasons: Vec<_> = summary.skipped.iter().map(|skip| skip.reason).collect();
     assert_eq!(reasons, [SkipReason::Empty, SkipReason::Binary], "in the order of the listing");
+}
+
+/// What the case says between reports, a line each, in order.
+fn between_reports(case: &Case) -> Vec<String> {
+    let mut lines = Vec::new();
+    for edge in case.dependences().expect("dependences") {
+        lines.push(format!("{} {:?}", edge.id, edge.percent));
+    }
+    for story in case.stories().expect("stories") {
+        lines.push(format!("{} {:?}", story.first, story.reports));
+    }
+    for actor in case.actors().expect("actors") {
+        let stored = case.actor(actor.id).expect("a read").expect("it is listed");
+        let bearers: BTreeSet<_> = stored.namings.iter().map(|naming| naming.bearer).collect();
+        lines.push(format!("{} {} {bearers:?}", actor.id, actor.label));
+        lines.push(format!("{:?} {:?}", stored.joins, stored.apart));
+    }
+    lines.sort();
+    lines
+}
+
+/// Links `texts` one after the other, in this order, from the one at `late` on, and all at once;
+/// both say the same.
+fn check_one_by_one(texts: &[String], late: usize) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = |number: usize| folder.path().join(format!("{number:04}.txt"));
+    let case = |name: &str| Case::create_or_open(folder.path().join(name)).expect("a case");
+    let read = |case: &Case, numbers: Range<usize>, linking| {
+        let files: Vec<PathBuf> = numbers.map(file).collect();
+        read_into(case, &files, Options { linking, ..Options::default() }, |_| ()).expect("a run");
+    };
+    for (number, text) in texts.iter().enumerate() {
+        fs::write(file(number), text).expect("a file");
+    }
+    let (one_by_one, at_once) = (case("one.whosaid"), case("all.whosaid"));
+    read(&one_by_one, 0..late, Linking::Touched);
+    for number in late..texts.len() {
+        read(&one_by_one, number..number + 1, Linking::Touched);
+    }
+    read(&at_once, 0..texts.len(), Linking::Anew);
+    assert_eq!(between_reports(&one_by_one), between_reports(&at_once));
+    assert!(!at_once.actors().expect("actors").is_empty(), "names were found");
+    assert_eq!(one_by_one.verify().expect("a read"), []);
+}
+
+#[test]
+fn one_report_after_the_other_gives_what_all_at_once_give() {
+    // The last to come in are of all stories, and of days before and after others.
+    let (late, early): (Vec<usize>, Vec<usize>) = (0..32).partition(|number| number % 6 == 3);
+    let texts: Vec<String> =
+        early.iter().chain(&late).map(|number| testkit::corpus::report(*number)).collect();
+    check_one_by_one(&texts, early.len());
+}
+
+/// Names that are alike, short for others, or each short for two.
+const LOOK_ALIKE: &[&str] = &[
+    "Karim Haddouri",
+    "Samir Haddouri",
+    "Haddouri",
+    "Karim Hadouri",
+    "Mayor Haddouri",
+    "Mayor Samir Haddouri",
+    "the Plain Liberation Army",
+    "the Port Liberation Army",
+    "PLA",
+    "the Plain Liberation Army (PLA)",
+    "Omar al-Tamruni",
+    "Omar Tamrouni",
+    "al-Tamruni",
+    "Colonel Tamruni",
+    "the Salt League",
+    "the Salt League (PLA)",
+    "Samir Omar Haddouri",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10))]
+    #[test]
+    fn names_that_come_in_one_by_one_are_linked_as_all_at_once(
+        named in proptest::collection::vec((0..LOOK_ALIKE.len(), 0..LOOK_ALIKE.len()), 4..14),
+    ) {
+        let text = |(number, (one, two)): (usize, &(usize, usize))| {
+            let (one, two) = (LOOK_ALIKE[*one], LOOK_ALIKE[*two]);
+            format!("Report {number}\n\nOn Monday {one} met {two} in Tolvan.\n")
+        };
+        let texts: Vec<String> = named.iter().enumerate().map(text).collect();
+        check_one_by_one(&texts, texts.len() / 2);
+    }
 }

@@ -20,11 +20,13 @@
 mod clusters;
 mod evidence;
 mod forms;
+mod namesakes;
 mod short;
 
 use crate::names::NameKind;
 use clusters::Clusters;
 use forms::Forms;
+pub use namesakes::{NEEDED, NameKeys, NameReader, TOUCHED, told};
 use record::{Actor, ActorClass, Apart, BearerId, Join, Verdict};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
@@ -108,7 +110,7 @@ fn gather(bearers: &[Bearer], forms: &Forms, mut clusters: Clusters<'_>) -> Acto
         .map(|(root, mut bearers)| {
             bearers.sort_unstable();
             let class = forms.nodes[root as usize].class;
-            let label = label(&bearers, &labels);
+            let label = label(bearers.iter().map(|bearer| (labels[bearer], 1)));
             Actor { class, label, bearers, joins: joins.remove(&root).unwrap_or_default() }
         })
         .collect();
@@ -127,11 +129,11 @@ fn gather(bearers: &[Bearer], forms: &Forms, mut clusters: Clusters<'_>) -> Acto
 }
 
 /// The name that most bearers have as their fullest; of several the longest, then the first in
-/// the alphabet.
-fn label(bearers: &[BearerId], labels: &HashMap<BearerId, &str>) -> String {
+/// the alphabet. `labels` says of how many bearers each is the fullest name.
+pub fn label<'l>(labels: impl IntoIterator<Item = (&'l str, usize)>) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for bearer in bearers {
-        *counts.entry(labels[bearer]).or_default() += 1;
+    for (label, bearers) in labels {
+        *counts.entry(label).or_default() += bearers;
     }
     let best = counts
         .into_iter()

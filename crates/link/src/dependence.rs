@@ -17,12 +17,14 @@ mod align;
 mod blocking;
 mod cites;
 mod copies;
+mod reach;
 mod translations;
 
 use align::Index;
 pub(crate) use cites::plain;
 pub use cites::{Outlets, cites};
 use rayon::prelude::*;
+pub use reach::Reach;
 use record::{DependenceKind, Fingerprint, Language};
 use std::ops::Range;
 
@@ -56,14 +58,23 @@ pub struct Dependence {
     pub passages: Vec<[Place; 2]>,
 }
 
-/// Of each report, the dependences that are kept: those with the largest share. Of a text with
-/// hundreds of copies each leans on some others, and all still hang together.
+/// Of the pairs of each report with those before it, the ones that are kept: those with the
+/// largest share. Of a text with hundreds of copies each leans on some others, and all still
+/// hang together.
 const STRONGEST: usize = 6;
 
-/// The dependences among `texts` that their words show, by the two indices.
+/// The dependences among `texts` that their words show, by the later report of each.
+///
+/// What a report is held against are reports before it, so each answer is made of one report
+/// and of those before it with words in common: [`Reach`] tells which these are.
 pub fn find(texts: &[Text]) -> Vec<Dependence> {
-    let copies = blocking::pairs_within(texts, copies::keys);
-    let translations = blocking::pairs_across(texts, translations::keys);
+    find_of(texts, |_| true)
+}
+
+/// Of the dependences that [`find`] gives those whose later report is one that `asks` tells.
+pub fn find_of(texts: &[Text], asks: impl Fn(usize) -> bool + Sync) -> Vec<Dependence> {
+    let copies = blocking::pairs_within(texts, copies::keys, &asks);
+    let translations = blocking::pairs_across(texts, translations::keys, &asks);
     let indices: Vec<Index<'_>> =
         texts.par_iter().map(|text| Index::of(&text.fingerprint.narration)).collect();
     let mut found: Vec<Dependence> = copies
@@ -71,14 +82,17 @@ pub fn find(texts: &[Text]) -> Vec<Dependence> {
         .filter_map(|[a, b]| copies::between(texts, &indices, a, b))
         .chain(translations.into_par_iter().filter_map(|[a, b]| translations::between(texts, a, b)))
         .collect();
+    let pair = |one: &Dependence| (one.from.max(one.to), one.from.min(one.to));
     found.sort_by(|a, b| {
-        a.from.cmp(&b.from).then(b.share.total_cmp(&a.share)).then(a.to.cmp(&b.to))
+        let ((late, early), (later, earlier)) = (pair(a), pair(b));
+        late.cmp(&later).then(b.share.total_cmp(&a.share)).then(early.cmp(&earlier))
     });
     let mut of_report = 0;
     let mut last = None;
     found.retain(|one| {
-        of_report = if last == Some(one.from) { of_report + 1 } else { 1 };
-        last = Some(one.from);
+        let later = Some(one.from.max(one.to));
+        of_report = if last == later { of_report + 1 } else { 1 };
+        last = later;
         of_report <= STRONGEST
     });
     found

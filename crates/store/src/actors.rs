@@ -1,118 +1,19 @@
-//! Actors in and out: bearers for the linking, actors as it made them, actors as they are shown.
+//! Actors as linking made them, and as they are shown.
 
 use crate::case::{Case, Turn};
 use crate::error::Error;
-use crate::linked::note_made_from;
 use crate::read::parsed;
-use crate::rows::{ActorSummary, Naming, StoredActor, StoredBearer};
+use crate::rows::{ActorSummary, Naming, StoredActor};
 use record::{Actor, ActorId, Apart, BearerId, Join, StatementId};
 use rusqlite::{OptionalExtension, Row};
 
 /// Under which name it is noted what actors were made from.
-const STAGE: &str = "actors";
+pub(crate) const STAGE: &str = "actors";
 
 /// Reasons stand in one column, one a line.
 const BETWEEN_REASONS: &str = "\n";
 
 impl Case {
-    /// Every bearer with its names and what its report calls it, in the order of the ids.
-    pub fn bearers(&self) -> Result<Vec<StoredBearer>, Error> {
-        self.snapshot(|| {
-            let mut bearers: Vec<StoredBearer> = self
-                .connection
-                .prepare("SELECT id, kind, label FROM bearer ORDER BY id")?
-                .query_map([], |row| {
-                    Ok(StoredBearer {
-                        id: parsed(row, 0)?,
-                        kind: parsed(row, 1)?,
-                        label: row.get(2)?,
-                        names: Vec::new(),
-                        context: Vec::new(),
-                    })
-                })?
-                .collect::<rusqlite::Result<_>>()?;
-            self.each_word(
-                "SELECT DISTINCT b.id, m.words FROM bearer b JOIN mention m USING (bearer)
-                 ORDER BY b.id, m.words",
-                &mut bearers,
-                |bearer, name| bearer.names.push(name),
-            )?;
-            self.each_word(
-                "SELECT DISTINCT b.id, o.noun FROM bearer b JOIN mention m USING (bearer)
-                 JOIN role o USING (mention) ORDER BY b.id, o.noun",
-                &mut bearers,
-                |bearer, role| bearer.context.push(role),
-            )?;
-            Ok(bearers)
-        })
-    }
-
-    /// Hands each word that the query gives, by bearer in order, to its bearer.
-    fn each_word(
-        &self,
-        query: &str,
-        bearers: &mut [StoredBearer],
-        mut put: impl FnMut(&mut StoredBearer, String),
-    ) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare(query)?;
-        let mut rows = query.query([])?;
-        let mut at = 0;
-        while let Some(row) = rows.next()? {
-            let id: BearerId = parsed(row, 0)?;
-            while bearers.get(at).is_some_and(|bearer| bearer.id < id) {
-                at += 1;
-            }
-            if let Some(bearer) = bearers.get_mut(at).filter(|bearer| bearer.id == id) {
-                put(bearer, row.get(1)?);
-            }
-        }
-        Ok(())
-    }
-
-    /// The actors were made from the bearers and judgements that the case holds now, by this
-    /// `linker`.
-    pub fn actors_are_current(&self, linker: &str) -> Result<bool, Error> {
-        self.snapshot(|| {
-            let now = self.bearers_and_judgements()?;
-            self.is_made_from(STAGE, &made_of(now, linker), now == (0, 0))
-        })
-    }
-
-    /// What actors would be made from now: the last rows of two tables that only ever grow.
-    fn bearers_and_judgements(&self) -> rusqlite::Result<(i64, i64)> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT (SELECT coalesce(max(bearer), 0) FROM bearer),
-                 (SELECT coalesce(max(judgement), 0) FROM judgement)",
-        )?;
-        query.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
-    }
-
-    /// Puts these actors in the place of those that the case holds.
-    pub fn write_actors(
-        &self,
-        actors: &[Actor],
-        apart: &[Apart],
-        linker: &str,
-    ) -> Result<(), Error> {
-        self.in_transaction(|turn| {
-            turn.transaction.execute_batch(
-                "DELETE FROM actor_bearer; DELETE FROM actor_join; DELETE FROM actor_apart;
-                 DELETE FROM actor;",
-            )?;
-            for actor in actors {
-                add_actor(turn, actor)?;
-            }
-            let mut insert = turn.transaction.prepare_cached(
-                "INSERT OR IGNORE INTO actor_apart (a, b, verdict, reasons) VALUES (?, ?, ?, ?)",
-            )?;
-            for Apart { a, b, verdict, reasons } in apart {
-                let reasons = reasons.join(BETWEEN_REASONS);
-                insert.execute((a.to_string(), b.to_string(), verdict.as_str(), reasons))?;
-            }
-            note_made_from(turn, STAGE, &made_of(self.bearers_and_judgements()?, linker))
-        })
-    }
-
     /// Every actor, those that most reports name first.
     pub fn actors(&self) -> Result<Vec<ActorSummary>, Error> {
         let load = || {
@@ -200,17 +101,8 @@ impl Case {
             .collect::<rusqlite::Result<_>>()?;
         let joins = self
             .connection
-            .prepare_cached(
-                "SELECT a, b, evidence, reasons FROM actor_join WHERE actor = ? ORDER BY ordinal",
-            )?
-            .query_map([row], |row| {
-                Ok(Join {
-                    a: parsed(row, 0)?,
-                    b: parsed(row, 1)?,
-                    evidence: parsed(row, 2)?,
-                    reasons: reasons(row, 3)?,
-                })
-            })?
+            .prepare_cached(JOINS)?
+            .query_map([row], join_of)?
             .collect::<rusqlite::Result<_>>()?;
         let apart = self
             .connection
@@ -276,40 +168,58 @@ const SAID_OF: &str = "SELECT DISTINCT s.id FROM actor_bearer o
         AND p.start <= m.start AND m.\"end\" <= p.\"end\"
     WHERE o.actor = ? ORDER BY s.report, s.ordinal";
 
-fn made_of((bearer, judgement): (i64, i64), linker: &str) -> String {
-    format!("bearer {bearer}, judgement {judgement}, {linker}")
-}
-
-fn add_actor(turn: &Turn<'_>, actor: &Actor) -> rusqlite::Result<()> {
-    let transaction = &turn.transaction;
-    transaction
+/// Stores an actor with its joins; gives its row.
+pub(crate) fn add_actor(turn: &Turn<'_>, actor: &Actor) -> rusqlite::Result<i64> {
+    turn.transaction
         .prepare_cached("INSERT INTO actor (id, class, label) VALUES (?, ?, ?)")?
         .execute((actor.id().to_string(), actor.class.as_str(), &actor.label))?;
-    let row = transaction.last_insert_rowid();
-    for bearer in &actor.bearers {
-        transaction
-            .prepare_cached(
-                "INSERT INTO actor_bearer (bearer, actor) SELECT bearer, ? FROM bearer WHERE id = ?",
-            )?
-            .execute((row, bearer.to_string()))?;
+    let row = turn.transaction.last_insert_rowid();
+    add_joins(turn, row, &actor.joins)?;
+    Ok(row)
+}
+
+/// Makes the joins of the actor in this row these, where they are not.
+pub(crate) fn change_joins(turn: &Turn<'_>, actor: i64, joins: &[Join]) -> rusqlite::Result<()> {
+    let before: Vec<Join> = turn
+        .transaction
+        .prepare_cached(JOINS)?
+        .query_map([actor], join_of)?
+        .collect::<rusqlite::Result<_>>()?;
+    if before == joins {
+        return Ok(());
     }
-    for (ordinal, join) in actor.joins.iter().enumerate() {
-        let reasons = join.reasons.join(BETWEEN_REASONS);
-        transaction
-            .prepare_cached(
-                "INSERT INTO actor_join (actor, ordinal, a, b, evidence, reasons)
-                 VALUES (?, ?, ?, ?, ?, ?)",
-            )?
-            .execute((
-                row,
-                ordinal,
-                join.a.to_string(),
-                join.b.to_string(),
-                join.evidence.as_str(),
-                reasons,
-            ))?;
+    turn.transaction.prepare_cached("DELETE FROM actor_join WHERE actor = ?")?.execute([actor])?;
+    add_joins(turn, actor, joins)
+}
+
+fn add_joins(turn: &Turn<'_>, actor: i64, joins: &[Join]) -> rusqlite::Result<()> {
+    let mut insert = turn.transaction.prepare_cached(
+        "INSERT INTO actor_join (actor, ordinal, a, b, evidence, reasons)
+         VALUES (?, ?, ?, ?, ?, ?)",
+    )?;
+    for (ordinal, join) in joins.iter().enumerate() {
+        let (a, b) = (join.a.to_string(), join.b.to_string());
+        let reasons = reasons_in(&join.reasons);
+        insert.execute((actor, ordinal, a, b, join.evidence.as_str(), reasons))?;
     }
     Ok(())
+}
+
+const JOINS: &str =
+    "SELECT a, b, evidence, reasons FROM actor_join WHERE actor = ? ORDER BY ordinal";
+
+fn join_of(row: &Row<'_>) -> rusqlite::Result<Join> {
+    Ok(Join {
+        a: parsed(row, 0)?,
+        b: parsed(row, 1)?,
+        evidence: parsed(row, 2)?,
+        reasons: reasons(row, 3)?,
+    })
+}
+
+/// Reasons in one column.
+pub(crate) fn reasons_in(reasons: &[String]) -> String {
+    reasons.join(BETWEEN_REASONS)
 }
 
 pub(crate) fn summary_of(row: &Row<'_>) -> rusqlite::Result<ActorSummary> {

@@ -1,129 +1,100 @@
-//! Which reports lean on which: what it takes to find out, what was found, how it is shown.
+//! Which reports lean on which and which tell one story: what was found, and how it is shown.
 
 use crate::case::Case;
 use crate::error::Error;
 use crate::linked::note_made_from;
-use crate::marks::{packed, unpacked};
-use crate::place::Places;
 use crate::read::parsed;
 use crate::rows::{
-    StoredDependence, StoredEdge, StoredPassage, StoredStory, StoredTrace, TextSpan,
+    LeaningChange, LinkedReports, StoredDependence, StoredEdge, StoredLeaning, StoredPassage,
+    StoredStory, TextSpan,
 };
-use record::{CleanSpan, Dependence, DependenceId, Fingerprint, ReportId};
-use rusqlite::types::Type;
+use record::{Dependence, DependenceId, ReportId};
 use rusqlite::{OptionalExtension, Row, Transaction};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Under which name it is noted what dependences were made from.
 const STAGE: &str = "dependences";
 
-/// Labels with the places that show them.
-type NamedOutlets = Vec<(String, Range<u32>)>;
-
-/// Stores the fingerprint of the report in this row.
-pub(crate) fn add_fingerprint(
-    transaction: &Transaction<'_>,
-    row: i64,
-    places: &Places<'_>,
-    fingerprint: &Fingerprint<CleanSpan>,
-) -> rusqlite::Result<()> {
-    let in_code_points = fingerprint.placed(|span| {
-        let place = places.first(*span)?;
-        Some(place.start as u32..place.end as u32)
-    });
-    let [narration, quoted, landmarks, words] = packed(&in_code_points);
-    transaction
-        .prepare_cached(
-            "INSERT INTO fingerprint (report, narration, quoted, landmarks, words)
-             VALUES (?, ?, ?, ?, ?)",
-        )?
-        .execute((row, narration, quoted, landmarks, words))
-        .map(|_| ())
-}
-
 impl Case {
-    /// What every report leaves for finding its copies and its story, by date and then by id;
-    /// those without a date come first. A report that an older version read has none.
-    pub fn traces(&self) -> Result<Vec<StoredTrace>, Error> {
-        self.snapshot(|| {
-            let mut traces: Vec<StoredTrace> = self
-                .connection
-                .prepare(
-                    "SELECT r.id, r.language, r.outlet, r.date,
-                         f.narration, f.quoted, f.landmarks, f.words
-                     FROM fingerprint f JOIN report USING (report) JOIN reports r USING (id)
-                     ORDER BY r.date, r.id",
-                )?
-                .query_map([], trace_of)?
-                .collect::<rusqlite::Result<_>>()?;
-            let mut named = self.named_outlets()?;
-            for trace in &mut traces {
-                trace.names = named.remove(&trace.report).unwrap_or_default();
+    /// What dependences and stories were made from when they last were, if ever.
+    pub fn reports_linked(&self) -> Result<Option<LinkedReports>, Error> {
+        self.wrap(self.made_from(STAGE)).map(|made_from| made_from.as_deref().and_then(read_linked))
+    }
+
+    /// The row of the report that came in last; rows are only ever added. 0 in an empty case.
+    pub fn last_report(&self) -> Result<i64, Error> {
+        let last = self
+            .connection
+            .prepare_cached("SELECT coalesce(max(report), 0) FROM report")
+            .and_then(|mut query| query.query_row([], |row| row.get(0)));
+        self.wrap(last)
+    }
+
+    /// Every dependence by rows, without its passages: of all reports, or of those in these
+    /// rows, on either side.
+    pub fn leanings(&self, reports: Option<&[i64]>) -> Result<Vec<StoredLeaning>, Error> {
+        let select = "SELECT id, kind, report, on_report, percent FROM dependence";
+        let load = |query: &str, report: Option<i64>| -> rusqlite::Result<Vec<StoredLeaning>> {
+            let mut query = self.connection.prepare_cached(query)?;
+            match report {
+                Some(report) => query.query_map([report], leaning_of)?.collect(),
+                None => query.query_map([], leaning_of)?.collect(),
             }
-            Ok(traces)
-        })
-    }
-
-    /// The outlets that the chains of each report lead through, but for the report's own.
-    fn named_outlets(&self) -> rusqlite::Result<BTreeMap<ReportId, NamedOutlets>> {
-        let mut query = self.connection.prepare(
-            "SELECT DISTINCT r.id, c.label, c.start, c.\"end\"
-             FROM chain_link c JOIN statement s USING (statement) JOIN report r USING (report)
-             WHERE c.ordinal > 0 AND c.kind = 'outlet' AND c.start IS NOT NULL
-             ORDER BY r.id, c.start, c.label",
-        )?;
-        let mut rows = query.query([])?;
-        let mut named: BTreeMap<ReportId, NamedOutlets> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let place = row.get(2)?..row.get(3)?;
-            named.entry(parsed(row, 0)?).or_default().push((row.get(1)?, place));
+        };
+        let Some(reports) = reports else { return self.wrap(load(select, None)) };
+        let touching = format!("{select} WHERE report = ?1 OR on_report = ?1");
+        let mut all = Vec::new();
+        for report in reports {
+            all.extend(self.wrap(load(&touching, Some(*report)))?);
         }
-        Ok(named)
+        all.sort_by_key(|one: &StoredLeaning| one.id);
+        all.dedup_by_key(|one| one.id);
+        Ok(all)
     }
 
-    /// Dependences and stories were made by this `linker` from the reports that the case holds
-    /// now.
-    pub fn dependences_are_current(&self, linker: &str) -> Result<bool, Error> {
-        self.snapshot(|| {
-            let now = self.reports_now()?;
-            self.is_made_from(STAGE, &made_of(now, linker), now == 0)
-        })
+    /// The row of each report with that of the first report of its story.
+    pub fn story_rows(&self) -> Result<Vec<(i64, i64)>, Error> {
+        let load = || {
+            let mut query = self.connection.prepare_cached("SELECT report, first FROM story")?;
+            query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        };
+        self.wrap(load())
     }
 
-    /// Rows of reports are only ever added.
-    fn reports_now(&self) -> rusqlite::Result<i64> {
-        let mut query =
-            self.connection.prepare_cached("SELECT coalesce(max(report), 0) FROM report")?;
-        query.query_row([], |row| row.get(0))
-    }
-
-    /// Puts these dependences and stories in the place of those that the case holds. A story
-    /// is its reports; the first names it.
-    pub fn write_dependences(
+    /// Takes away what no longer holds and puts in what holds now, all at once; what is in
+    /// neither list keeps its row. Notes that all is made from `linked`.
+    pub fn change_leaning(
         &self,
-        dependences: &[Dependence],
-        stories: &[Vec<ReportId>],
-        linker: &str,
+        change: &LeaningChange,
+        linked: &LinkedReports,
     ) -> Result<(), Error> {
         self.in_transaction(|turn| {
             let transaction = &turn.transaction;
-            transaction.execute_batch(
-                "DELETE FROM shared_passage; DELETE FROM dependence; DELETE FROM story;",
+            let mut drop_passages = transaction.prepare_cached(
+                "DELETE FROM shared_passage
+                 WHERE dependence = (SELECT dependence FROM dependence WHERE id = ?)",
             )?;
-            for dependence in dependences {
+            let mut drop = transaction.prepare_cached("DELETE FROM dependence WHERE id = ?")?;
+            for id in &change.gone {
+                drop_passages.execute([id.to_string()])?;
+                drop.execute([id.to_string()])?;
+            }
+            for dependence in &change.found {
                 add_dependence(transaction, dependence)?;
             }
-            let mut add_story = transaction.prepare_cached(
+            let mut tell = transaction.prepare_cached(
                 "INSERT INTO story (report, first)
-                 SELECT r.report, f.report FROM report r, report f WHERE r.id = ? AND f.id = ?",
+                 SELECT r.report, f.report FROM report r, report f WHERE r.id = ? AND f.id = ?
+                 ON CONFLICT (report) DO UPDATE SET first = excluded.first
+                     WHERE first <> excluded.first",
             )?;
-            for story in stories {
+            for story in &change.stories {
                 for report in story {
-                    add_story.execute((report.to_string(), story[0].to_string()))?;
+                    tell.execute((report.to_string(), story[0].to_string()))?;
                 }
             }
-            note_made_from(turn, STAGE, &made_of(self.reports_now()?, linker))
+            note_made_from(turn, STAGE, &written_linked(linked))
         })
     }
 
@@ -225,9 +196,31 @@ impl Case {
     }
 }
 
-/// What dependences are made from: all reports up to this row.
-fn made_of(reports: i64, linker: &str) -> String {
-    format!("report {reports}, {linker}")
+/// As it is noted: `report 12, anew at 10, linker 1`.
+fn written_linked(linked: &LinkedReports) -> String {
+    let LinkedReports { up_to, anew_at, linker } = linked;
+    format!("report {up_to}, anew at {anew_at}, {linker}")
+}
+
+/// What an older version noted is nothing, and everything is linked anew.
+fn read_linked(noted: &str) -> Option<LinkedReports> {
+    let (up_to, rest) = noted.strip_prefix("report ")?.split_once(", anew at ")?;
+    let (anew_at, linker) = rest.split_once(", ")?;
+    Some(LinkedReports {
+        up_to: up_to.parse().ok()?,
+        anew_at: anew_at.parse().ok()?,
+        linker: linker.to_owned(),
+    })
+}
+
+fn leaning_of(row: &Row<'_>) -> rusqlite::Result<StoredLeaning> {
+    Ok(StoredLeaning {
+        id: parsed(row, 0)?,
+        kind: parsed(row, 1)?,
+        report: row.get(2)?,
+        on: row.get(3)?,
+        percent: row.get(4)?,
+    })
 }
 
 fn add_dependence(transaction: &Transaction<'_>, one: &Dependence) -> rusqlite::Result<()> {
@@ -254,24 +247,6 @@ fn add_dependence(transaction: &Transaction<'_>, one: &Dependence) -> rusqlite::
         insert.execute((row, ordinal, start, end, on.map(|on| on.start), on.map(|on| on.end)))?;
     }
     Ok(())
-}
-
-fn trace_of(row: &Row<'_>) -> rusqlite::Result<StoredTrace> {
-    let column = |at: usize| -> rusqlite::Result<&[u8]> { Ok(row.get_ref(at)?.as_blob()?) };
-    let fingerprint =
-        unpacked([column(4)?, column(5)?, column(6)?, column(7)?]).ok_or_else(|| {
-            let problem = "marks that are cut off".into();
-            rusqlite::Error::FromSqlConversionFailure(4, Type::Blob, problem)
-        })?;
-    let language: Option<String> = row.get(1)?;
-    Ok(StoredTrace {
-        report: parsed(row, 0)?,
-        language: language.unwrap_or_default(),
-        outlet: row.get(2)?,
-        date: row.get(3)?,
-        fingerprint,
-        names: Vec::new(),
-    })
 }
 
 pub(crate) fn edge_of(row: &Row<'_>) -> rusqlite::Result<StoredEdge> {

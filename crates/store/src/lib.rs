@@ -30,6 +30,7 @@ mod lists;
 mod marks;
 mod mention_rows;
 mod mentions;
+mod namesakes;
 mod overview;
 mod passage;
 mod place;
@@ -45,6 +46,7 @@ mod statement_rows;
 mod statements;
 mod told;
 mod told_stories;
+mod traces;
 mod verify;
 mod where_when;
 mod write;
@@ -55,11 +57,12 @@ pub use error::Error;
 pub use lists::{Bearing, LoggedJudgement, OpenPair, RelationLine, RemarkLine, StoredRun};
 pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
-    ActorSummary, Counts, Hit, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
+    ActorChange, ActorSummary, Counts, FiledReport, Hit, LeaningChange, LinkedBearers,
+    LinkedReports, NamesakeChange, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
     StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction,
-    StoredJudgement, StoredLink, StoredMention, StoredParty, StoredPassage, StoredPlace,
-    StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory,
-    StoredTrace, TextSpan,
+    StoredJudgement, StoredLeaning, StoredLink, StoredMention, StoredNamesake, StoredParty,
+    StoredPassage, StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip,
+    StoredStatement, StoredStory, TextSpan,
 };
 pub use speakers::{actor_within, speaker_of};
 pub use statements::StatementsOf;

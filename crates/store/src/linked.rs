@@ -4,20 +4,12 @@ use crate::case::{Case, Turn};
 use rusqlite::OptionalExtension;
 
 impl Case {
-    /// The derived tables of `stage` were made from `now`; so they are, too, when nothing was
-    /// ever made and there is nothing to make them from.
-    pub(crate) fn is_made_from(
-        &self,
-        stage: &str,
-        now: &str,
-        is_nothing: bool,
-    ) -> rusqlite::Result<bool> {
-        let made_from: Option<String> = self
-            .connection
+    /// What the derived tables of `stage` were made from, if they ever were made.
+    pub(crate) fn made_from(&self, stage: &str) -> rusqlite::Result<Option<String>> {
+        self.connection
             .prepare_cached("SELECT made_from FROM linked WHERE stage = ?")?
             .query_row([stage], |row| row.get(0))
-            .optional()?;
-        Ok(made_from.map_or(is_nothing, |made_from| made_from == now))
+            .optional()
     }
 }
 

@@ -58,14 +58,16 @@ impl Case {
         &self,
         of: Option<ReportId>,
     ) -> rusqlite::Result<Vec<StoredPlace>> {
+        // Two queries: one that asks for both at once looks at every row for one report.
+        let which = if of.is_some() { "WHERE r.id = ?" } else { "WHERE ? IS NULL" };
         self.connection
-            .prepare_cached(
+            .prepare_cached(&format!(
                 "SELECT r.id, (SELECT min(path) FROM file WHERE file.report = p.report) AS path,
-                         p.start, p.\"end\", p.words, p.reasons, p.name, p.kind, p.precision,
-                         p.north_milli, p.east_milli, p.reach_km, p.within, p.country, p.source
-                     FROM place p JOIN report r USING (report)
-                     WHERE ?1 IS NULL OR r.id = ?1 ORDER BY path, r.id, p.ordinal",
-            )?
+                     p.start, p.\"end\", p.words, p.reasons, p.name, p.kind, p.precision,
+                     p.north_milli, p.east_milli, p.reach_km, p.within, p.country, p.source
+                 FROM place p JOIN report r USING (report) {which}
+                 ORDER BY path, r.id, p.ordinal"
+            ))?
             .query_map([of.map(|report| report.to_string())], place_of)?
             .collect()
     }

@@ -1,13 +1,13 @@
 //! One reading as rows: the report with its text, facts, dropped lines and remarks.
 
 use crate::case::Turn;
-use crate::dependences::add_fingerprint;
 use crate::frame_rows::FrameWriter;
 use crate::hash::{hex, sha256_of};
 use crate::mention_rows::MentionWriter;
 use crate::place::Places;
 use crate::places::add_places;
 use crate::statement_rows::StatementWriter;
+use crate::traces::add_fingerprint;
 use crate::write::{add_file, row_of};
 use record::{Found, Reading, Stage};
 

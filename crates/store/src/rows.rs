@@ -1,12 +1,11 @@
 //! What a reader gets back from a case file. Spans count code points.
 
 use record::{
-    ActorClass, ActorId, Apart, Basis, BearerId, DependenceId, DependenceKind, DropReason,
-    Fingerprint, Form, FoundIn, FoundPlace, Grade, GroupReason, IntroductionKind, Join, MentionId,
+    Actor, ActorClass, ActorId, Apart, Basis, BearerId, Dependence, DependenceId, DependenceKind,
+    DropReason, Form, FoundIn, FoundPlace, Grade, GroupReason, IntroductionKind, Join, MentionId,
     MentionKind, Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind,
     Stage, Stance, StatementId, Verdict,
 };
-use std::ops::Range;
 
 /// A place in a report's decoded text, with its words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -445,9 +444,71 @@ pub struct StoredJudgement {
     pub note: Option<String>,
 }
 
-/// What a report leaves for finding its copies and its story.
-#[derive(Clone, PartialEq, Debug)]
-pub struct StoredTrace {
+/// What actors were made from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LinkedBearers {
+    /// All bearers up to this row.
+    pub up_to: i64,
+    /// All judgements up to this row.
+    pub judgement: i64,
+    /// What made them.
+    pub linker: String,
+}
+
+/// Bearers that nothing tells apart.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredNamesake {
+    /// Their row.
+    pub row: i64,
+    /// Class, names, and what else tells them from others.
+    pub telling: String,
+    /// The first of them.
+    pub first: BearerId,
+    /// What is said of any of them.
+    pub roles: Vec<String>,
+    /// The row of the actor that they are.
+    pub actor: i64,
+}
+
+/// Namesakes as they are now.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NamesakeChange {
+    /// Their row, where the case has them.
+    pub row: Option<i64>,
+    /// Class, names, and what else tells them from others.
+    pub telling: String,
+    /// The first of them.
+    pub first: BearerId,
+    /// What is said of any of them.
+    pub roles: Vec<String>,
+    /// The numbers under which they are filed; needed for new ones.
+    pub keys: Vec<u64>,
+    /// The rows of those bearers that the case does not count among them yet.
+    pub bearers: Vec<i64>,
+    /// The row of the actor that they were.
+    pub actor: Option<i64>,
+}
+
+/// What is to change among actors.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct ActorChange {
+    /// Everything that was there is taken away first.
+    pub anew: bool,
+    /// The namesakes of all touched actors.
+    pub namesakes: Vec<NamesakeChange>,
+    /// Every touched actor with its namesakes, as indices. Of its bearers the first is enough.
+    pub actors: Vec<(Actor, Vec<usize>)>,
+    /// Who stands first, or stood, among the namesakes of a touched actor.
+    pub firsts: Vec<BearerId>,
+    /// Every pair that is kept apart of which one is among `firsts`.
+    pub apart: Vec<Apart>,
+}
+
+/// A report that left a fingerprint.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FiledReport {
+    /// Its row in the case; reports that came in later have a greater one.
+    pub row: i64,
     /// The report.
     pub report: ReportId,
     /// ISO 639-1 code, or `und`; empty when unknown.
@@ -456,10 +517,44 @@ pub struct StoredTrace {
     pub outlet: Option<String>,
     /// Date of publication, as the report gives it.
     pub date: Option<String>,
-    /// Its words as numbers, with places in code points.
-    pub fingerprint: Fingerprint<Range<u32>>,
-    /// Other outlets on whose word it speaks, each with the place that says so.
-    pub names: Vec<(String, Range<u32>)>,
+}
+
+/// What dependences and stories were made from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LinkedReports {
+    /// All reports up to this row.
+    pub up_to: i64,
+    /// How many reports there were when everything was last made anew.
+    pub anew_at: usize,
+    /// What made them.
+    pub linker: String,
+}
+
+/// A dependence by the rows of its reports.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredLeaning {
+    /// By its kind and both reports.
+    pub id: DependenceId,
+    /// How.
+    pub kind: DependenceKind,
+    /// The report that leans.
+    pub report: i64,
+    /// The other.
+    pub on: i64,
+    /// How much both share.
+    pub percent: Option<u8>,
+}
+
+/// What is to change among dependences and stories.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct LeaningChange {
+    /// Dependences that hold no longer.
+    pub gone: Vec<DependenceId>,
+    /// Dependences that the case does not hold yet.
+    pub found: Vec<Dependence>,
+    /// Stories with all their reports, the first of which names it: at least those that are not
+    /// as they were.
+    pub stories: Vec<Vec<ReportId>>,
 }
 
 /// One report leans on another, in short.

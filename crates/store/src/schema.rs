@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/005.sql"),
     include_str!("schema/006.sql"),
     include_str!("schema/007.sql"),
+    include_str!("schema/008.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -48,6 +49,7 @@ mod tests {
         include_str!("../tests/formats/5.schema.sql"),
         include_str!("../tests/formats/6.schema.sql"),
         include_str!("../tests/formats/7.schema.sql"),
+        include_str!("../tests/formats/8.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

@@ -5,9 +5,9 @@ mod common;
 use common::{bridge, draft, march};
 use record::{
     Claim, ConflictKind, Difference, DifferenceKind, Field, FieldName, FieldValue, FrameKind,
-    Reading, Root, SpeakerKind, Support,
+    Reading, ReportId, Root, SpeakerKind, Support,
 };
-use store::{Case, Which};
+use store::{Case, LeaningChange, LinkedReports, Which};
 use tempfile::TempDir;
 
 /// Another report of the march, which says that it never was.
@@ -68,8 +68,15 @@ fn case() -> (TempDir, Case) {
     let case = Case::create_or_open(folder.path().join("test.whosaid")).expect("a new case");
     case.write(&[march(), denial(), bridge()]).expect("three reports");
     let together = vec![march().report.id, denial().report.id];
-    case.write_dependences(&[], &[together, vec![bridge().report.id]], "one").expect("two stories");
+    tell(&case, vec![together, vec![bridge().report.id]]);
     (folder, case)
+}
+
+/// Puts the reports into these stories.
+fn tell(case: &Case, stories: Vec<Vec<ReportId>>) {
+    let linked = LinkedReports { up_to: 1, anew_at: 1, linker: "one".to_owned() };
+    case.change_leaning(&LeaningChange { stories, ..LeaningChange::default() }, &linked)
+        .expect("stories are stored");
 }
 
 #[test]
@@ -126,7 +133,7 @@ fn only_a_story_that_changed_is_told_again() {
 
     // The two reports are found to tell two stories; that of the bridge is as it was.
     let alone = [march(), denial(), bridge()].map(|reading| vec![reading.report.id]);
-    case.write_dependences(&[], &alone, "one").unwrap();
+    tell(&case, alone.to_vec());
     let changed = case.stories_to_tell("one").unwrap();
     assert_eq!(changed.len(), 2);
     assert!(changed.iter().all(|story| story.reports != [bridge().report.id]));
@@ -135,7 +142,7 @@ fn only_a_story_that_changed_is_told_again() {
     // All tell one story: what was told of the others is taken away.
     let one = vec![bridge().report.id, march().report.id, denial().report.id];
     case.write_claims(&told[..1]).unwrap();
-    case.write_dependences(&[], &[one], "one").unwrap();
+    tell(&case, vec![one]);
     case.forget_lost_stories().unwrap();
     assert_eq!(case.count_claims(Which::All).unwrap(), 0);
     assert_eq!(case.verify().unwrap(), []);

@@ -94,6 +94,9 @@ pub struct Read {
     /// without this brings it up to date
     #[arg(long)]
     pub no_link: bool,
+    /// Make what holds between reports anew from all of them, and not only what new reports touch
+    #[arg(long, conflicts_with = "no_link")]
+    pub relink: bool,
     #[command(flatten)]
     pub form: Form,
 }

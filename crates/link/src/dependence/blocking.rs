@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// A key that more reports have is a common phrase, or a text with very many copies. There a
-/// report is held against its nearest neighbours only, which still ties all copies into one.
-const NEIGHBOURS: usize = 24;
+/// report is held against the nearest before it only, which still ties all copies into one.
+pub const NEIGHBOURS: usize = 24;
 
 /// Fewer keys in common are chance: so many, and one in so many of the text with fewer.
 const LEAST_IN_COMMON: usize = 4;
@@ -27,31 +27,28 @@ struct Group {
     postings: Vec<(u64, u32)>,
 }
 
-/// Pairs of texts in one language, the lower index first, that share enough of their keys.
-pub fn pairs_within(texts: &[Text], keys_of: fn(&Text) -> Vec<u64>) -> Vec<[usize; 2]> {
+/// Pairs of texts in one language, the lower index first, that share enough of their keys. The
+/// later of each is one of those that `asks` tells.
+pub fn pairs_within(
+    texts: &[Text],
+    keys_of: fn(&Text) -> Vec<u64>,
+    asks: &(impl Fn(usize) -> bool + Sync),
+) -> Vec<[usize; 2]> {
     let groups = groups(texts, keys_of);
-    groups
-        .values()
-        .flat_map(|group| {
-            pairs(group, group, |with_key, text| {
-                let end = with_key.partition_point(|(_, other)| *other < text);
-                end.saturating_sub(NEIGHBOURS)..end
-            })
-        })
-        .collect()
+    groups.values().flat_map(|group| pairs(group, group, asks)).collect()
 }
 
-/// Pairs of texts in two languages, the lower index first, that share enough of their keys.
-pub fn pairs_across(texts: &[Text], keys_of: fn(&Text) -> Vec<u64>) -> Vec<[usize; 2]> {
-    let groups: Vec<Group> = groups(texts, keys_of).into_values().collect();
+/// The same of texts in two languages.
+pub fn pairs_across(
+    texts: &[Text],
+    keys_of: fn(&Text) -> Vec<u64>,
+    asks: &(impl Fn(usize) -> bool + Sync),
+) -> Vec<[usize; 2]> {
+    let groups = groups(texts, keys_of);
     let mut all = Vec::new();
-    for (number, one) in groups.iter().enumerate() {
-        for other in &groups[..number] {
-            all.extend(pairs(one, other, |with_key, text| {
-                let middle = with_key.partition_point(|(_, other)| *other < text);
-                let start = middle.saturating_sub(NEIGHBOURS / 2);
-                start..(start + NEIGHBOURS).min(with_key.len())
-            }));
+    for (language, asking) in &groups {
+        for (_, asked) in groups.iter().filter(|(other, _)| *other != language) {
+            all.extend(pairs(asking, asked, asks));
         }
     }
     all
@@ -77,16 +74,11 @@ fn distinct(mut keys: Vec<u64>) -> Vec<u64> {
     keys
 }
 
-/// Pairs of a text of `asking` and one of `asked`; `near` chooses among those with one key.
-fn pairs(
-    asking: &Group,
-    asked: &Group,
-    near: impl Fn(&[(u64, u32)], u32) -> Range<usize> + Sync,
-) -> Vec<[usize; 2]> {
-    let near = &near;
+/// Pairs of a text of `asking` and one of `asked` before it.
+fn pairs(asking: &Group, asked: &Group, asks: &(impl Fn(usize) -> bool + Sync)) -> Vec<[usize; 2]> {
     let sizes: HashMap<u32, usize> = asked.texts.iter().copied().collect();
     let sizes = &sizes;
-    let met = met(asking, asked);
+    let met = met(asking, asked, asks);
     asking
         .texts
         .par_iter()
@@ -95,7 +87,9 @@ fn pairs(
             let mut others: Vec<u32> = Vec::new();
             for run in met {
                 let with_key = &asked.postings[run];
-                others.extend(with_key[near(with_key, *text)].iter().map(|(_, other)| other));
+                let before = with_key.partition_point(|(_, other)| other < text);
+                let near = &with_key[before.saturating_sub(NEIGHBOURS)..before];
+                others.extend(near.iter().map(|(_, other)| other));
             }
             others.sort_unstable();
             let in_common = others.chunk_by(|one, other| one == other);
@@ -108,16 +102,15 @@ fn pairs(
                 .collect();
             best.sort_unstable();
             best.truncate(CANDIDATES);
-            let text = *text;
-            best.into_iter()
-                .map(move |(_, other)| [other.min(text) as usize, other.max(text) as usize])
+            let text = *text as usize;
+            best.into_iter().map(move |(_, other)| [other as usize, text])
         })
         .collect()
 }
 
-/// For each text of `asking`, where the postings of `asked` have its keys. Both lists of
+/// For each text of `asking` that asks, where the postings of `asked` have its keys. Both lists of
 /// postings are gone through once, side by side; to search for every key takes far longer.
-fn met(asking: &Group, asked: &Group) -> Vec<Vec<Range<usize>>> {
+fn met(asking: &Group, asked: &Group, asks: &impl Fn(usize) -> bool) -> Vec<Vec<Range<usize>>> {
     let at: HashMap<u32, usize> =
         asking.texts.iter().enumerate().map(|(at, (text, _))| (*text, at)).collect();
     let mut met = vec![Vec::new(); asking.texts.len()];
@@ -129,7 +122,7 @@ fn met(asking: &Group, asked: &Group) -> Vec<Vec<Range<usize>>> {
         let run = start..start + rest.iter().take_while(|(other, _)| *other == key).count();
         // A key that one text alone has leads nowhere.
         let leads = run.len() > 1 || asked.postings[run.clone()].iter().any(|one| *one != same[0]);
-        for (_, text) in same.iter().filter(|_| leads) {
+        for (_, text) in same.iter().filter(|(_, text)| leads && asks(*text as usize)) {
             met[at[text]].push(run.clone());
         }
         start = run.start;

@@ -1,6 +1,7 @@
 //! Average linkage on a list of pairs; a pair that is not listed is not alike.
 
 use crate::number;
+use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
@@ -15,10 +16,59 @@ struct Group {
 /// Groups `count` things. `alike` lists pairs, each once, with how much they are alike; groups
 /// whose members are alike by `least` on average are one. Gives the least member of each
 /// thing's group.
-pub fn average(count: usize, alike: &[(usize, usize, f64)], least: f64) -> Vec<usize> {
-    let mut groups: Vec<Group> =
-        (0..count).map(|one| Group { members: vec![one], ..Group::default() }).collect();
-    for &(a, b, much) in alike {
+///
+/// Two groups that are alike on average have two members that are: so things that no chain of
+/// such pairs ties to each other are grouped apart from each other, and pairs between them are
+/// of no use.
+pub fn average(count: usize, mut alike: Vec<Pair>, least: f64) -> Vec<usize> {
+    let tied = tied(count, &alike, least);
+    alike.retain(|(a, b, _)| tied[*a as usize] == tied[*b as usize]);
+    alike.par_sort_unstable_by_key(|(a, b, _)| (tied[*a as usize], *a, *b));
+    let mut first: Vec<usize> = (0..count).collect();
+    let chunks: Vec<&[Pair]> =
+        alike.chunk_by(|one, other| tied[one.0 as usize] == tied[other.0 as usize]).collect();
+    let grouped: Vec<Vec<Vec<usize>>> =
+        chunks.into_par_iter().map(|alike| grouped(alike, least)).collect();
+    for group in grouped.into_iter().flatten() {
+        let least = group.iter().copied().min();
+        for member in group {
+            first[member] = least.unwrap_or(member);
+        }
+    }
+    first
+}
+
+/// Two things, and how much they are alike.
+pub type Pair = (u32, u32, f64);
+
+/// For each thing the least of those that a chain of pairs, each alike by `least`, ties to it.
+fn tied(count: usize, alike: &[Pair], least: f64) -> Vec<u32> {
+    fn root(tied: &mut [u32], mut one: u32) -> u32 {
+        while tied[one as usize] != one {
+            tied[one as usize] = tied[tied[one as usize] as usize];
+            one = tied[one as usize];
+        }
+        one
+    }
+    let mut tied: Vec<u32> = (0..count as u32).collect();
+    for (a, b, _) in alike.iter().filter(|(.., much)| *much >= least) {
+        let (a, b) = (root(&mut tied, *a), root(&mut tied, *b));
+        tied[a.max(b) as usize] = a.min(b);
+    }
+    (0..count as u32).map(|one| root(&mut tied, one)).collect()
+}
+
+/// Groups the things that are in these pairs.
+fn grouped(alike: &[Pair], least: f64) -> Vec<Vec<usize>> {
+    let mut things: Vec<u32> = alike.iter().flat_map(|(a, b, _)| [*a, *b]).collect();
+    things.sort_unstable();
+    things.dedup();
+    let at = |thing: u32| things.partition_point(|other| *other < thing);
+    let one = |thing: &u32| Group { members: vec![*thing as usize], ..Group::default() };
+    let mut groups: Vec<Group> = things.iter().map(one).collect();
+    let alike: Vec<(usize, usize, f64)> =
+        alike.iter().map(|(a, b, much)| (at(*a), at(*b), *much)).collect();
+    for &(a, b, much) in &alike {
         groups[a].alike.insert(b, much);
         groups[b].alike.insert(a, much);
     }
@@ -37,12 +87,7 @@ pub fn average(count: usize, alike: &[(usize, usize, f64)], least: f64) -> Vec<u
         join(&mut groups, a, b);
         best.extend(groups[a].alike.keys().map(|&other| turn(&groups, a.min(other), a.max(other))));
     }
-    let mut story = vec![0; count];
-    for group in &groups {
-        let first = group.members.iter().copied().min();
-        group.members.iter().for_each(|&member| story[member] = first.unwrap_or(member));
-    }
-    story
+    groups.into_iter().map(|group| group.members).collect()
 }
 
 /// Takes `b` into `a`.

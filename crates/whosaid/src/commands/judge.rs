@@ -6,6 +6,7 @@ use crate::args::{Judge, Judging, Pair};
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign};
+use flow::Linking;
 use record::{BearerId, Verdict};
 use std::env;
 use store::{Case, StoredJudgement};
@@ -96,7 +97,7 @@ fn show(judged: &StoredJudgement, as_json: bool, out: &mut Output) -> Result<(),
 
 /// Takes into account what was judged: who is who, and then what the claims are.
 pub fn relink(case: &Case) -> Result<(), store::Error> {
-    flow::link(case)?;
+    flow::link(case, Linking::Touched)?;
     flow::link_claims(case)
 }
 

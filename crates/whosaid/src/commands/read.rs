@@ -9,7 +9,7 @@ use crate::interrupt::tell_when_interrupted;
 use crate::progress::Bar;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign, note};
-use flow::{Options, Summary};
+use flow::{Linking, Options, Summary};
 use std::path::Path;
 use store::Case;
 
@@ -27,7 +27,11 @@ pub fn read(args: &Read, out: &mut Output) -> Result<Exit, Stop> {
     if let Some(jobs) = args.jobs {
         options.jobs = jobs.into();
     }
-    options.link = !args.no_link;
+    options.linking = match (args.no_link, args.relink) {
+        (true, _) => Linking::Later,
+        (false, true) => Linking::Anew,
+        (false, false) => Linking::Touched,
+    };
     let summary = {
         let bar = Bar::new();
         flow::read_into(&case, &args.paths, options, |progress| bar.show(progress))?
