@@ -698,6 +698,7 @@ CREATE TABLE claim_value (
     ordinal     INTEGER NOT NULL,
     name        TEXT NOT NULL,
     value       TEXT NOT NULL,
+    roots       INTEGER NOT NULL,
     PRIMARY KEY (claim, field, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -707,6 +708,14 @@ CREATE TABLE value_frame (
     ordinal     INTEGER NOT NULL,
     frame       INTEGER NOT NULL REFERENCES frame,
     PRIMARY KEY (claim, field, ordinal, frame)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value_root (
+    claim       INTEGER NOT NULL REFERENCES claim,
+    field       INTEGER NOT NULL,
+    ordinal     INTEGER NOT NULL,
+    root        INTEGER NOT NULL,
+    PRIMARY KEY (claim, field, ordinal, root)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE difference (
@@ -751,13 +760,12 @@ JOIN report r ON r.report = c.story;
 CREATE VIEW value_roots AS
 SELECT
     v.claim, v.field, v.ordinal, v.name, v.value,
-    (SELECT group_concat(label, ' | ') FROM claim_root o WHERE o.claim = v.claim AND o.ordinal IN (
-        SELECT s.root FROM claim_statement s WHERE s.claim = v.claim AND (
-            NOT EXISTS (SELECT 1 FROM value_frame x
+    (SELECT group_concat(label, ' | ') FROM (
+        SELECT o.label FROM claim_root o WHERE o.claim = v.claim AND (
+            v.roots = (SELECT c.roots FROM claim c WHERE c.claim = v.claim)
+            OR o.ordinal IN (SELECT x.root FROM value_root x
                 WHERE x.claim = v.claim AND x.field = v.field AND x.ordinal = v.ordinal)
-            OR s.statement IN (SELECT f.statement FROM value_frame x JOIN frame f USING (frame)
-                WHERE x.claim = v.claim AND x.field = v.field AND x.ordinal = v.ordinal)
-        )
+        ) ORDER BY o.ordinal
     )) AS roots
 FROM claim_value v;
 
