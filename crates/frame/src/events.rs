@@ -174,7 +174,7 @@ impl Walk<'_> {
             mode: entry.mode,
             predicate: trees.lemma(trigger).to_owned(),
             trigger: span,
-            clause: trees.cover(&tokens).unwrap_or(span),
+            clause: trees.cover(trees.without_opener(head, &tokens)).unwrap_or(span),
             sentence: trees.sentence(trigger),
             statement: None,
             actors: everyone(&cast.actors),

@@ -177,6 +177,18 @@ impl<'a> Trees<'a> {
         }
     }
 
+    /// The tokens of a clause without the words that only tie it to what stands before: "and
+    /// injured 40", "that the dam would hold" (golden `en-shared-subjects`).
+    pub fn without_opener<'t>(&self, head: usize, tokens: &'t [usize]) -> &'t [usize] {
+        let is_content = self.relation(head) == Relation::Ccomp;
+        let ties = |token: &&usize| match self.relation(**token) {
+            Relation::Cc => true,
+            Relation::Mark => is_content,
+            _ => self.upos(**token) == Upos::Punctuation,
+        };
+        &tokens[tokens.iter().take_while(ties).count()..]
+    }
+
     /// From the first to the last of these tokens, which are in order, without marks at the ends.
     pub fn cover(&self, tokens: &[usize]) -> Option<CleanSpan> {
         let is_word = |token: &&usize| self.upos(**token) != Upos::Punctuation;
