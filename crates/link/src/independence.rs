@@ -16,9 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The rule of counting, to stand beside a number that it gave.
 pub const RULE: &str = "A root is where a chain of words ends as far as the reports show. One \
     root counts once, however many reports pass it on; a copy or a translation adds none. An \
-    outlet that names its source for a claim adds none of its own. Unnamed roots are counted \
-    once for each outlet that stands before them; two of them may be one person. A chain whose \
-    end is not shown, or that runs in a ring, adds no root.";
+    outlet that names its source for a claim adds none of its own, unless it gives another \
+    number than its source. Unnamed roots are counted once for each outlet that stands before \
+    them; two of them may be one person. A chain whose end is not shown, or that runs in a ring, \
+    adds no root.";
 
 /// What holds a claim: a report, as an index, and one of its voices; none for what the outlet
 /// says outside every statement, as in a headline, which is its own voice.
@@ -86,14 +87,16 @@ impl<'s> Lineage<'s> {
         Self { tellers, origins: origins(tellers, leaning), of_outlet, keys }
     }
 
-    /// Counts the roots of a claim that these statements of these reports hold.
-    pub fn count(&self, held: &[Held], reports: Vec<ReportId>) -> Standing {
+    /// Counts the roots of a claim that these statements of these reports hold. In those of
+    /// `alone` an outlet says otherwise than the source it names, so they are its own word.
+    pub fn count(&self, held: &[Held], alone: &BTreeSet<Held>, reports: Vec<ReportId>) -> Standing {
         let ends = self.ends(held);
         let words = self.words(&ends);
         let mut leaves: BTreeMap<Key, Vec<Leaf>> = BTreeMap::new();
         let mut rests: Vec<(Held, BTreeSet<Key>)> = Vec::new();
         for (held, end) in ends {
             let keys = match end {
+                End::Own if alone.contains(&held) => self.own_key(held.0).into_iter().collect(),
                 End::Own => reachable(&words, [held.0]),
                 End::Outlet(outlet, leaf) => match self.cited(held.0, &outlet, &words) {
                     cited if cited.is_empty() => keep([leaf], &mut leaves),
@@ -161,11 +164,16 @@ impl<'s> Lineage<'s> {
             word.copies =
                 origins.iter().copied().filter(|one| *one != at && inside.contains(one)).collect();
             if !rests_on_others && word.copies.is_empty() {
-                let outlet = self.tellers[*origins.first().unwrap_or(&at)].outlet.as_ref();
-                word.leaves.extend(outlet.map(|outlet| self.name_key(outlet)));
+                word.leaves.extend(self.own_key(at));
             }
         }
         words
+    }
+
+    /// The outlet of a report, or of the one it was copied from.
+    fn own_key(&self, at: usize) -> Option<Key> {
+        let outlet = self.tellers[*self.origins[at].first().unwrap_or(&at)].outlet.as_ref();
+        outlet.map(|outlet| self.name_key(outlet))
     }
 
     /// The reports of the claim that an outlet published, but for the one that names it.

@@ -1,15 +1,16 @@
 //! A group of tellings as a claim: title, support, fields with their roots, differences.
 
-use super::Told;
 use super::answers::{self, Answer};
 use super::differences::Claimed;
 use super::kin::Kinship;
+use super::numbers::{self, Between};
 use super::states::{Asked, Thing, Things};
 use super::telling::Telling;
+use super::{Amount, Told};
 use crate::independence::{Held, Lineage};
 use record::{
-    Claim, Difference, DifferenceKind, Field, FieldValue, FrameKind, Grade, Modality, ReportId,
-    StatementId,
+    Claim, Difference, DifferenceKind, Field, FieldValue, Form, FrameKind, Grade, Modality,
+    ReportId, StatementId,
 };
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +34,8 @@ pub fn claim(
     let held: Vec<Held> = held.into_iter().collect();
     let reports: BTreeSet<(usize, ReportId)> =
         tellings.iter().map(|one| (one.at, one.teller.report)).collect();
-    let standing = lineage.count(&held, reports.into_iter().map(|(_, report)| report).collect());
+    let reports = reports.into_iter().map(|(_, report)| report).collect();
+    let standing = lineage.count(&held, &said_otherwise(tellings), reports);
     let claimed = Claimed { tellings, roots_of: &standing.roots_of, kinship };
     let mut fields = Vec::new();
     let mut differences = Vec::new();
@@ -68,6 +70,27 @@ pub fn claim(
         fields,
         differences,
     })
+}
+
+/// What an outlet says in its own voice with another number than every source that it names: the
+/// governor's fourteen are not behind "the union speaks of 31".
+fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeSet<Held> {
+    let is_own = |one: &Telling<'_>| one.voice.is_none_or(|voice| voice.form == Form::OwnVoice);
+    let otherwise = |one: &&&Telling<'_>| {
+        let sourced: Vec<&Amount> = tellings
+            .iter()
+            .filter(|other| other.at == one.at && !is_own(other))
+            .flat_map(|other| &other.told.quantities)
+            .collect();
+        one.told.quantities.iter().any(|amount| {
+            let mut same_kind = sourced.iter().filter(|other| other.what == amount.what).peekable();
+            let differs = |other: &&Amount| {
+                matches!(numbers::compare(amount, other), Between::Less | Between::More)
+            };
+            same_kind.peek().is_some() && same_kind.all(differs)
+        })
+    };
+    tellings.iter().filter(|one| is_own(one)).filter(otherwise).map(|one| one.held()).collect()
 }
 
 /// "9" and "at least 9" are both not 31: of conflicts with two numbers that can be one, the one
