@@ -12,7 +12,8 @@ use std::cell::{Cell, RefCell};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -139,10 +140,27 @@ impl Case {
 
     fn begin(&self) -> Result<Transaction<'_>, Error> {
         if !self.awake.get() {
-            self.wrap(self.connection.pragma_update(None, "journal_mode", "WAL"))?;
-            self.awake.set(true);
+            self.wake()?;
         }
         self.wrap(Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate))
+    }
+
+    /// Takes the file to WAL mode. While another process brings it to rest, SQLite says at once
+    /// that it is busy, without the patience that it has elsewhere.
+    fn wake(&self) -> Result<(), Error> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let woken = self.wrap(self.connection.pragma_update(None, "journal_mode", "WAL"));
+            match woken {
+                Err(error) if error.is_busy() && Instant::now() < until => {
+                    thread::sleep(Duration::from_millis(10));
+                }
+                woken => {
+                    self.awake.set(woken.is_ok());
+                    return woken;
+                }
+            }
+        }
     }
 
     /// Does `work` in one transaction: all of it is stored, or nothing.
