@@ -6,7 +6,7 @@
 //! one script, both our own, stand in `assets/` and are part of the program; without the
 //! script everything can be read.
 //!
-//! Report text is hostile: it reaches a page only through [`text`], and no page asks anything
+//! Report text is hostile: it reaches a page only through `text`, and no page asks anything
 //! of any other machine.
 //!
 //! What this room does not know: how a report is read or linked. When a person judges, the
