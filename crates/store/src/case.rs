@@ -4,6 +4,7 @@
 //! loses nothing that was committed. At rest it is one plain file again, so that it can be
 //! copied, hashed, or read from a medium that cannot be written to.
 
+use crate::custody;
 use crate::error::{Error, Kind, kind_of};
 use crate::schema;
 use rusqlite::config::DbConfig;
@@ -19,7 +20,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Prepared queries kept ready; more than this room has.
-const KEPT_QUERIES: usize = 128;
+const KEPT_QUERIES: usize = 256;
 
 /// Memory for pages of the file while it is written: ids arrive in no order, and their
 /// indices of some hundred thousand reports fit.
@@ -131,11 +132,14 @@ impl Case {
     }
 
     fn migrate(&self) -> Result<(), Error> {
-        let transaction = self.begin()?;
-        // Another process may have done it while we waited for our turn.
-        let version = self.format()?;
-        self.wrap(schema::migrate(&transaction, version))?;
-        self.wrap(transaction.commit())
+        self.in_transaction(|turn| {
+            // Another process may have done it while we waited for our turn.
+            let version = schema::version(&turn.transaction)?;
+            if version < schema::VERSION {
+                schema::migrate(&turn.transaction, version)?;
+            }
+            if version < schema::SEALED_SINCE { custody::note_all(turn) } else { Ok(()) }
+        })
     }
 
     fn begin(&self) -> Result<Transaction<'_>, Error> {
@@ -220,12 +224,14 @@ impl Turn<'_> {
         if let Some(run) = self.run.get() {
             return Ok(run);
         }
-        self.transaction.execute(
+        let (run, line): (i64, String) = self.transaction.query_row(
             "INSERT INTO run (started_at, version, settings)
-             VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?1, ?2)",
+             VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?1, ?2)
+             RETURNING run, json_array('run', run, started_at, version, settings)",
             (env!("CARGO_PKG_VERSION"), self.settings.borrow().as_str()),
+            |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
-        let run = self.transaction.last_insert_rowid();
+        custody::note_run(&self.transaction, run, &line)?;
         self.run.set(Some(run));
         Ok(run)
     }

@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Turn};
 use crate::error::Error;
+use crate::seals::Part;
 use crate::told_stories::StoryToTell;
 use record::{Claim, FrameId, StatementId};
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -32,6 +33,7 @@ impl Case {
                     ClaimWriter::new(turn, story.row, claim)?.add()?;
                 }
                 note.execute((story.row, story.made_from))?;
+                Part::Claims(story.row).seal(&turn.transaction)?;
             }
             Ok(())
         })
@@ -68,7 +70,7 @@ fn forget(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<()> {
             .execute([story])?;
     }
     transaction.prepare_cached("DELETE FROM claim WHERE story = ?")?.execute([story])?;
-    Ok(())
+    Part::Claims(story).unseal(transaction)
 }
 
 /// Adds one claim.

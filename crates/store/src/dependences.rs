@@ -8,6 +8,7 @@ use crate::rows::{
     LeaningChange, LinkedReports, StoredDependence, StoredEdge, StoredLeaning, StoredPassage,
     StoredStory, TextSpan,
 };
+use crate::seals::Part;
 use record::{Dependence, DependenceId, ReportId};
 use rusqlite::{OptionalExtension, Row, Transaction};
 use std::collections::BTreeSet;
@@ -94,7 +95,8 @@ impl Case {
                     tell.execute((report.to_string(), story[0].to_string()))?;
                 }
             }
-            note_made_from(turn, STAGE, &written_linked(linked))
+            note_made_from(turn, STAGE, &written_linked(linked))?;
+            Part::Leaning.seal(transaction)
         })
     }
 

@@ -2,6 +2,7 @@
 //! edited, so that no run undoes it.
 
 use crate::case::Case;
+use crate::custody::note_row;
 use crate::error::Error;
 use crate::read::parsed;
 use crate::rows::StoredJudgement;
@@ -45,13 +46,16 @@ impl Case {
     ) -> Result<(), Error> {
         let (a, b) = (a.min(b).to_string(), a.max(b).to_string());
         self.in_transaction(|turn| {
-            turn.transaction
+            let (row, line): (i64, String) = turn
+                .transaction
                 .prepare_cached(
                     "INSERT INTO judgement (a, b, verdict, author, at, note)
-                     VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)",
+                     VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)
+                     RETURNING judgement,
+                         json_array('judgement', judgement, a, b, verdict, author, at, note)",
                 )?
-                .execute((&a, &b, verdict, author, note))
-                .map(|_| ())
+                .query_row((&a, &b, verdict, author, note), |row| Ok((row.get(0)?, row.get(1)?)))?;
+            note_row(turn, "judgement", &row.to_string(), &line)
         })
     }
 

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::linked::note_made_from;
 use crate::read::parsed;
 use crate::rows::{ActorChange, LinkedBearers, NamesakeChange, StoredBearer, StoredNamesake};
+use crate::seals::Part;
 use record::{Apart, BearerId};
 use rusqlite::{OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
@@ -168,7 +169,8 @@ impl Case {
                 drop_if_empty(turn, *actor)?;
             }
             change_apart(turn, change)?;
-            note_made_from(turn, STAGE, &written_linked(linked))
+            note_made_from(turn, STAGE, &written_linked(linked))?;
+            Part::Actors.seal(&turn.transaction)
         })
     }
 }

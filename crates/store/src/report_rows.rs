@@ -1,9 +1,11 @@
 //! One reading as rows: the report with its text, facts, dropped lines and remarks.
 
 use crate::case::Turn;
+use crate::custody::note_report;
 use crate::frame_rows::FrameWriter;
 use crate::hash::{hex, sha256_of};
 use crate::mention_rows::MentionWriter;
+use crate::originals::packed;
 use crate::place::Places;
 use crate::places::add_places;
 use crate::statement_rows::StatementWriter;
@@ -43,6 +45,7 @@ pub(crate) fn add_reading(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Resul
     .add(&reading.frames)?;
     add_places(turn, row, &places, &reading.places)?;
     writer.add_remarks(&statements.left_out)?;
+    note_report(turn, row, &report.to_string())?;
     Ok(Some(statements.new))
 }
 
@@ -57,8 +60,8 @@ fn add_report(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Result<i64> {
         .execute((report.id.to_string(), hex(&report.sha256), report.encoding, turn.run()?))?;
     let row = turn.transaction.last_insert_rowid();
     turn.transaction
-        .prepare_cached("INSERT INTO original (report, bytes) VALUES (?, ?)")?
-        .execute((row, &report.original))?;
+        .prepare_cached("INSERT INTO original (report, size, bytes) VALUES (?, ?, ?)")?
+        .execute((row, report.original.len(), packed(&report.original)))?;
     turn.transaction
         .prepare_cached("INSERT INTO report_text (report, text, sha256) VALUES (?, ?, ?)")?
         .execute((row, &report.text, sha256_of(report.text.as_bytes())))?;

@@ -1,6 +1,7 @@
 //! Readings in, rows out. A batch is one transaction.
 
 use crate::case::{Case, Turn};
+use crate::custody::note_row;
 use crate::error::Error;
 use crate::report_rows::add_reading;
 use record::{Reading, ReportId, Skipped};
@@ -81,10 +82,17 @@ impl Case {
         }
         self.in_transaction(|turn| {
             let mut insert = turn.transaction.prepare_cached(
-                "INSERT OR IGNORE INTO skip (file, reason, detail, run) VALUES (?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO skip (file, reason, detail, run) VALUES (?, ?, ?, ?)
+                 RETURNING json_array('skip', file, reason, detail, run)",
             )?;
             for skip in new {
-                insert.execute((&skip.file, skip.reason.as_str(), &skip.detail, turn.run()?))?;
+                let (file, reason) = (&skip.file, skip.reason.as_str());
+                let line: Option<String> = insert
+                    .query_row((file, reason, &skip.detail, turn.run()?), |row| row.get(0))
+                    .optional()?;
+                if let Some(line) = line {
+                    note_row(turn, "skip", &format!("{reason} {file}"), &line)?;
+                }
             }
             Ok(())
         })
@@ -123,9 +131,15 @@ pub(crate) fn add_file(turn: &Turn<'_>, report: i64, file: &str) -> rusqlite::Re
         .prepare_cached("SELECT 1 FROM file WHERE path = ? AND report = ?")?
         .exists((file, report))?;
     if !known {
-        turn.transaction
-            .prepare_cached("INSERT INTO file (path, report, run) VALUES (?, ?, ?)")?
-            .execute((file, report, turn.run()?))?;
+        let (line, id): (String, String) = turn
+            .transaction
+            .prepare_cached(
+                "INSERT INTO file (path, report, run) VALUES (?, ?, ?)
+                 RETURNING json_array('file', path, report, run),
+                     (SELECT id FROM report r WHERE r.report = file.report)",
+            )?
+            .query_row((file, report, turn.run()?), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        note_row(turn, "file", &format!("{id} {file}"), &line)?;
     }
     Ok(())
 }

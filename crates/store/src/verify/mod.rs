@@ -1,15 +1,20 @@
 //! Can this case be trusted as stored?
 //!
 //! The database is checked as SQLite sees it, then each report with all that hangs on it
-//! is computed again from its original: hashes, ids, and the words at every place. One
-//! report is in memory at a time. Damage is a finding and never ends the check.
+//! is computed again from its original: hashes, ids, and the words at every place; and every
+//! row is held against the log and the seals. One report is in memory at a time. Damage is a finding and never ends the check.
+
+mod places;
+mod seals;
+mod search;
 
 use crate::anchors::Anchors;
 use crate::case::Case;
 use crate::error::{Error, Kind, kind_of};
 use crate::hash::{hex, sha256_of};
+use crate::originals::unpacked;
 use crate::read::Words;
-use crate::rows::{Problem, StoredReport, TextSpan};
+use crate::rows::{Problem, StoredReport};
 use crate::schema;
 use record::ReportId;
 use rusqlite::Connection;
@@ -53,7 +58,18 @@ impl Check<'_> {
     }
 
     fn whole_file(&mut self) -> Result<(), Kind> {
-        for part in [Self::header, Self::structure, Self::schema, Self::references, Self::indices] {
+        let parts = [
+            Self::header,
+            Self::structure,
+            Self::schema,
+            Self::references,
+            Self::indices,
+            Self::search,
+            Self::log,
+            Self::logged,
+            Self::sealed_parts,
+        ];
+        for part in parts {
             let checked = part(self);
             self.survive("(file)", "", checked)?;
         }
@@ -188,6 +204,10 @@ impl Check<'_> {
     }
 
     fn report(&mut self, row: i64, id: &str) -> Checked {
+        let sealed = self.sealed_report(row, id);
+        if let Err(error) = sealed {
+            self.add("report", id, format!("its rows cannot be read: {error}"));
+        }
         self.original(row, id)?;
         let Ok(parsed) = id.parse::<ReportId>() else {
             self.add("report", id, "its id is not one");
@@ -216,11 +236,18 @@ impl Check<'_> {
             .connection
             .prepare_cached("SELECT sha256 FROM report WHERE report = ?")?
             .query_row([row], |row| row.get(0))?;
-        let sha256: [u8; 32] = self
+        let unpacked: Option<[u8; 32]> = self
             .case
             .connection
-            .prepare_cached("SELECT bytes FROM original WHERE report = ?")?
-            .query_row([row], |row| Ok(Sha256::digest(row.get_ref(0)?.as_blob()?).into()))?;
+            .prepare_cached("SELECT bytes, size FROM original WHERE report = ?")?
+            .query_row([row], |row| {
+                let original = unpacked(row.get_ref(0)?.as_blob()?, row.get(1)?);
+                Ok(original.map(|original| Sha256::digest(original).into()))
+            })?;
+        let Some(sha256) = unpacked else {
+            self.add("original", id, "it cannot be unpacked");
+            return Ok(());
+        };
         if hex(&sha256) != stored {
             self.add("original", id, format!("its SHA-256 is {}, not {stored}", hex(&sha256)));
         } else if ReportId::of_sha256(&sha256).to_string() != id {
@@ -238,176 +265,6 @@ impl Check<'_> {
         let sha256 = sha256_of(report.text.as_bytes());
         if sha256 != stored {
             self.add("report_text", id, format!("its SHA-256 is {sha256}, not {stored}"));
-        }
-        Ok(())
-    }
-
-    fn places_of(&mut self, id: &str, report: &StoredReport, words: &Words<'_>) {
-        let facts = [
-            ("title", &report.title),
-            ("outlet", &report.outlet),
-            ("author", &report.author),
-            ("date", &report.date),
-            ("updated", &report.updated),
-            ("url", &report.url),
-            ("canonical", &report.canonical),
-            ("language", &report.language),
-        ];
-        for (name, fact) in facts {
-            let span = fact.as_ref().and_then(|fact| fact.span.as_ref());
-            self.words("fact", &format!("{id} {name}"), span, words);
-        }
-        for dropped in &report.dropped {
-            self.words("dropped", id, Some(&dropped.span), words);
-        }
-        for (number, remark) in (1..).zip(&report.remarks) {
-            self.words("remark", &format!("{id} {number}"), remark.span.as_ref(), words);
-        }
-    }
-
-    /// The words at a place are those of the text.
-    fn words<'s>(
-        &mut self,
-        table: &str,
-        row: &str,
-        spans: impl IntoIterator<Item = &'s TextSpan>,
-        words: &Words<'_>,
-    ) {
-        for span in spans {
-            let (start, end) = (span.start, span.end);
-            match words.get(start, end) {
-                None => self.add(table, row, format!("the text has no place {start} to {end}")),
-                Some(there) if there != span.text => self.add(
-                    table,
-                    row,
-                    format!("its words are not those of the text at {start} to {end}"),
-                ),
-                Some(_) => {}
-            }
-        }
-    }
-
-    fn statements(
-        &mut self,
-        row: i64,
-        report: ReportId,
-        words: &Words<'_>,
-        anchors: &Anchors<'_>,
-    ) -> Checked {
-        let rows: Vec<(i64, String)> = self
-            .case
-            .connection
-            .prepare_cached(
-                "SELECT statement, id FROM statement WHERE report = ? ORDER BY ordinal",
-            )?
-            .query_map([row], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        for (row, id) in rows {
-            if let Err(error) = self.statement(row, &id, report, words, anchors) {
-                self.add("statement", &id, format!("it cannot be read: {error}"));
-            }
-        }
-        Ok(())
-    }
-
-    /// The words of names and of what their bearers are called.
-    fn names(&mut self, row: i64, words: &Words<'_>) -> Checked {
-        let queries = [
-            (
-                "mention",
-                "SELECT id, start, \"end\", words FROM mention WHERE report = ? ORDER BY ordinal",
-            ),
-            (
-                "role",
-                "SELECT m.id, o.start, o.\"end\", o.words FROM role o JOIN mention m USING (mention)
-                 WHERE m.report = ? ORDER BY m.ordinal, o.ordinal",
-            ),
-        ];
-        for (table, query) in queries {
-            let places: Vec<(String, TextSpan)> = self
-                .case
-                .connection
-                .prepare_cached(query)?
-                .query_map([row], |row| {
-                    let span = TextSpan { start: row.get(1)?, end: row.get(2)?, text: row.get(3)? };
-                    Ok((row.get(0)?, span))
-                })?
-                .collect::<rusqlite::Result<_>>()?;
-            for (id, span) in &places {
-                self.words(table, id, Some(span), words);
-            }
-        }
-        Ok(())
-    }
-
-    fn named_places(&mut self, report: ReportId, words: &Words<'_>) -> Checked {
-        for (number, place) in (1..).zip(self.case.load_named_places(Some(report))?) {
-            self.words("place", &format!("{report} {number}"), [&place.span], words);
-        }
-        Ok(())
-    }
-
-    /// Every place of every frame, and its id.
-    fn frames(&mut self, row: i64, words: &Words<'_>, anchors: &Anchors<'_>) -> Checked {
-        for frame in self.case.load_frames("f.report = ?", row, words)? {
-            let id = frame.id.to_string();
-            self.words("frame", &id, [&frame.trigger, &frame.clause], words);
-            self.words("frame", &id, &frame.means, words);
-            let participants = (frame.actors.iter().chain(&frame.recipients))
-                .chain(&frame.place)
-                .chain(&frame.origin);
-            self.words("participant", &id, participants.map(|one| &one.span), words);
-            self.words("frame_time", &id, frame.time.as_ref().map(|time| &time.span), words);
-            for counted in &frame.quantities {
-                self.words("counted", &id, [&counted.span], words);
-                self.words("counted", &id, &counted.counted, words);
-            }
-            let own = anchors.frame_id(
-                frame.report,
-                frame.kind.as_str(),
-                [&frame.trigger, &frame.clause],
-            );
-            if own != Some(frame.id) {
-                self.add("frame", &id, "its id is not that of its places");
-            }
-        }
-        Ok(())
-    }
-
-    fn statement(
-        &mut self,
-        row: i64,
-        id: &str,
-        report: ReportId,
-        words: &Words<'_>,
-        anchors: &Anchors<'_>,
-    ) -> Checked {
-        let Some(statement) = self.case.statement_at(row, words)? else {
-            self.add("statement", id, "it has no report");
-            return Ok(());
-        };
-        if statement.content.is_empty() {
-            self.add("statement", id, "it has no content");
-        }
-        if statement.passage.is_empty() {
-            self.add("statement", id, "it has no passage");
-        }
-        for role in [&statement.speaker, &statement.cue, &statement.content] {
-            self.words("statement_span", id, role, words);
-        }
-        self.words("passage", id, &statement.passage, words);
-        for party in [&statement.resolved, &statement.addressee, &statement.medium] {
-            let span = party.as_ref().and_then(|party| party.span.as_ref());
-            self.words("statement_span", id, span, words);
-        }
-        for (number, link) in (1..).zip(&statement.chain) {
-            self.words("chain_link", &format!("{id} {number}"), link.passage.as_ref(), words);
-        }
-        if anchors
-            .id_of(&self.case.connection, report, row)?
-            .is_none_or(|own| own.to_string() != id)
-        {
-            self.add("statement", id, "its id is not that of its places");
         }
         Ok(())
     }
