@@ -2,16 +2,21 @@
 
 use crossbeam_channel::bounded;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::thread;
 
 /// How many items a thread may be ahead of the slowest one. Enough that one long report does
 /// not idle the others, few enough that memory does not grow with the number of items.
 const AHEAD: usize = 8;
 
-/// Calls `work` on each item, on `jobs` threads, and hands the results to `sink` on the
-/// calling thread in the order of the items. The first error of `sink` ends it all.
+/// Gives items one at a time; breaks when no more are wanted.
+pub type Feed<'f, T> = dyn FnMut(T) -> ControlFlow<()> + 'f;
+
+/// Calls `work` on each item that `items` feeds, on `jobs` threads, and hands the results to
+/// `sink` on the calling thread in the order of the items. `items` runs on a thread of its own
+/// and waits while too many are under way. The first error of `sink` ends it all.
 pub fn map<T, U, E>(
-    items: Vec<T>,
+    items: impl FnOnce(&mut Feed<'_, T>) + Send,
     jobs: usize,
     work: impl Fn(T) -> U + Sync,
     mut sink: impl FnMut(U) -> Result<(), E>,
@@ -33,12 +38,15 @@ where
             ticket_in.send(()).expect("the receiver lives in this scope");
         }
         scope.spawn(move || {
-            for task in items.into_iter().enumerate() {
+            let mut number = 0..;
+            items(&mut |item| {
+                let at = number.next().expect("there are more numbers than items");
                 // Either fails only when the sink has ended the run.
-                if ticket_out.recv().is_err() || task_in.send(task).is_err() {
-                    return;
+                if ticket_out.recv().is_err() || task_in.send((at, item)).is_err() {
+                    return ControlFlow::Break(());
                 }
-            }
+                ControlFlow::Continue(())
+            });
         });
         for _ in 0..jobs {
             let (task_out, done_in, work) = (task_out.clone(), done_in.clone(), &work);
@@ -73,9 +81,16 @@ where
 
 #[cfg(test)]
 mod tests {
-    use super::map;
+    use super::{Feed, map};
     use proptest::prelude::*;
     use std::time::Duration;
+
+    /// Feeds all of `items`.
+    fn all<T>(items: impl IntoIterator<Item = T>) -> impl FnOnce(&mut Feed<'_, T>) {
+        |feed| {
+            let _ = items.into_iter().try_for_each(feed);
+        }
+    }
 
     proptest! {
         #[test]
@@ -89,7 +104,7 @@ mod tests {
                 std::thread::sleep(Duration::from_millis(pause));
                 at
             };
-            let done: Result<(), ()> = map(items, jobs, work, |at| { taken.push(at); Ok(()) });
+            let done: Result<(), ()> = map(all(items), jobs, work, |at| { taken.push(at); Ok(()) });
             prop_assert!(done.is_ok());
             prop_assert_eq!(taken, (0..pauses.len()).collect::<Vec<_>>());
         }
@@ -99,7 +114,7 @@ mod tests {
     fn an_error_of_the_sink_ends_the_run() {
         let mut taken = 0;
         let done = map(
-            (0..100_000).collect(),
+            all(0..100_000),
             3,
             |item: i32| item,
             |item| {

@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
+pub use ingest::Take;
 pub use link::names;
 pub use linking::{Linking, link, link_claims, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
@@ -42,7 +43,8 @@ pub fn read_report(report: Report) -> Reading {
     Reading { report, annotated, fingerprint, statements, mentions, places, frames }
 }
 
-/// Reads everything that `paths` hold into the case: files, folders, `-` for standard input.
+/// Reads everything that `paths` hold into the case: files, folders, archives, `-` for standard
+/// input.
 ///
 /// What the case already holds is not read again, so a run that was stopped goes on where it
 /// was. `progress` hears of a report as stored only once it is on disk. What is no report is
@@ -59,10 +61,10 @@ pub fn read_into(
     let known = case.known_reports()?;
     let mut writer = run::Writer::new(case, sources.len(), known.clone(), progress);
     in_order::map(
-        sources,
+        |feed| run::open_each(sources, options.take, feed),
         options.jobs,
-        |source| run::read_source(source, &known),
-        |outcomes| writer.take(outcomes),
+        |task| run::work(task, &known),
+        |outcome| writer.take(outcome),
     )?;
     let summary = writer.finish()?;
     if options.linking != Linking::Later {

@@ -4,10 +4,12 @@
 //! is read like any other, so that whoever scores us finds every letter of the text again.
 
 use crate::run::guarded;
+use ingest::{Offer, Take};
 use record::{
     Annotated, CleanText, DropReason, Dropped, Found, FoundIn, Language, OffsetMap, RawSpan,
     Report, Skipped, Tree,
 };
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 /// A report with what was seen in it.
@@ -28,18 +30,24 @@ pub fn annotate_each<E>(
     language: Option<Language>,
     mut sink: impl FnMut(Result<Seen, Skipped>) -> Result<(), E>,
 ) -> Result<(), E> {
+    let mut ended = Ok(());
     for source in ingest::sources(paths) {
-        let mut loaded = Vec::new();
-        match source {
-            Ok(source) => ingest::load(&source, |report| loaded.push(report)),
-            Err(skipped) => loaded.push(Err(skipped)),
-        }
-        for report in loaded {
-            let look = |report| annotate_report(report, language);
-            sink(report.and_then(|report| guarded(report, look)))?;
+        let mut look = |offer: Result<Offer, Skipped>| {
+            let looked = offer.and_then(Offer::read).and_then(|report| {
+                guarded(report.file.clone(), || annotate_report(report, language))
+            });
+            ended = sink(looked);
+            if ended.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        };
+        let opened = match source {
+            Ok(source) => ingest::open(&source, Take::default(), &mut look),
+            Err(skipped) => look(Err(skipped)),
+        };
+        if opened.is_break() {
+            break;
         }
     }
-    Ok(())
+    ended
 }
 
 /// Looks at one report. `language` is believed where it is given.

@@ -1,8 +1,9 @@
 //! One run: what is read of each source, and how it reaches the case.
 
+use crate::in_order::Feed;
 use crate::linking::Linking;
-use ingest::Source;
-use record::{Reading, Report, ReportId, SkipReason, Skipped};
+use ingest::{Offer, Source, Take};
+use record::{Reading, ReportId, SkipReason, Skipped};
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread::available_parallelism;
@@ -16,12 +17,18 @@ pub struct Options {
     pub jobs: usize,
     /// How much of what holds between reports is made at the end.
     pub linking: Linking,
+    /// What of an archive of the web is read.
+    pub take: Take,
 }
 
 impl Default for Options {
     /// One reading thread for each core, and links.
     fn default() -> Self {
-        Self { jobs: available_parallelism().map_or(1, usize::from), linking: Linking::default() }
+        Self {
+            jobs: available_parallelism().map_or(1, usize::from),
+            linking: Linking::default(),
+            take: Take::default(),
+        }
     }
 }
 
@@ -49,61 +56,80 @@ pub struct Summary {
     pub known: usize,
     /// What was offered and is no report, in the order in which it was listed.
     pub skipped: Vec<Skipped>,
+    /// Reports that took more than two seconds each, the slowest first, five at most.
+    pub slow: Vec<(String, Duration)>,
     /// Every report that was offered, stored or known, once, in the order of the listing.
     pub reports: Vec<ReportId>,
 }
 
-/// What came of one report.
+/// What is to be done, in order.
+pub enum Task {
+    /// A document is to be read.
+    Read(Box<Result<Offer, Skipped>>),
+    /// All documents of one source were before this.
+    EndOfSource,
+}
+
+/// What came of a task.
 pub enum Outcome {
-    /// Read to its statements.
-    Read(Box<Reading>),
+    /// Read to its statements, in so much time.
+    Read(Box<Reading>, Duration),
     /// The case held it before this run.
     Known { id: ReportId, file: String },
     /// No report.
     Skipped(Skipped),
+    /// All outcomes of one source were before this.
+    EndOfSource,
 }
 
 impl Outcome {
     fn report(&self) -> Option<ReportId> {
         match self {
-            Self::Read(reading) => Some(reading.report.id),
+            Self::Read(reading, _) => Some(reading.report.id),
             Self::Known { id, .. } => Some(*id),
-            Self::Skipped(_) => None,
+            Self::Skipped(_) | Self::EndOfSource => None,
         }
     }
 }
 
-/// Reads every report of one source, but for those the case held before the run.
-pub fn read_source(source: Result<Source, Skipped>, known: &HashSet<ReportId>) -> Vec<Outcome> {
-    let source = match source {
-        Ok(source) => source,
-        Err(skipped) => return vec![Outcome::Skipped(skipped)],
-    };
-    let mut outcomes = Vec::new();
-    ingest::load(&source, |loaded| {
-        outcomes.push(match loaded {
-            Err(skipped) => Outcome::Skipped(skipped),
-            Ok(report) if known.contains(&report.id) => {
-                Outcome::Known { id: report.id, file: report.file }
+/// Opens every source and feeds what is in it. A source is opened when what came before it is
+/// under way, and an archive is never held whole.
+pub fn open_each(sources: Vec<Result<Source, Skipped>>, take: Take, feed: &mut Feed<'_, Task>) {
+    for source in sources {
+        let opened = match source {
+            Ok(source) => {
+                ingest::open(&source, take, &mut |offer| feed(Task::Read(Box::new(offer))))
             }
-            Ok(report) => read_guarded(report),
-        });
-    });
-    outcomes
+            Err(skipped) => feed(Task::Read(Box::new(Err(skipped)))),
+        };
+        if opened.is_break() || feed(Task::EndOfSource).is_break() {
+            return;
+        }
+    }
 }
 
-/// A stage that panics is our bug; it costs one report and not the run.
-fn read_guarded(report: Report) -> Outcome {
-    match guarded(report, crate::read_report) {
-        Ok(reading) => Outcome::Read(Box::new(reading)),
+/// Does one task. What the case held before the run is known by its bytes and not read again.
+pub fn work(task: Task, known: &HashSet<ReportId>) -> Outcome {
+    let Task::Read(offer) = task else { return Outcome::EndOfSource };
+    let begun = Instant::now();
+    let fetched = match offer.and_then(Offer::fetch) {
+        Ok(fetched) => fetched,
+        Err(skipped) => return Outcome::Skipped(skipped),
+    };
+    if known.contains(&fetched.id()) {
+        return Outcome::Known { id: fetched.id(), file: fetched.name().to_owned() };
+    }
+    let name = fetched.name().to_owned();
+    match guarded(name, || fetched.read().map(crate::read_report)).flatten() {
+        Ok(reading) => Outcome::Read(Box::new(reading), begun.elapsed()),
         Err(skipped) => Outcome::Skipped(skipped),
     }
 }
 
-/// What `stages` make of the report, or that they failed.
-pub fn guarded<T>(report: Report, stages: impl FnOnce(Report) -> T) -> Result<T, Skipped> {
-    let file = report.file.clone();
-    catch_unwind(AssertUnwindSafe(|| stages(report))).map_err(|_| Skipped {
+/// What `stages` make of the report of this name. A stage that panics is our bug; it costs one
+/// report and not the run.
+pub fn guarded<T>(file: String, stages: impl FnOnce() -> T) -> Result<T, Skipped> {
+    catch_unwind(AssertUnwindSafe(stages)).map_err(|_| Skipped {
         file,
         reason: SkipReason::OurBug,
         detail: "whosaid failed on it; this is our bug: please report it with the file".to_owned(),
@@ -114,6 +140,11 @@ pub fn guarded<T>(report: Report, stages: impl FnOnce(Report) -> T) -> Result<T,
 const BATCH_REPORTS: usize = 128;
 /// but no report waits longer than this.
 const BATCH_WAIT: Duration = Duration::from_millis(500);
+
+/// A report that took longer is told of,
+const SLOW: Duration = Duration::from_secs(2);
+/// but only so many.
+const SLOW_TOLD: usize = 5;
 
 /// Takes what was read into the case, in batches.
 pub struct Writer<'c, P> {
@@ -130,6 +161,7 @@ pub struct Writer<'c, P> {
     skipped: Vec<Skipped>,
     /// Of `skipped`, those that the case has.
     skips_stored: usize,
+    slow: Vec<(String, Duration)>,
     progress: Progress,
     tell: P,
 }
@@ -146,35 +178,48 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             flushed: Instant::now(),
             skipped: Vec::new(),
             skips_stored: 0,
+            slow: Vec::new(),
             progress: Progress { sources, ..Progress::default() },
             tell,
         }
     }
 
-    /// Takes what came of one source.
-    pub fn take(&mut self, outcomes: Vec<Outcome>) -> Result<(), Error> {
-        for outcome in outcomes {
-            if let Some(id) = outcome.report()
-                && self.offered.insert(id)
-            {
-                self.reports.push(id);
-            }
-            match outcome {
-                Outcome::Read(reading) if self.known.insert(reading.report.id) => {
-                    self.batch.push(*reading);
-                }
-                Outcome::Read(reading) => self.again.push((reading.report.id, reading.report.file)),
-                Outcome::Known { id, file } => self.again.push((id, file)),
-                Outcome::Skipped(skipped) => self.skipped.push(skipped),
-            }
+    /// Takes what came of one task.
+    pub fn take(&mut self, outcome: Outcome) -> Result<(), Error> {
+        if let Some(id) = outcome.report()
+            && self.offered.insert(id)
+        {
+            self.reports.push(id);
         }
-        self.progress.done += 1;
+        match outcome {
+            Outcome::Read(reading, time) => {
+                self.note_time(&reading.report.file, time);
+                if self.known.insert(reading.report.id) {
+                    self.batch.push(*reading);
+                } else {
+                    self.again.push((reading.report.id, reading.report.file));
+                }
+            }
+            Outcome::Known { id, file } => self.again.push((id, file)),
+            Outcome::Skipped(skipped) => self.skipped.push(skipped),
+            Outcome::EndOfSource => self.progress.done += 1,
+        }
         if self.batch.len() + self.again.len() >= BATCH_REPORTS
             || self.flushed.elapsed() >= BATCH_WAIT
         {
             self.flush()?;
         }
         Ok(())
+    }
+
+    /// Keeps the slowest reports of the run.
+    fn note_time(&mut self, file: &str, time: Duration) {
+        if time < SLOW {
+            return;
+        }
+        self.slow.push((file.to_owned(), time));
+        self.slow.sort_by_key(|&(_, time)| std::cmp::Reverse(time));
+        self.slow.truncate(SLOW_TOLD);
     }
 
     /// Brings everything taken so far to disk, then tells of it.
@@ -206,6 +251,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             stored: self.progress.stored,
             known: self.progress.known,
             skipped: self.skipped,
+            slow: self.slow,
             reports: self.reports,
         })
     }

@@ -1,48 +1,163 @@
-//! Which files we read, told by their names, and what the others are.
+//! Which files we read, told by their names, and which module reads each.
 //!
-//! Later formats (WARC, PDF, feeds, lists) are further values of [`Format`]; a
-//! format that holds several reports gives each to the sink of [`crate::load`].
+//! The name decides; the bytes may contradict it, and then the file is skipped and told which
+//! name to give it. Nothing is guessed.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
+use crate::archive::{Opening, gzip, tarred, zipped};
+use crate::draft::{Draft, Refusal};
+use crate::limits::{MAX_DOCUMENT_BYTES, MAX_TEXT_BYTES};
+use crate::list::{csv_rows, json_lines};
+use crate::{plain, web_page};
+use std::io::{Read, Seek};
+use std::ops::ControlFlow;
 
 /// A format that we read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Format {
-    /// Plain text or Markdown: one report a file, its text the decoded file unchanged.
     PlainText,
-    /// A saved web page: one report a file, its text the words that the page shows.
     WebPage,
+    Zip,
+    Tar,
+    Gzip,
+    JsonLines,
+    Table,
 }
 
-/// Endings of file names that hold plain text. A file without an ending is read too.
-const PLAIN_TEXT: &[&str] = &["txt", "text", "md", "markdown"];
+/// How the bytes of a format are read.
+#[derive(Clone, Copy)]
+pub enum Reader {
+    /// One document: its bytes are one report.
+    Document(fn(&[u8]) -> Result<Draft, Refusal>),
+    /// Several: each is given to the opening, one at a time.
+    Container(fn(Input<'_>, &str, &mut Opening<'_>) -> ControlFlow<()>),
+}
 
-/// Endings of saved web pages.
-const WEB_PAGE: &[&str] = &["html", "htm", "xhtml", "shtml"];
+/// One row of the table below.
+struct Row {
+    format: Format,
+    /// Endings of names, in small letters. The longest that fits counts.
+    endings: &'static [&'static str],
+    /// As a person calls it.
+    what: &'static str,
+    reader: Reader,
+}
+
+/// All that is read. A file without an ending is plain text.
+const FORMATS: &[Row] = &[
+    Row {
+        format: Format::PlainText,
+        endings: &["txt", "text", "md", "markdown"],
+        what: "plain text",
+        reader: Reader::Document(plain::read),
+    },
+    Row {
+        format: Format::WebPage,
+        endings: &["html", "htm", "xhtml", "shtml"],
+        what: "a saved web page",
+        reader: Reader::Document(web_page::read),
+    },
+    Row {
+        format: Format::JsonLines,
+        endings: &["jsonl", "ndjson"],
+        what: "a list in JSON Lines",
+        reader: Reader::Container(json_lines::open),
+    },
+    Row {
+        format: Format::Table,
+        endings: &["csv", "tsv"],
+        what: "a table",
+        reader: Reader::Container(csv_rows::open),
+    },
+    Row {
+        format: Format::Zip,
+        endings: &["zip"],
+        what: "a zip archive",
+        reader: Reader::Container(zipped::open),
+    },
+    Row {
+        format: Format::Tar,
+        endings: &["tar"],
+        what: "a tar archive",
+        reader: Reader::Container(tarred::open),
+    },
+    Row {
+        format: Format::Gzip,
+        endings: &["gz", "tgz"],
+        what: "a gzip file",
+        reader: Reader::Container(gzip::open),
+    },
+];
 
 impl Format {
     /// The format that the name of a file tells; `None` when we do not read it.
-    pub fn of_path(path: &Path) -> Option<Self> {
-        let Some(ending) = path.extension() else { return Some(Self::PlainText) };
-        let ending = ending.to_string_lossy().to_lowercase();
-        if WEB_PAGE.contains(&ending.as_str()) {
-            return Some(Self::WebPage);
+    pub fn of_name(name: &str) -> Option<Self> {
+        let file = file_name(name).to_lowercase();
+        if !file.contains('.') {
+            return Some(Self::PlainText);
         }
-        PLAIN_TEXT.contains(&ending.as_str()).then_some(Self::PlainText)
+        let fits = |ending: &&str| {
+            file.strip_suffix(*ending).is_some_and(|stem| stem.ends_with('.') && stem.len() > 1)
+        };
+        FORMATS
+            .iter()
+            .filter_map(|row| Some((row.format, row.endings.iter().find(|end| fits(end))?.len())))
+            .max_by_key(|&(_, length)| length)
+            .map(|(format, _)| format)
     }
 
-    /// Why a file of this name is not read, and what to try.
-    pub fn unknown(path: &Path) -> String {
-        let ending = path.extension().unwrap_or_default().to_string_lossy();
-        format!(
-            "files ending in .{ending} are not read; save its text as .txt (read are: .{}, .{})",
-            PLAIN_TEXT.join(", ."),
-            WEB_PAGE.join(", .")
-        )
+    /// As a person calls it.
+    pub fn what(self) -> &'static str {
+        self.row().what
+    }
+
+    /// How it is read.
+    pub fn reader(self) -> Reader {
+        self.row().reader
+    }
+
+    /// The most bytes that one document of it may have.
+    pub fn limit(self) -> u64 {
+        if self == Self::PlainText { MAX_TEXT_BYTES } else { MAX_DOCUMENT_BYTES }
+    }
+
+    /// One document a file, so that another file may say something of it.
+    pub fn is_document(self) -> bool {
+        matches!(self.reader(), Reader::Document(_))
+    }
+
+    /// Rows that may name the files beside it.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::JsonLines | Self::Table)
+    }
+
+    fn row(self) -> &'static Row {
+        FORMATS.iter().find(|row| row.format == self).expect("every format has its row")
     }
 }
+
+/// Endings of the names of all documents.
+pub fn document_endings() -> impl Iterator<Item = &'static str> {
+    let documents = FORMATS.iter().filter(|row| row.format.is_document());
+    documents.flat_map(|row| row.endings.iter().copied())
+}
+
+/// Why a file of this name is not read, and what to try.
+pub fn not_read(name: &str) -> String {
+    let ending = file_name(name).rsplit('.').next().unwrap_or_default().to_owned();
+    let all: Vec<&str> = FORMATS.iter().flat_map(|row| row.endings.iter().copied()).collect();
+    format!(
+        "files ending in .{ending} are not read; save its text as .txt (read are: .{})",
+        all.join(", .")
+    )
+}
+
+/// The last part of a path in any archive or system.
+pub fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+/// As many first bytes as any format needs to be known.
+pub const MAGIC_BYTES: usize = 16;
 
 /// First bytes of formats that people take for text, with the name they know them by.
 const SIGNATURES: &[(&[u8], &str)] = &[
@@ -56,6 +171,11 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"SQLite format 3\0", "an SQLite database"),
     (b"\x7fELF", "a program"),
     (b"{\\rtf", "a rich-text document"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstd archive"),
 ];
 
 /// What `bytes` are by their first few, when that is known and is not text.
@@ -63,9 +183,12 @@ pub fn signature(bytes: &[u8]) -> Option<&'static str> {
     SIGNATURES.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|&(_, kind)| kind)
 }
 
-/// What a file is by its first bytes. A file that cannot be read tells nothing.
-pub fn sniff(mut file: &File) -> Option<&'static str> {
-    let mut head = [0; 16];
-    let read = file.read(&mut head).unwrap_or(0);
-    signature(&head[..read])
+/// What can be read from any place: it may be needed to go back in it.
+pub trait ReadSeek: Read + Seek {}
+impl<T: Read + Seek> ReadSeek for T {}
+
+/// The bytes of a container: a file on disk, or a member of another container.
+pub enum Input<'i> {
+    File(std::fs::File),
+    Stream(&'i mut dyn Read),
 }

@@ -11,8 +11,8 @@
 //! Read line by line and not as YAML: people write `title: Dam: who knew?` without
 //! quotation marks, which YAML refuses, and each fact needs the place it was found in.
 
-use record::{Facts, Found, FoundIn, RawSpan, Remark, Stage};
-use std::str::FromStr;
+use crate::facts::{self, Key};
+use record::{Facts, FoundIn, RawSpan, Remark, Stage};
 
 /// Front matter at the head of a text.
 pub struct FrontMatter {
@@ -66,37 +66,9 @@ fn lines_with_places(text: &str) -> impl Iterator<Item = Line<'_>> {
     })
 }
 
-/// The facts by the keys that people and site generators use for them.
-#[derive(Clone, Copy)]
-enum Key {
-    Title,
-    Outlet,
-    Author,
-    Date,
-    Url,
-    Language,
-}
-
-const KEYS: &[(&str, Key)] = &[
-    ("title", Key::Title),
-    ("outlet", Key::Outlet),
-    ("publisher", Key::Outlet),
-    ("author", Key::Author),
-    ("authors", Key::Author),
-    ("byline", Key::Author),
-    ("date", Key::Date),
-    ("published", Key::Date),
-    ("url", Key::Url),
-    ("link", Key::Url),
-    ("language", Key::Language),
-    ("lang", Key::Language),
-];
-
 fn known_key(line: &Line<'_>) -> Option<(Key, usize)> {
     let (key, _) = line.words.split_once(':')?;
-    let word = key.trim().to_lowercase();
-    let &(_, known) = KEYS.iter().find(|(name, _)| *name == word)?;
-    Some((known, key.len() + 1))
+    Some((Key::of(key)?, key.len() + 1))
 }
 
 impl FrontMatter {
@@ -109,34 +81,9 @@ impl FrontMatter {
         } else {
             (unquoted(written), start + written.len())
         };
-        if value.is_empty() {
-            return;
-        }
-        let value = match key {
-            Key::Date => iso_date(&value).unwrap_or_else(|| {
-                self.remarks.push(remark(
-                    RawSpan::new(start..end),
-                    format!("the date '{value}' is not read; write it as 2024-06-18"),
-                ));
-                value
-            }),
-            Key::Language => language_code(&value),
-            Key::Title | Key::Outlet | Key::Author | Key::Url => value,
-        };
-        let slot = match key {
-            Key::Title => &mut self.facts.title,
-            Key::Outlet => &mut self.facts.outlet,
-            Key::Author => &mut self.facts.author,
-            Key::Date => &mut self.facts.date,
-            Key::Url => &mut self.facts.url,
-            Key::Language => &mut self.facts.language,
-        };
-        // The first of two lines with one key counts: `date` stands above `published`.
-        slot.get_or_insert(Found {
-            value,
-            place: FoundIn::FrontMatter,
-            span: Some(RawSpan::new(start..end.max(start))),
-        });
+        let span = RawSpan::new(start..end.max(start));
+        let odd = facts::put(&mut self.facts, key, &value, FoundIn::FrontMatter, Some(span));
+        self.remarks.extend(odd);
     }
 
     fn remark_on(&mut self, line: &Line<'_>) {
@@ -179,21 +126,4 @@ fn unquoted(written: &str) -> String {
         }
     }
     written.to_owned()
-}
-
-/// ISO 8601 as it stands, or an RFC 2822 date as ISO 8601.
-fn iso_date(written: &str) -> Option<String> {
-    let is_iso = jiff::civil::Date::from_str(written).is_ok()
-        || jiff::civil::DateTime::from_str(written).is_ok()
-        || jiff::Timestamp::from_str(written).is_ok();
-    if is_iso {
-        return Some(written.to_owned());
-    }
-    let zoned = jiff::fmt::rfc2822::parse(written).ok()?;
-    Some(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
-}
-
-/// The primary subtag of a language tag (BCP 47): `fr-CA` is `fr`.
-fn language_code(written: &str) -> String {
-    written.split(['-', '_']).next().unwrap_or(written).to_lowercase()
 }

@@ -1,7 +1,7 @@
 //! What ingest promises of saved web pages. The pages are invented.
 
 use super::*;
-use record::{DropReason, Found, LaidOut, PartRole};
+use record::{DropReason, Found, LaidOut, PartRole, SkipReason};
 use std::time::Instant;
 
 fn load_page(bytes: &[u8]) -> Result<Report, Skipped> {

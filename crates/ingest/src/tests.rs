@@ -3,7 +3,12 @@
 use super::*;
 use encoding_rs::Encoding;
 use proptest::prelude::*;
+use record::SkipReason;
 use std::fs;
+
+fn plain_text(bytes: Vec<u8>, name: String) -> Result<Report, Skipped> {
+    Offer::of_bytes(name, Format::PlainText, bytes, Said::default()).read()
+}
 
 /// Loads one file with these bytes under this name.
 fn check(name: &str, bytes: &[u8]) -> Result<Report, Skipped> {
@@ -65,7 +70,7 @@ fn what_is_no_report_has_its_reason() {
     assert_eq!(skipped("r.txt", &[7, 0, 1, 0, 0, 200, 3]), SkipReason::Binary);
     assert_eq!(skipped("r.txt", b"%PDF-1.7 ..."), SkipReason::Binary);
     assert_eq!(skipped("r.png", b"\x89PNG...."), SkipReason::Binary);
-    assert_eq!(skipped("r.docx", b"words"), SkipReason::Format);
+    assert_eq!(skipped("r.exe", b"words"), SkipReason::Format);
     assert_eq!(skipped("r.txt", &vec![b'x'; 200_000_000]), SkipReason::TooLarge);
 }
 

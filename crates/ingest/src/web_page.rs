@@ -1,48 +1,41 @@
-//! A saved web page as a report: its words, and what its markup says of them.
+//! A saved web page: its words, and what its markup says of them.
 
 use crate::decode;
-use record::{Remark, Report, ReportId, SkipReason, Skipped, Stage};
-use sha2::{Digest, Sha256};
+use crate::draft::{Draft, Refusal, remark};
+use record::{Remark, SkipReason};
 
-/// A report from the bytes of one saved web page. Its text is all words that the page shows.
-pub fn web_page(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
-    let skip = |reason, detail: String| Skipped { file: file.clone(), reason, detail };
-    if original.is_empty() {
-        return Err(skip(SkipReason::Empty, "the file has no bytes".to_owned()));
-    }
-    let decoded = decode::decode_page(&original).map_err(|not_text| {
-        skip(SkipReason::Binary, format!("{not_text}; give the page as the browser saved it"))
+/// Reads the bytes of one page.
+pub fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
+    let decoded = decode::decode_page(bytes).map_err(|not_text| {
+        let detail = format!("{not_text}; give the page as the browser saved it");
+        Refusal::new(SkipReason::Binary, detail)
     })?;
-    let page = page::read(&decoded.text);
+    let mut draft = of_markup(&decoded.text)?;
+    draft.encoding = decoded.encoding;
+    // Places in the markup are no places in the words of the page.
+    let mut remarks: Vec<Remark> =
+        decoded.remarks.into_iter().map(|found| remark(found.message)).collect();
+    remarks.append(&mut draft.remarks);
+    draft.remarks = remarks;
+    Ok(draft)
+}
+
+/// Reads decoded markup: of a page, or of what a feed, a list or a message holds as a page.
+pub fn of_markup(markup: &str) -> Result<Draft, Refusal> {
+    let page = page::read(markup);
     if page.text.trim().is_empty() {
-        return Err(skip(
+        return Err(Refusal::new(
             SkipReason::Empty,
             "no text: the page shows no words without its scripts; save it from the browser once \
-             it is loaded"
-                .to_owned(),
+             it is loaded",
         ));
     }
-    let sha256 = Sha256::digest(&original).into();
-    let mut remarks = in_the_page(decoded.remarks);
-    remarks.extend(page.remarks);
-    Ok(Report {
-        id: ReportId::of_sha256(&sha256),
-        file,
-        original,
-        sha256,
-        encoding: decoded.encoding,
+    Ok(Draft {
         text: page.text,
+        encoding: "UTF-8",
         front_matter: None,
         declared: page.declared,
         layout: page.layout,
-        remarks,
+        remarks: page.remarks,
     })
-}
-
-/// Places in the markup are no places in the words of the page.
-fn in_the_page(remarks: Vec<Remark>) -> Vec<Remark> {
-    remarks
-        .into_iter()
-        .map(|remark| Remark { stage: Stage::Ingest, span: None, message: remark.message })
-        .collect()
 }

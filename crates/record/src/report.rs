@@ -131,6 +131,18 @@ vocabulary! {
         Address = "address",
         /// The note of the program that saved the page.
         SavedFrom = "saved-from",
+        /// A file beside the report that tells of it (`story.json` beside `story.txt`).
+        SideCar = "side-car",
+        /// A column of the list that the report stands in.
+        List = "list",
+        /// The feed that the report stands in.
+        Feed = "feed",
+        /// The archive of the web that holds the page.
+        Crawl = "crawl",
+        /// The header of a message.
+        MessageHeader = "message-header",
+        /// The properties of an office document or a PDF.
+        Properties = "properties",
         /// Measured on the words themselves (language).
         Words = "words",
     }
@@ -162,6 +174,14 @@ vocabulary! {
         Format = "format",
         /// It is larger than the limit.
         TooLarge = "too-large",
+        /// Its bytes end early or contradict themselves.
+        Damaged = "damaged",
+        /// It is made so that opening it does harm, or leads out of its place.
+        Unsafe = "unsafe",
+        /// A part of an archive of the web that is no page with a report.
+        NotAPage = "not-a-page",
+        /// A row of a list or an item of a feed that has no text with it.
+        NoText = "no-text",
         /// A folder without any report in it.
         NoReports = "no-reports",
         /// A stage of ours failed on it.
