@@ -173,9 +173,12 @@ fn golden_cases_are_whole(root: &Path, files: &[PathBuf]) -> Vec<String> {
     let lacks = |case: &&Path, file: &str| !case.join(file).is_file();
     // A story is several reports with one page of what is expected of them.
     let stories = root.join("golden/story");
+    let pages = root.join("golden/page");
     let whole = |case: &&Path| -> &[&str] {
         if case.starts_with(&stories) {
             &["expected.json"]
+        } else if case.starts_with(&pages) {
+            &["page.html", "expect.txt", "why.md"]
         } else {
             &["report.txt", "expect.txt", "why.md"]
         }

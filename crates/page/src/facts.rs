@@ -87,22 +87,25 @@ fn title(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
         words.map(bare).filter(|words| !words.is_empty()).map(|words| found(words, place))
     };
     let social = tags.meta(&["og:title"]);
-    of(shown_headline(tags, ld, social.as_deref()), FoundIn::Headline)
+    let site = outlet.map(|found| found.value.as_str());
+    of(shown_headline(tags, ld, social.as_deref(), site), FoundIn::Headline)
         .or_else(|| of(social, FoundIn::MetaTag))
         .or_else(|| of(ld.title.clone(), FoundIn::JsonLd))
         .or_else(|| of(tags.properties("headline").next(), FoundIn::Microdata))
-        .or_else(|| of(tags.headlines.first().cloned(), FoundIn::Headline))
         .or_else(|| of(tags.meta(&["twitter:title", "dc.title", "title"]), FoundIn::MetaTag))
         .or_else(|| of(tags.title.clone(), FoundIn::PageTitle))
+        .or_else(|| of(tags.headlines.first().cloned(), FoundIn::Headline))
 }
 
 /// The headline that readers see, where the page declares it too (declared ones are often longer
 /// by the name of the outlet); else the only one, when it is long enough for a headline. What a
 /// page declares besides is written for search engines and for posts.
-fn shown_headline(tags: &Tags, ld: &Declared, social: Option<&str>) -> Option<String> {
-    let letters = |words: &str| -> String {
-        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
+fn shown_headline(
+    tags: &Tags,
+    ld: &Declared,
+    social: Option<&str>,
+    site: Option<&str>,
+) -> Option<String> {
     let declared: Vec<String> = [social, ld.title.as_deref(), tags.title.as_deref()]
         .into_iter()
         .flatten()
@@ -110,18 +113,23 @@ fn shown_headline(tags: &Tags, ld: &Declared, social: Option<&str>) -> Option<St
         .collect();
     let is_declared = |shown: &&String| {
         let shown = letters(shown);
-        !shown.is_empty()
-            && declared.iter().any(|title| title.starts_with(&shown) || title.ends_with(&shown))
+        // A short end of the declared one is the name of the site
+        // (golden/page/en-name-of-the-site-first).
+        let ends = |title: &String| title.ends_with(&shown) && shown.len() * 2 > title.len();
+        !shown.is_empty() && declared.iter().any(|title| title.starts_with(&shown) || ends(title))
     };
-    // Declared twice in the same words, a headline outweighs one that nothing declares.
-    let agreed = declared.len() > 1 && social.is_some() && declared[0] == declared[1];
+    // Declared as news twice in the same words, a headline outweighs one that nothing declares.
+    let agreed = ld.is_news && declared.len() > 1 && social.is_some() && declared[0] == declared[1];
     let only = || tags.headlines.first().filter(|_| tags.headlines.len() == 1 && !agreed);
-    let is_long = |shown: &&String| shown.chars().count() >= LEAST_HEADLINE;
+    let may_be = |shown: &&String| {
+        shown.chars().count() >= LEAST_HEADLINE
+            && site.is_none_or(|site| letters(site) != letters(shown))
+    };
     tags.headlines
         .iter()
-        .filter(is_long)
+        .filter(may_be)
         .find(is_declared)
-        .or_else(|| only().filter(is_long))
+        .or_else(|| only().filter(may_be))
         .cloned()
 }
 
@@ -140,11 +148,13 @@ fn without_outlet(title: &str, outlet: Option<&str>) -> String {
     title.to_owned()
 }
 
+/// The letters and digits of some words in lower case.
+fn letters(words: &str) -> String {
+    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// The same letters, or one within the other.
 fn is_alike(one: &str, other: &str) -> bool {
-    let letters = |words: &str| -> String {
-        words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
     let (one, other) = (letters(one), letters(other));
     !one.is_empty() && !other.is_empty() && (one.contains(&other) || other.contains(&one))
 }
@@ -165,6 +175,7 @@ fn author(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
         .or_else(|| of(tags.metas("dc.creator").collect(), FoundIn::MetaTag))
         .or_else(|| of(tags.metas("parsely-author").collect(), FoundIn::MetaTag))
         .or_else(|| of(tags.metas("byl").collect(), FoundIn::MetaTag))
+        .or_else(|| of(tags.other_authors(), FoundIn::MetaTag))
         .or_else(|| of(tags.properties("author").collect(), FoundIn::Microdata))
         .or_else(|| of(tags.authors.clone(), FoundIn::Markup))
         // Nobody but the outlet itself is named.

@@ -8,6 +8,8 @@ use serde_json::Value;
 /// What is declared of the article.
 #[derive(Debug, Default)]
 pub(crate) struct Declared {
+    /// It is declared as news, not as any writing.
+    pub is_news: bool,
     pub title: Option<String>,
     pub outlet: Option<String>,
     pub authors: Vec<String>,
@@ -72,12 +74,15 @@ fn gather<'v>(value: &'v Value, depth: usize, found: &mut Vec<&'v Value>) {
     }
 }
 
+/// The rank of a news report.
+const NEWS: usize = 3;
+
 /// How much an object is the article of a news page.
 fn rank(object: &Value) -> usize {
     let kinds = strings(&object["@type"]);
     let is = |end: &str| kinds.iter().any(|kind| kind.ends_with(end));
     if is("NewsArticle") || is("LiveBlogPosting") {
-        3
+        NEWS
     } else if is("Article") || is("BlogPosting") || is("Report") || is("Posting") {
         2
     } else {
@@ -101,6 +106,7 @@ impl People<'_> {
     fn of(&self, article: &Value) -> Declared {
         let first = |value: &Value| strings(value).into_iter().next();
         Declared {
+            is_news: rank(article) == NEWS,
             title: first(&article["headline"]).or_else(|| first(&article["name"])),
             outlet: self.names(&article["publisher"]).into_iter().next(),
             authors: self.names(&article["author"]),
@@ -120,24 +126,28 @@ impl People<'_> {
             Value::String(name) => vec![name.clone()],
             Value::Array(items) => items.iter().flat_map(|item| self.names(item)).collect(),
             Value::Object(_) => {
-                let named = strings(&value["name"]);
-                if !named.is_empty() {
-                    return named;
-                }
-                if let (Some(given), Some(family)) =
-                    (value["givenName"].as_str(), value["familyName"].as_str())
-                {
-                    return vec![format!("{given} {family}")];
-                }
                 let id = value["@id"].as_str();
-                let same = |object: &&&Value| {
-                    id.is_some() && object["@id"].as_str() == id && !object["name"].is_null()
-                };
-                self.objects.iter().find(same).map(|o| strings(&o["name"])).unwrap_or_default()
+                let same = self
+                    .objects
+                    .iter()
+                    .filter(|object| id.is_some() && object["@id"].as_str() == id);
+                std::iter::once(value)
+                    .chain(same.copied())
+                    .map(own_names)
+                    .find(|names| !names.is_empty())
+                    .unwrap_or_default()
             }
             _ => Vec::new(),
         }
     }
+}
+
+/// The names that an object has itself, in one piece or two.
+fn own_names(object: &Value) -> Vec<String> {
+    let parts = object["givenName"].as_str().zip(object["familyName"].as_str());
+    let whole = || parts.map(|(given, family)| format!("{given} {family}"));
+    let named = strings(&object["name"]);
+    if named.is_empty() { whole().into_iter().collect() } else { named }
 }
 
 /// A string, or the strings of a list, or the id of an object.

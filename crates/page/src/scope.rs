@@ -182,7 +182,6 @@ const WORDS: &[(&str, Scope)] = &[
     ("subscribe", Scope::LETTER),
     ("subscription", Scope::LETTER),
     ("signup", Scope::LETTER),
-    ("paywall", Scope::LETTER),
     ("donate", Scope::LETTER),
     ("donation", Scope::LETTER),
     ("ad", Scope::ADVERT),

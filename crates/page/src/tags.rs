@@ -43,6 +43,13 @@ impl Tags {
         self.meta.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.clone())
     }
 
+    /// The contents of tags that name an author in a word of their own (`sailthru.author`;
+    /// golden/page/en-name-of-the-site-first).
+    pub fn other_authors(&self) -> Vec<String> {
+        let names = self.meta.iter().filter(|(name, _)| name.ends_with("author"));
+        names.map(|(_, value)| value.clone()).collect()
+    }
+
     /// The values of a property in microdata.
     pub fn properties<'t>(&'t self, name: &'t str) -> impl Iterator<Item = String> + 't {
         self.microdata.iter().filter(move |(known, _)| known == name).map(|(_, v)| v.clone())

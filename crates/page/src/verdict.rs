@@ -51,11 +51,14 @@ pub(crate) fn judge(page: &Blocks, evidence: &Evidence<'_>) -> Vec<Verdict> {
         }
         take_in_prose(page, &weight, &scopes, &mut inside);
     } else {
-        // Between two paragraphs that are told stand headings and quotations that are not.
+        // Between and behind the paragraphs that are told stand headings, quotations, and the rest
+        // of an article that is told in part (golden/page/en-told-in-part).
         let ends = told.iter().position(|told| *told).zip(told.iter().rposition(|told| *told));
         if let Some((first, last)) = ends {
-            for at in first..=last {
-                inside[at] |= is_core(&blocks[at], evidence.core);
+            for at in 0..blocks.len() {
+                let block = &blocks[at];
+                let near = (first..=last).contains(&at) || beside_article(page, &weight, block);
+                inside[at] |= near && is_core(block, evidence.core);
             }
         }
     }
@@ -244,7 +247,7 @@ fn is_furniture(scope: Scope) -> bool {
 }
 
 fn of_block(block: &Block, scope: Scope, inside: bool, told: bool) -> Verdict {
-    if told {
+    if told && !scope.has(Scope::CAPTION) {
         return Verdict::Story;
     }
     if scope.has(Scope::CAPTION) || block.tag == Tag::Caption {

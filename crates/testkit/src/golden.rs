@@ -25,12 +25,20 @@ const WRONG: &str = "wrong:";
 /// When a case differs, with every difference; and when the room has no case at all, since a
 /// test that finds nothing to test is a mistake.
 pub fn check(room: &str, read: impl Fn(&str) -> String) {
-    let cases = cases(room);
+    check_files(room, "report.txt", read);
+}
+
+/// As [`check`] does, where the report of a case is a file of another name (`page.html`).
+///
+/// # Panics
+/// As [`check`] does.
+pub fn check_files(room: &str, file: &str, read: impl Fn(&str) -> String) {
+    let cases = cases(room, file);
     assert!(!cases.is_empty(), "no golden case in golden/{room}");
     let bless = std::env::var_os("WHOSAID_BLESS").is_some_and(|value| value == "1");
     let mut differences = String::new();
     for case in cases {
-        let report = read_file(&case.join("report.txt"));
+        let report = read_file(&case.join(file));
         let drawn = with_one_line_end(&read(&report));
         assert!(case.join("why.md").is_file(), "{} has no why.md", case.display());
         let expectation = case.join("expect.txt");
@@ -48,13 +56,13 @@ pub fn check(room: &str, read: impl Fn(&str) -> String) {
 }
 
 /// The case folders of a room, in order.
-fn cases(room: &str) -> Vec<PathBuf> {
+fn cases(room: &str, file: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden").join(room);
     let Ok(entries) = fs::read_dir(&folder) else { return Vec::new() };
     let mut cases: Vec<PathBuf> = entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())
-        .filter(|case| case.join("report.txt").is_file())
+        .filter(|case| case.join(file).is_file())
         .collect();
     cases.sort();
     cases
