@@ -1,4 +1,4 @@
-//! Case file in; JSON Lines out.
+//! Case file in; JSON Lines, tables, documents and graphs out.
 //!
 //! This room owns the wire format: the shapes in `wire` are the contract that
 //! `docs/reference/jsonl.md` explains and `docs/reference/jsonl.schema.json` fixes.
@@ -6,15 +6,20 @@
 //! while the lines stay the same.
 //!
 //! Nothing is computed here that the case file does not say, and nothing is
-//! written anywhere but into the string or the writer that the caller gives.
+//! written anywhere but into the string, the writer or the folder that the caller gives.
 
+mod about;
 mod escape;
+mod failure;
 mod jsonl;
+mod tables;
 mod told;
 mod wire;
 
+pub use failure::Failure;
 pub use jsonl::{
     actor, dependence, hit, judgement, line, mention, place, problem, relation, remark, report,
     root, skip, statement, story, verified,
 };
+pub use tables::{csv, csv_table};
 pub use told::{claim, conflict, frame};

@@ -32,6 +32,7 @@ mod marks;
 mod mention_rows;
 mod mentions;
 mod namesakes;
+mod origin;
 mod originals;
 mod overview;
 mod passage;
@@ -47,6 +48,7 @@ mod search;
 mod speakers;
 mod statement_rows;
 mod statements;
+mod tables;
 mod told;
 mod told_stories;
 mod traces;
@@ -59,6 +61,7 @@ pub use claims::{Which, differences_of};
 pub use custody::LogEnd;
 pub use error::Error;
 pub use lists::{Bearing, LoggedJudgement, OpenPair, RelationLine, RemarkLine, StoredRun};
+pub use origin::Origin;
 pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
     ActorChange, ActorSummary, Counts, FiledReport, Hit, LeaningChange, LinkedBearers,
@@ -70,6 +73,7 @@ pub use rows::{
 };
 pub use speakers::{actor_within, speaker_of};
 pub use statements::StatementsOf;
+pub use tables::{Cell, Column, Holds, Table};
 pub use told::{
     ClaimSummary, StoredAnswer, StoredClaim, StoredCounted, StoredDifference, StoredFrame,
     StoredParticipant, StoredTime,

@@ -268,7 +268,7 @@ pub struct Export {
     pub format: ExportFormat,
     #[command(flatten)]
     pub case: CaseFile,
-    /// Write to this file instead of standard output; for html, the folder to write to
+    /// Write to this file instead of standard output; for csv and html, the folder to write to
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
 }
@@ -276,6 +276,10 @@ pub struct Export {
 /// The formats of `export`.
 #[derive(Clone, Copy, clap::ValueEnum)]
 pub enum ExportFormat {
+    /// Tables, one file each; docs/reference/tables.md describes them
+    Csv,
+    /// What each report says happened, on whose word: one table for those who count events
+    Events,
     /// One JSON object a line; docs/reference/jsonl.md describes them
     Jsonl,
     /// The pages of `serve` as files that open without a server

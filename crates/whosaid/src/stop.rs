@@ -61,3 +61,12 @@ impl From<store::Error> for Stop {
         Self::Failed(Failure { message: error.to_string(), hint: error.hint() })
     }
 }
+
+impl From<export::Failure> for Stop {
+    fn from(failure: export::Failure) -> Self {
+        match failure {
+            export::Failure::Case(error) => error.into(),
+            export::Failure::Write(error) => error.into(),
+        }
+    }
+}

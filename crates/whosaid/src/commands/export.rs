@@ -7,7 +7,7 @@ use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign, note};
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use store::{Case, StoredReport, StoredStatement, differences_of, speaker_of};
 
@@ -15,26 +15,65 @@ use store::{Case, StoredReport, StoredStatement, differences_of, speaker_of};
 pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
     let case = open(&args.case)?;
     match args.format {
-        ExportFormat::Jsonl => match &args.out {
-            None => every_line(&case, out)?,
-            Some(path) => to_file(&case, path)?,
-        },
-        ExportFormat::Html => match &args.out {
-            None => {
-                return Err(Stop::with_hint(
-                    "pages are many files and need a folder",
-                    "name one with --out FOLDER",
-                ));
-            }
-            Some(folder) => to_folder(&case, folder)?,
-        },
+        ExportFormat::Csv => {
+            let folder = folder(args, "tables")?;
+            let files = export::csv(&case, folder).map_err(|why| not_written(why, folder))?;
+            note(&format!("{files} tables written below {}", shown(folder)));
+        }
+        ExportFormat::Events => {
+            stream(args, out, |out| Ok(export::csv_table(&case, store::Table::EVENTS, out)?))?;
+        }
+        ExportFormat::Jsonl => stream(args, out, |out| every_line(&case, out))?,
+        ExportFormat::Html => pages(&case, folder(args, "pages")?)?,
     }
     Ok(Exit::Done)
 }
 
+/// The folder that was named, for a format of many files.
+fn folder<'a>(args: &'a Export, files: &str) -> Result<&'a Path, Stop> {
+    args.out.as_deref().ok_or_else(|| {
+        Stop::with_hint(
+            format!("{files} are many files and need a folder"),
+            "name one with --out FOLDER",
+        )
+    })
+}
+
+/// Writes one stream to the file that was named, or to standard output.
+fn stream(
+    args: &Export,
+    out: &mut Output,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let Some(path) = &args.out else { return write(out) };
+    let mut file = BufWriter::new(File::create(path).map_err(|why| cannot_be_written(path, &why))?);
+    write(&mut file)?;
+    file.flush().map_err(|why| cannot_be_written(path, &why))?;
+    note(&format!("written to {}", shown(path)));
+    Ok(())
+}
+
+fn not_written(failure: export::Failure, path: &Path) -> Stop {
+    match failure {
+        export::Failure::Case(error) => error.into(),
+        export::Failure::Write(error) => cannot_be_written(path, &error),
+    }
+}
+
+fn cannot_be_written(path: &Path, error: &io::Error) -> Stop {
+    Stop::with_hint(
+        format!("{} cannot be written: {error}", path.display()),
+        "name another place with --out PATH",
+    )
+}
+
+fn shown(path: &Path) -> String {
+    foreign(&path.display().to_string())
+}
+
 /// Writes every line of the case: reports with their statements, frames, names, relations,
 /// places and remarks; then what holds between reports, what a person judged, and skipped files.
-pub fn every_line(case: &Case, out: &mut impl Write) -> Result<(), Stop> {
+pub fn every_line(case: &Case, out: &mut (impl Write + ?Sized)) -> Result<(), Stop> {
     each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
     for actor in case.actors()? {
         if let Some(actor) = case.actor(actor.id)? {
@@ -70,7 +109,7 @@ pub fn report_lines(
     case: &Case,
     report: &StoredReport,
     statements: &[StoredStatement],
-    out: &mut impl Write,
+    out: &mut (impl Write + ?Sized),
 ) -> Result<(), Stop> {
     writeln!(out, "{}", export::report(report))?;
     let mentions = case.mentions(report.id)?;
@@ -96,31 +135,13 @@ pub fn report_lines(
     Ok(())
 }
 
-fn to_file(case: &Case, path: &Path) -> Result<(), Stop> {
-    let failed = |error: std::io::Error| {
-        Stop::with_hint(
-            format!("{} cannot be written: {error}", path.display()),
-            "name another file, or leave --out away and redirect the output",
-        )
-    };
-    let mut file = BufWriter::new(File::create(path).map_err(failed)?);
-    every_line(case, &mut file)?;
-    file.flush().map_err(failed)?;
-    note(&format!("written to {}", foreign(&path.display().to_string())));
-    Ok(())
-}
-
 /// Writes the pages of the case below `folder`.
-fn to_folder(case: &Case, folder: &Path) -> Result<(), Stop> {
+fn pages(case: &Case, folder: &Path) -> Result<(), Stop> {
     let written =
         web::write_bundle(case, folder, &about_pages()).map_err(|failure| match failure {
             web::Failure::Case(error) => Stop::from(error),
-            web::Failure::File(error) => Stop::with_hint(
-                format!("{} cannot be written: {error}", folder.display()),
-                "name another folder with --out FOLDER",
-            ),
+            web::Failure::File(error) => cannot_be_written(folder, &error),
         })?;
-    let first = folder.join("index.html").display().to_string();
-    note(&format!("{} pages written; open {}", written.pages, foreign(&first)));
+    note(&format!("{} pages written; open {}", written.pages, shown(&folder.join("index.html"))));
     Ok(())
 }

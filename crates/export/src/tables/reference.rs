@@ -1,0 +1,71 @@
+//! `docs/reference/tables.md`, written from the tables themselves.
+//!
+//! `WHOSAID_BLESS=1 cargo test -p export` writes the page anew.
+
+use crate::about;
+use std::fmt::Write;
+use store::Table;
+
+const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/reference/tables.md");
+
+const HEAD: &str = "# Tables
+
+<!-- Written from the tables themselves; WHOSAID_BLESS=1 cargo test -p export writes it anew. -->
+
+`whosaid export csv` writes these tables, one file each, and `whosaid export events` the table
+`events` alone. Whole texts, passages of dependences and the reasons why two names are one's are in
+[JSON Lines](jsonl.md).
+
+```
+whosaid export csv --case story.whosaid --out tables
+```
+
+- **Tables join by their ids**: a column that is called as the first column of another table holds
+  its ids. What the ids are made of is told in [case-file.md](case-file.md).
+- **Rows** stand in the order in which they were stored. The same case gives the same bytes.
+- **Empty** means that nothing is known, or that there is nothing. Nothing is guessed.
+- **Places** (`start`, `end`) count Unicode code points of the report's text, `end` exclusive.
+- **CSV** is UTF-8 without a byte-order mark, with commas, as RFC 4180 quotes it. Words that a
+  spreadsheet would take for a formula have `'` before them; a control character or an override of
+  direction is `\u{fffd}`, one for one. The exact words are in JSON Lines.
+";
+
+#[test]
+fn the_page_says_what_the_tables_are() {
+    let expected = page();
+    if std::env::var_os("WHOSAID_BLESS").is_some() {
+        std::fs::write(PAGE, &expected).expect("the page can be written");
+    }
+    let found = std::fs::read_to_string(PAGE).unwrap_or_default().replace("\r\n", "\n");
+    assert!(
+        found == expected,
+        "docs/reference/tables.md is not what the tables say; run WHOSAID_BLESS=1 cargo test -p export"
+    );
+}
+
+fn page() -> String {
+    let mut page = String::from(HEAD);
+    section(&mut page, about::NAME, about::ABOUT);
+    for (name, means) in about::COLUMNS {
+        row(&mut page, name, "text", means);
+    }
+    for table in Table::ALL {
+        section(&mut page, table.name, table.about);
+        for column in table.columns {
+            row(&mut page, column.name, column.holds.as_str(), column.means);
+        }
+    }
+    page
+}
+
+fn section(page: &mut String, name: &str, about: &str) {
+    let _ = write!(
+        page,
+        "\n## `{name}`\n\nOne row: {about}.\n\n| column | holds | means |\n| --- | --- | --- |\n"
+    );
+}
+
+fn row(page: &mut String, name: &str, holds: &str, means: &str) {
+    let means = means.replace('|', "\\|");
+    let _ = writeln!(page, "| `{name}` | {holds} | {means} |");
+}

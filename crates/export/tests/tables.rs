@@ -1,0 +1,44 @@
+//! Tables on disk: what is hostile stays words, and the same case gives the same bytes.
+
+mod common;
+
+use common::hostile_case;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Every file below `folder`, by its name.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|entry| {
+            let entry = entry.expect("it can be listed");
+            let name = entry.file_name().into_string().expect("names are ASCII");
+            (name, fs::read(entry.path()).expect("it can be read"))
+        })
+        .collect()
+}
+
+#[test]
+fn csv_is_one_file_a_table_and_nothing_in_it_acts() {
+    let (folder, case) = hostile_case();
+    let written = export::csv(&case, &folder.path().join("one")).expect("it can be written");
+    let tables = files(&folder.path().join("one"));
+    assert_eq!(written, tables.len());
+    let mut titles = Vec::new();
+    for (name, bytes) in &tables {
+        let mut rows = csv::Reader::from_reader(bytes.as_slice());
+        let header = rows.headers().expect("the file has a header").clone();
+        for row in rows.records() {
+            for (column, cell) in header.iter().zip(&row.expect("every row has every cell")) {
+                let first = cell.chars().next().unwrap_or('x');
+                assert!(!"=+-@＝\t\r\n".contains(first), "{name}: {column}: {cell:?}");
+                assert!(!cell.contains(['\0', '\u{1b}', '\u{202e}']), "{name}: {column}: {cell:?}");
+                titles.extend((column == "title").then(|| cell.to_owned()));
+            }
+        }
+    }
+    assert!(titles.iter().any(|title| title.starts_with("'=HYPERLINK(")), "{titles:?}");
+    export::csv(&case, &folder.path().join("two")).expect("it can be written");
+    assert!(files(&folder.path().join("two")) == tables, "the same bytes");
+}

@@ -1,0 +1,93 @@
+//! The tables that a case gives to others: spreadsheets, notebooks, databases.
+//!
+//! Each table is said once: its name, and each column with what it holds, what it means and how
+//! it is found. Whatever writes tables, or describes them, reads it here. Rows are streamed in
+//! the order in which they were stored; nothing is sorted and nothing is kept.
+//!
+//! Left out on purpose: whole texts, which JSON Lines has, and row numbers, which mean nothing
+//! outside of one case file.
+
+mod claims;
+mod column;
+
+mod events;
+mod reports;
+mod said;
+mod who;
+
+pub use column::{Cell, Column, Holds};
+
+use crate::case::Case;
+use crate::error::Error;
+use std::fmt::Write as _;
+
+/// What one kind of row of a case looks like outside.
+#[derive(Debug)]
+pub struct Table {
+    /// In the plural, in small letters: the name of a file or a sheet.
+    pub name: &'static str,
+    /// What one row is, in a sentence.
+    pub about: &'static str,
+    /// In order.
+    pub columns: &'static [Column],
+    /// Where rows come from, as SQL behind `FROM`, with their order.
+    rows: &'static str,
+}
+
+impl Table {
+    /// Every table, in the order in which a reader needs them.
+    pub const ALL: &'static [&'static Self] = &[
+        &reports::REPORTS,
+        &said::STATEMENTS,
+        &said::CHAINS,
+        &who::ACTORS,
+        &who::NAMES,
+        &who::RELATIONS,
+        &who::JUDGEMENTS,
+        &claims::CLAIMS,
+        &claims::CLAIM_STATEMENTS,
+        &claims::CLAIM_VALUES,
+        &claims::CONFLICTS,
+        &reports::DEPENDENCES,
+        &events::EVENTS,
+        &events::PLACES,
+        &reports::SKIPPED,
+    ];
+
+    /// What each report says happened, on whose word.
+    pub const EVENTS: &'static Self = &events::EVENTS;
+
+    fn query(&self) -> String {
+        let mut query = String::from("SELECT ");
+        for (at, column) in self.columns.iter().enumerate() {
+            let comma = if at == 0 { "" } else { ", " };
+            let _ = write!(query, "{comma}{}", column.value);
+        }
+        query + " FROM " + self.rows
+    }
+}
+
+impl Case {
+    /// Hands the rows of a table to `take`, one cell for each of its columns.
+    pub fn each_row_of<E: From<Error>>(
+        &self,
+        table: &Table,
+        mut take: impl FnMut(&[Cell<'_>]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut query = self.wrap(self.connection.prepare(&table.query()))?;
+        let mut rows = self.wrap(query.query([]))?;
+        while let Some(row) = self.wrap(rows.next())? {
+            let cells = (table.columns.iter().enumerate())
+                .map(|(at, column)| column.cell(row, at))
+                .collect::<rusqlite::Result<Vec<_>>>();
+            take(&self.wrap(cells)?)?;
+        }
+        Ok(())
+    }
+
+    /// Does `read` on the case as it is now: what another program writes meanwhile is not seen.
+    pub fn as_it_is<T, E: From<Error>>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let _snapshot = self.wrap(self.connection.unchecked_transaction())?;
+        read()
+    }
+}
