@@ -108,8 +108,26 @@ fn between_reports(case: &Case) -> Vec<String> {
         let bearers: BTreeSet<_> = stored.namings.iter().map(|naming| naming.bearer).collect();
         lines.push(format!("{} {} {bearers:?}", actor.id, actor.label));
         lines.push(format!("{:?} {:?}", stored.joins, stored.apart));
+        lines.push(format!("{:?}", stored.summary));
     }
+    lines.extend(tallies(case));
     lines.sort();
+    lines
+}
+
+/// What is tallied of the case, a line each.
+fn tallies(case: &Case) -> Vec<String> {
+    const ALL: usize = 100_000;
+    let mut lines = vec![format!(
+        "{:?} {:?} {:?} {}",
+        case.counts().expect("counts"),
+        case.extent().expect("the extent"),
+        case.root_kinds().expect("kinds"),
+        case.days_count().expect("a count"),
+    )];
+    lines.extend(case.roots(0, ALL).expect("roots").iter().map(|one| format!("{one:?}")));
+    lines.extend(case.reliances(ALL).expect("ways").iter().map(|one| format!("{one:?}")));
+    lines.extend(case.named_places(0, ALL).expect("places").iter().map(|one| format!("{one:?}")));
     lines
 }
 

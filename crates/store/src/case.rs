@@ -7,6 +7,7 @@
 use crate::custody;
 use crate::error::{Error, Kind, kind_of};
 use crate::schema;
+use crate::tallies;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags, Transaction, TransactionBehavior};
 use std::cell::{Cell, RefCell};
@@ -137,6 +138,9 @@ impl Case {
             let version = schema::version(&turn.transaction)?;
             if version < schema::VERSION {
                 schema::migrate(&turn.transaction, version)?;
+            }
+            if version < schema::TALLIED_SINCE {
+                tallies::tally_all(turn)?;
             }
             if version < schema::SEALED_SINCE { custody::note_all(turn) } else { Ok(()) }
         })

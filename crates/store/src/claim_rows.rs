@@ -3,8 +3,9 @@
 use crate::case::{Case, Turn};
 use crate::error::Error;
 use crate::seals::Part;
+use crate::tallies::count_claims;
 use crate::told_stories::StoryToTell;
-use record::{Claim, FrameId, StatementId};
+use record::{Claim, DifferenceKind, FrameId, StatementId};
 use rusqlite::{OptionalExtension, Transaction, params};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +36,7 @@ impl Case {
                 note.execute((story.row, story.made_from))?;
                 Part::Claims(story.row).seal(&turn.transaction)?;
             }
-            Ok(())
+            count_claims(turn)
         })
     }
 
@@ -52,7 +53,10 @@ impl Case {
         if lost.is_empty() {
             return Ok(());
         }
-        self.in_transaction(|turn| lost.iter().try_for_each(|row| forget(&turn.transaction, *row)))
+        self.in_transaction(|turn| {
+            lost.iter().try_for_each(|row| forget(&turn.transaction, *row))?;
+            count_claims(turn)
+        })
     }
 }
 
@@ -87,8 +91,9 @@ impl<'a> ClaimWriter<'a> {
         let support = &claim.support;
         let row = transaction
             .prepare_cached(
-                "INSERT INTO claim (id, story, kind, title, reports, roots, unnamed, unknown)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO claim (id, story, kind, title, reports, roots, unnamed, unknown,
+                     statements, answers, conflicts)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .insert(params![
                 claim.id().bits().cast_signed(),
@@ -99,6 +104,10 @@ impl<'a> ClaimWriter<'a> {
                 support.roots.len(),
                 support.unnamed(),
                 support.unknown.len(),
+                support.roots.iter().map(|root| root.statements.len()).sum::<usize>()
+                    + support.unknown.len(),
+                claim.fields.iter().map(|field| field.values.len()).sum::<usize>(),
+                claim.differences.iter().filter(|one| one.kind == DifferenceKind::Conflict).count(),
             ])?;
         let mut frame_row = transaction.prepare_cached("SELECT frame FROM frame WHERE id = ?")?;
         let mut frames = BTreeMap::new();
@@ -126,23 +135,36 @@ impl<'a> ClaimWriter<'a> {
     fn add_support(&self) -> rusqlite::Result<()> {
         let support = &self.claim.support;
         let mut insert_root = self.transaction.prepare_cached(
-            "INSERT INTO claim_root (claim, ordinal, label, kind) VALUES (?, ?, ?, ?)",
+            "INSERT INTO claim_root (claim, ordinal, label, kind, statements, reports)
+             VALUES (?, ?, ?, ?, ?, ?)",
         )?;
+        let mut find = self
+            .transaction
+            .prepare_cached("SELECT statement, report FROM statement WHERE id = ?")?;
         let mut insert = self.transaction.prepare_cached(
-            "INSERT INTO claim_statement (claim, ordinal, statement, root)
-             SELECT ?, ?, statement, ? FROM statement WHERE id = ?",
+            "INSERT INTO claim_statement (claim, ordinal, statement, root) VALUES (?, ?, ?, ?)",
         )?;
         let mut ordinal = 0_usize;
-        let mut put = |root: Option<usize>, statements: &[StatementId]| -> rusqlite::Result<()> {
-            for statement in statements {
-                insert.execute((self.row, ordinal, root, statement.to_string()))?;
-                ordinal += 1;
-            }
-            Ok(())
-        };
+        // Gives the reports of the statements.
+        let mut put =
+            |root: Option<usize>, statements: &[StatementId]| -> rusqlite::Result<usize> {
+                let mut reports = BTreeSet::new();
+                for statement in statements {
+                    let rows: Option<(i64, i64)> = find
+                        .query_row([statement.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+                        .optional()?;
+                    if let Some((row, report)) = rows {
+                        insert.execute((self.row, ordinal, row, root))?;
+                        reports.insert(report);
+                    }
+                    ordinal += 1;
+                }
+                Ok(reports.len())
+            };
         for (at, root) in support.roots.iter().enumerate() {
-            insert_root.execute((self.row, at, &root.label, root.kind.as_str()))?;
-            put(Some(at), &root.statements)?;
+            let (statements, reports) = (root.statements.len(), put(Some(at), &root.statements)?);
+            let kind = root.kind.as_str();
+            insert_root.execute((self.row, at, &root.label, kind, statements, reports))?;
         }
         put(None, &support.unknown)?;
         let mut insert_ring = self

@@ -14,6 +14,8 @@ pub enum Which {
     All,
     /// Those that several reports hold.
     Shared,
+    /// Those that have conflicts.
+    InConflict,
     /// Those that rest on one root and nothing else, by somebody's words.
     OneRoot,
     /// Those that one report tells in its own voice and nobody else does.
@@ -26,6 +28,7 @@ impl Which {
         match self {
             Self::All => "1",
             Self::Shared => "c.reports > 1",
+            Self::InConflict => "c.conflicts > 0",
             Self::OneRoot => {
                 "c.roots = 1 AND c.unknown = 0 AND EXISTS (SELECT 1 FROM claim_statement t
                  JOIN statement s USING (statement) WHERE t.claim = c.claim AND s.form <> 'own-voice')"
@@ -40,20 +43,38 @@ impl Which {
 
 /// Those first that most reports hold, then those on most roots; of the others those that say
 /// what kind of thing happened, and most of it.
-const BY_SUPPORT: &str = "c.reports DESC, c.roots DESC, c.kind = 'other',
-    (SELECT count(*) FROM claim_value v WHERE v.claim = c.claim) DESC, c.claim";
+const BY_SUPPORT: &str = "c.reports DESC, c.roots DESC, c.kind = 'other', c.answers DESC, c.claim";
 
 impl Case {
     /// The claims that most reports hold, then those on most roots; at most so many.
     pub fn claims(&self, which: Which, most: usize) -> Result<Vec<ClaimSummary>, Error> {
+        self.claims_from(which, 0, most)
+    }
+
+    /// The same after the first `skip`.
+    pub fn claims_from(
+        &self,
+        which: Which,
+        skip: usize,
+        most: usize,
+    ) -> Result<Vec<ClaimSummary>, Error> {
+        let order = match which {
+            // As its index has them; the claims in conflict are few.
+            Which::InConflict => "c.reports DESC, c.roots DESC, c.claim",
+            _ => BY_SUPPORT,
+        };
         let which = which.condition();
-        let most = limit(most);
-        let query = format!("WHERE {which} ORDER BY {BY_SUPPORT} LIMIT {most}");
-        self.wrap(self.summaries(&query, []))
+        let query = format!("WHERE {which} ORDER BY {order} LIMIT ? OFFSET ?");
+        self.wrap(self.summaries(&query, [limit(most), limit(skip)]))
     }
 
     /// How many claims there are of these.
     pub fn count_claims(&self, which: Which) -> Result<usize, Error> {
+        match which {
+            Which::All => return self.tally("claims"),
+            Which::Shared => return self.tally("shared claims"),
+            Which::InConflict | Which::OneRoot | Which::OwnVoice => {}
+        }
         let query = format!("SELECT count(*) FROM claim c WHERE {}", which.condition());
         self.wrap(self.connection.query_row(&query, [], |row| row.get(0)))
     }
@@ -85,8 +106,7 @@ impl Case {
         self.connection
             .prepare_cached(&format!(
                 "SELECT c.id, r.id, c.kind, c.title, c.reports, c.roots, c.unnamed, c.unknown,
-                     (SELECT count(*) FROM claim_statement t WHERE t.claim = c.claim),
-                     (SELECT count(*) FROM difference d WHERE d.claim = c.claim AND d.kind = 'conflict'),
+                     c.statements, c.conflicts,
                      (SELECT label FROM claim_root o WHERE o.claim = c.claim AND o.ordinal = 0)
                  FROM claim c JOIN report r ON r.report = c.story {which}"
             ))?
@@ -161,6 +181,9 @@ impl Case {
 
     /// How many differences of this kind there are.
     pub fn count_differences(&self, kind: DifferenceKind) -> Result<usize, Error> {
+        if kind == DifferenceKind::Conflict {
+            return self.tally("conflicts");
+        }
         let count = "SELECT count(*) FROM difference WHERE kind = ?";
         self.wrap(self.connection.query_row(count, [kind.as_str()], |row| row.get(0)))
     }

@@ -9,6 +9,7 @@ use crate::rows::{
     StoredStory, TextSpan,
 };
 use crate::seals::Part;
+use crate::tallies::count_dependences;
 use record::{Dependence, DependenceId, ReportId};
 use rusqlite::{OptionalExtension, Row, Transaction};
 use std::collections::BTreeSet;
@@ -95,6 +96,7 @@ impl Case {
                     tell.execute((report.to_string(), story[0].to_string()))?;
                 }
             }
+            count_dependences(turn)?;
             note_made_from(turn, STAGE, &written_linked(linked))?;
             Part::Leaning.seal(transaction)
         })

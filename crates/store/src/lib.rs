@@ -49,6 +49,7 @@ mod speakers;
 mod statement_rows;
 mod statements;
 mod tables;
+mod tallies;
 mod told;
 mod told_stories;
 mod traces;

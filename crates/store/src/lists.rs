@@ -137,18 +137,18 @@ impl Case {
         self.wrap(load())
     }
 
-    /// Actors, those with most bearers in reports first: `most` of them after the first `skip`.
+    /// Actors, those that most reports name first: `most` of them after the first `skip`.
     pub fn actors_from(&self, skip: usize, most: usize) -> Result<Vec<ActorSummary>, Error> {
         let load = || {
             self.connection
                 .prepare_cached(
-                    // A bearer is in one report: their number ranks actors with no other look-up.
                     "WITH ranked AS MATERIALIZED (
-                         SELECT actor, count(*) AS bearers FROM actor_bearer
-                         GROUP BY actor ORDER BY bearers DESC, actor LIMIT ? OFFSET ?)
-                     SELECT v.id, v.class, v.label, reports, mentions, first_seen, last_seen, names
+                         SELECT actor FROM actor_tally
+                         ORDER BY reports DESC, mentions DESC, actor LIMIT ? OFFSET ?)
+                     SELECT v.id, v.class, v.label, v.reports, v.mentions, first_seen, last_seen,
+                         names
                      FROM ranked JOIN actor a USING (actor) JOIN actors v ON v.id = a.id
-                     ORDER BY bearers DESC, a.actor",
+                     ORDER BY v.reports DESC, v.mentions DESC, a.actor",
                 )?
                 .query_map([most, skip], crate::actors::summary_of)?
                 .collect()
@@ -158,7 +158,7 @@ impl Case {
 
     /// How many actors there are.
     pub fn actor_count(&self) -> Result<usize, Error> {
-        self.wrap(self.connection.query_row("SELECT count(*) FROM actor", [], |row| row.get(0)))
+        self.tally("actors")
     }
 
     /// Dependences in which a report has a part, those on it last.
@@ -196,8 +196,7 @@ impl Case {
 
     /// How many dependences there are.
     pub fn dependence_count(&self) -> Result<usize, Error> {
-        let count = "SELECT count(*) FROM dependence";
-        self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
+        self.tally("dependences")
     }
 
     /// What stages noticed, by report: `most` remarks after the first `skip`.

@@ -8,6 +8,7 @@ use crate::linked::note_made_from;
 use crate::read::parsed;
 use crate::rows::{ActorChange, LinkedBearers, NamesakeChange, StoredBearer, StoredNamesake};
 use crate::seals::Part;
+use crate::tallies;
 use record::{Apart, BearerId};
 use rusqlite::{OptionalExtension, Row};
 use std::collections::{BTreeMap, BTreeSet};
@@ -152,22 +153,34 @@ impl Case {
             if change.anew {
                 turn.transaction.execute_batch(
                     "DELETE FROM namesake_key; DELETE FROM actor_bearer; DELETE FROM actor_join;
-                     DELETE FROM actor_apart; DELETE FROM namesake; DELETE FROM actor;",
+                     DELETE FROM actor_apart; DELETE FROM namesake; DELETE FROM actor;
+                     DELETE FROM actor_tally; DELETE FROM actor_name;",
                 )?;
             }
+            let before = self.made_from(STAGE)?.as_deref().and_then(read_linked);
+            let before = before.filter(|_| !change.anew).map_or(0, |linked| linked.up_to);
             let mut left = BTreeSet::new();
             let mut kept = BTreeSet::new();
+            let mut gained = BTreeSet::new();
             for (actor, namesakes) in &change.actors {
                 let row = put_actor(turn, actor)?;
                 kept.insert(row);
                 for namesake in namesakes.iter().map(|at| &change.namesakes[*at]) {
-                    left.extend(namesake.actor.filter(|before| *before != row));
+                    if let Some(before) = namesake.actor.filter(|before| *before != row) {
+                        left.insert(before);
+                        gained.insert(row);
+                    }
                     put_namesake(turn, namesake, row)?;
                 }
             }
             for actor in left.difference(&kept) {
                 drop_if_empty(turn, *actor)?;
             }
+            tallies::add_bearers(turn, before)?;
+            for actor in left.union(&gained) {
+                tallies::retally_actor(turn, *actor)?;
+            }
+            tallies::count_actors(turn)?;
             change_apart(turn, change)?;
             note_made_from(turn, STAGE, &written_linked(linked))?;
             Part::Actors.seal(&turn.transaction)

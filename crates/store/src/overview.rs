@@ -5,7 +5,7 @@
 
 use crate::case::Case;
 use crate::error::Error;
-use crate::read::parsed;
+use crate::read::{parsed, parsed_if_any};
 use record::{ClaimId, SpeakerKind};
 use rusqlite::Row;
 
@@ -63,27 +63,8 @@ pub struct Reliance {
     pub reports: usize,
 }
 
-/// Statements that pass on the words of one inside them: same content, same chain.
-const PASSING: &str = "passing AS MATERIALIZED (
-    SELECT outer_one.statement FROM statement inner_one
-    JOIN statement outer_one ON outer_one.statement = inner_one.inside
-    WHERE inner_one.inside IS NOT NULL AND inner_one.statement <> outer_one.statement
-    AND (SELECT group_concat(start || '-' || \"end\") FROM statement_span
-         WHERE statement = inner_one.statement AND role = 'content')
-      = (SELECT group_concat(start || '-' || \"end\") FROM statement_span
-         WHERE statement = outer_one.statement AND role = 'content')
-    AND (SELECT group_concat(kind || label, char(10)) FROM chain_link
-         WHERE statement = inner_one.statement)
-      = (SELECT group_concat(kind || label, char(10)) FROM chain_link
-         WHERE statement = outer_one.statement))";
-
-/// The last link of each counted statement that is not its outlet's own.
-const ROOTS: &str = "root AS (
-    SELECT s.report, s.statement, c.label, c.kind FROM statement s
-    JOIN chain_link c ON c.statement = s.statement
-    WHERE s.form <> 'own-voice' AND s.statement NOT IN passing
-    AND NOT EXISTS (SELECT 1 FROM chain_link d
-                    WHERE d.statement = c.statement AND d.ordinal > c.ordinal))";
+/// A date that begins with a day, as ISO 8601 writes it.
+const IS_DAY: &str = "name = 'date' AND value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'";
 
 impl Case {
     /// How far the reports reach.
@@ -91,11 +72,12 @@ impl Case {
         let load = || -> rusqlite::Result<Extent> {
             let mut extent = self
                 .connection
-                .prepare_cached(
-                    "SELECT min(substr(value, 1, 10)), max(substr(value, 1, 10)) FROM fact
-                     WHERE name = 'date' AND value GLOB
-                         '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'",
-                )?
+                .prepare_cached(&format!(
+                    "SELECT substr((SELECT value FROM fact WHERE {IS_DAY} ORDER BY value LIMIT 1),
+                         1, 10),
+                     substr((SELECT value FROM fact WHERE {IS_DAY} ORDER BY value DESC LIMIT 1),
+                         1, 10)"
+                ))?
                 .query_row([], |row| {
                     Ok(Extent {
                         first_day: row.get(0)?,
@@ -106,9 +88,7 @@ impl Case {
             extent.languages = self
                 .connection
                 .prepare_cached(
-                    "SELECT coalesce(f.value, 'und'), count(*) FROM report r
-                     LEFT JOIN fact f ON f.report = r.report AND f.name = 'language'
-                     GROUP BY 1 ORDER BY 2 DESC, 1",
+                    "SELECT language, reports FROM language_tally ORDER BY reports DESC, language",
                 )?
                 .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<rusqlite::Result<_>>()?;
@@ -121,17 +101,12 @@ impl Case {
     pub fn root_kinds(&self) -> Result<Vec<RootKind>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(&format!(
-                    "WITH {PASSING}, {ROOTS}
-                     SELECT kind, count(*), count(DISTINCT report) FROM root GROUP BY kind
-                     UNION ALL
-                     SELECT NULL, count(*), count(DISTINCT report) FROM statement
-                     WHERE form = 'own-voice' HAVING count(*) > 0
-                     ORDER BY 2 DESC, 1"
-                ))?
+                .prepare_cached(
+                    "SELECT nullif(kind, ''), statements, reports FROM root_kind_tally
+                     ORDER BY statements DESC, kind",
+                )?
                 .query_map([], |row| {
-                    let word: Option<String> = row.get(0)?;
-                    let kind = word.map(|_| parsed(row, 0)).transpose()?;
+                    let kind = parsed_if_any(row, 0)?;
                     Ok(RootKind { kind, statements: row.get(1)?, reports: row.get(2)? })
                 })?
                 .collect()
@@ -143,11 +118,10 @@ impl Case {
     pub fn roots(&self, skip: usize, most: usize) -> Result<Vec<RootSummary>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(&format!(
-                    "WITH {PASSING}, {ROOTS}
-                     SELECT label, kind, count(*), count(DISTINCT report) FROM root
-                     GROUP BY kind, label ORDER BY 4 DESC, 3 DESC, 1, 2 LIMIT ? OFFSET ?"
-                ))?
+                .prepare_cached(
+                    "SELECT label, kind, statements, reports FROM root_tally
+                     ORDER BY reports DESC, statements DESC, label, kind LIMIT ? OFFSET ?",
+                )?
                 .query_map([most, skip], root_of)?
                 .collect()
         };
@@ -156,10 +130,8 @@ impl Case {
 
     /// How many roots there are.
     pub fn root_count(&self) -> Result<usize, Error> {
-        let count = format!(
-            "WITH {PASSING}, {ROOTS} SELECT count(*) FROM (SELECT DISTINCT kind, label FROM root)"
-        );
-        self.wrap(self.connection.query_row(&count, [], |row| row.get(0)))
+        let count = "SELECT count(*) FROM root_tally";
+        self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
     }
 
     /// The roots of a claim in its order, each with the statements and reports that rest on it.
@@ -167,11 +139,9 @@ impl Case {
         let load = || {
             self.connection
                 .prepare_cached(
-                    "SELECT o.label, o.kind, count(s.statement), count(DISTINCT s.report)
+                    "SELECT o.label, o.kind, o.statements, o.reports
                      FROM claim c JOIN claim_root o USING (claim)
-                     LEFT JOIN claim_statement t ON t.claim = c.claim AND t.root = o.ordinal
-                     LEFT JOIN statement s USING (statement)
-                     WHERE c.id = ? GROUP BY o.ordinal ORDER BY o.ordinal",
+                     WHERE c.id = ? ORDER BY o.ordinal",
                 )?
                 .query_map([claim.bits().cast_signed()], root_of)?
                 .collect()
@@ -183,19 +153,12 @@ impl Case {
     pub fn reliances(&self, most: usize) -> Result<Vec<Reliance>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(&format!(
-                    "WITH {PASSING}
-                     SELECT one.label, one.kind, two.label, two.kind,
-                         min(NOT EXISTS (SELECT 1 FROM chain_link behind WHERE
-                             behind.statement = two.statement AND behind.ordinal > two.ordinal)),
-                         count(*), count(DISTINCT s.report)
-                     FROM chain_link one
-                     JOIN chain_link two
-                         ON two.statement = one.statement AND two.ordinal = one.ordinal + 1
-                     JOIN statement s ON s.statement = one.statement
-                     WHERE one.statement NOT IN passing
-                     GROUP BY 1, 2, 3, 4 ORDER BY 7 DESC, 6 DESC, 1, 3, 2, 4 LIMIT ?"
-                ))?
+                .prepare_cached(
+                    "SELECT by_label, by_kind, on_label, on_kind, is_root, statements, reports
+                     FROM reliance_tally
+                     ORDER BY reports DESC, statements DESC, by_label, on_label, by_kind, on_kind
+                     LIMIT ?",
+                )?
                 .query_map([most], |row| {
                     Ok(Reliance {
                         by: row.get(0)?,

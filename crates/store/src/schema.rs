@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/007.sql"),
     include_str!("schema/008.sql"),
     include_str!("schema/009.sql"),
+    include_str!("schema/010.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -25,6 +26,9 @@ pub(crate) const VERSION: usize = STEPS.len();
 /// The last format that changed what is hashed for the log and the seals: a case from before it
 /// is logged and sealed anew. A step that changes a view named `…_rows` moves this number.
 pub(crate) const SEALED_SINCE: usize = 9;
+
+/// The format that brought the tallies: a case from before it is counted once, as a whole.
+pub(crate) const TALLIED_SINCE: usize = 10;
 
 /// Brings the database of `transaction` from format `from` to the present one.
 pub(crate) fn migrate(transaction: &Transaction<'_>, from: usize) -> rusqlite::Result<()> {
@@ -56,6 +60,7 @@ mod tests {
         include_str!("../tests/formats/7.schema.sql"),
         include_str!("../tests/formats/8.schema.sql"),
         include_str!("../tests/formats/9.schema.sql"),
+        include_str!("../tests/formats/10.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

@@ -48,9 +48,6 @@ pub struct Happening {
 /// How many dated frames of one day are looked at, so that a day of a large case takes no longer.
 const LOOKED_AT: usize = 400;
 
-/// A date that begins with a day, as ISO 8601 writes it.
-const IS_DAY: &str = "name = 'date' AND value GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'";
-
 impl Case {
     /// Places that reports name, those that most name first: `most` after the first `skip`.
     pub fn named_places(&self, skip: usize, most: usize) -> Result<Vec<NamedPlace>, Error> {
@@ -58,9 +55,9 @@ impl Case {
             self.connection
                 .prepare_cached(
                     "SELECT name, kind, precision, north_milli, east_milli, reach_km, within,
-                         country, source, count(DISTINCT report), count(*)
-                     FROM place WHERE source IS NOT NULL GROUP BY source, precision
-                     ORDER BY 10 DESC, 11 DESC, source, precision LIMIT ? OFFSET ?",
+                         country, source, reports, times
+                     FROM place_tally
+                     ORDER BY reports DESC, times DESC, source, precision LIMIT ? OFFSET ?",
                 )?
                 .query_map([most, skip], named_place_of)?
                 .collect()
@@ -70,15 +67,14 @@ impl Case {
 
     /// How many places there are.
     pub fn named_place_count(&self) -> Result<usize, Error> {
-        let count = "SELECT count(*) FROM (SELECT DISTINCT source, precision FROM place
-             WHERE source IS NOT NULL)";
+        let count = "SELECT count(*) FROM place_tally";
         self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
     }
 
     /// How many stretches of days there are.
     pub fn days_count(&self) -> Result<usize, Error> {
-        let count = format!("SELECT count(*) FROM ({})", all_days());
-        self.wrap(self.connection.query_row(&count, [], |row| row.get(0)))
+        let count = "SELECT count(*) FROM day_tally";
+        self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
     }
 
     /// Days in order: `most` after the first `skip`, each with at most `items` of both sides.
@@ -86,7 +82,10 @@ impl Case {
         let load = || -> rusqlite::Result<Vec<Days>> {
             let all: Vec<(String, String)> = self
                 .connection
-                .prepare_cached(&format!("{} ORDER BY 1, 2 LIMIT ? OFFSET ?", all_days()))?
+                .prepare_cached(
+                    "SELECT from_day, to_day FROM day_tally
+                     ORDER BY from_day, to_day LIMIT ? OFFSET ?",
+                )?
                 .query_map([most, skip], |row| Ok((row.get(0)?, row.get(1)?)))?
                 .collect::<rusqlite::Result<_>>()?;
             all.into_iter().map(|(from, to)| self.day(from, to, items)).collect()
@@ -139,16 +138,6 @@ impl Case {
         }
         Ok(days)
     }
-}
-
-/// Every stretch of days that a claim is dated with or a report was published on.
-fn all_days() -> String {
-    format!(
-        "SELECT from_day, to_day FROM frame_time
-         WHERE from_day IS NOT NULL AND to_day IS NOT NULL AND from_day < to_day
-         UNION SELECT substr(value, 1, 10), date(substr(value, 1, 10), '+1 day') FROM fact
-         WHERE {IS_DAY} AND date(substr(value, 1, 10)) IS NOT NULL"
-    )
 }
 
 fn named_place_of(row: &Row<'_>) -> rusqlite::Result<NamedPlace> {

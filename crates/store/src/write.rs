@@ -4,6 +4,7 @@ use crate::case::{Case, Turn};
 use crate::custody::note_row;
 use crate::error::Error;
 use crate::report_rows::add_reading;
+use crate::tallies;
 use record::{Reading, ReportId, Skipped};
 use rusqlite::OptionalExtension;
 
@@ -33,6 +34,7 @@ impl Case {
                     None => written.known += 1,
                 }
             }
+            tallies::add_reports(turn)?;
             Ok(written)
         })
     }

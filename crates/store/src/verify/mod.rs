@@ -16,6 +16,7 @@ use crate::originals::unpacked;
 use crate::read::Words;
 use crate::rows::{Problem, StoredReport};
 use crate::schema;
+use crate::tallies;
 use record::ReportId;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -68,6 +69,7 @@ impl Check<'_> {
             Self::log,
             Self::logged,
             Self::sealed_parts,
+            Self::tallies,
         ];
         for part in parts {
             let checked = part(self);
@@ -174,6 +176,14 @@ impl Check<'_> {
             if missing != 0 {
                 self.add(index, "", format!("it differs from {table} by {missing} rows"));
             }
+        }
+        Ok(())
+    }
+
+    /// What is tallied is what counting again gives.
+    fn tallies(&mut self) -> Checked {
+        for table in tallies::wrong(&self.case.connection)? {
+            self.add(table, "", "it is not what counting gives");
         }
         Ok(())
     }

@@ -37,8 +37,7 @@ impl View {
 /// Loads it.
 pub fn load(case: &Case, page: usize) -> Result<View, Error> {
     let list = List::at(page, case.count_claims(Which::All)?, LINES);
-    let claims = case.claims(Which::All, list.skip() + list.most)?;
-    let claims = claims.into_iter().skip(list.skip());
+    let claims = case.claims_from(Which::All, list.skip(), list.most)?;
     Ok(View { list, claims: lines(case, claims)? })
 }
 
