@@ -9,8 +9,9 @@ use eval::rows::{self, Group};
 use eval::sets::{self, SETS, Set};
 use eval::trees::{self, Cuts};
 use eval::{
-    bearers, claim_pairs, dependence, errors, frames, golden_stories, names, pages, places,
-    quantities, relations, seed_actors, seed_claims, segmentation, stories, times,
+    bearers, claim_pairs, coreference, dependence, errors, frames, golden_stories, headlines,
+    names, pages, places, quantities, relations, seed_actors, seed_claims, segmentation, stories,
+    times,
 };
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -40,7 +41,7 @@ struct Arguments {
 enum Command {
     /// Lists what was missed and what was wrong in a set, with context
     Errors {
-        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities`, `frames`, `geovirus` or `claims`
+        /// A set of attributions, by its name in the tables (examples, gum, …), `sentences`, `pairs`, `times`, `quantities`, `frames`, `geovirus`, `claims` or `events`
         set: String,
         /// Only reports in this language
         #[arg(long)]
@@ -151,6 +152,7 @@ const PARTS: &[(&str, Part)] = &[
     ("relations", relations::scores),
     ("actors", seed_actors::score),
     ("claims", claims),
+    ("events", coreference::score),
     ("frames", frames::scores),
     ("pages", pages::score),
 ];
@@ -159,6 +161,7 @@ const PARTS: &[(&str, Part)] = &[
 fn claims(data: &Path) -> Result<Vec<Group>, String> {
     let mut groups = claim_pairs::score(data)?;
     groups.extend(seed_claims::score(data)?);
+    groups.extend(headlines::score()?);
     groups.extend(golden_stories::score());
     Ok(groups)
 }
@@ -200,6 +203,12 @@ fn list_errors(
     }
     if name == "claims" {
         return claim_pairs::wrong(data);
+    }
+    if name == "headlines" {
+        return headlines::wrong();
+    }
+    if name == "events" {
+        return coreference::listed(data);
     }
     if name == "times" {
         return times::errors(data);

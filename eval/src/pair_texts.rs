@@ -100,6 +100,12 @@ impl Texts {
     }
 }
 
+/// The reports of ECB+ that pairs are taken from.
+pub fn ecb_of_pairs() -> Result<Vec<String>, String> {
+    let lines: Vec<Line> = json_lines::read(&sets::repository().join(REPORTS))?;
+    Ok(lines.into_iter().filter(|line| line.from == ECB).map(|line| line.doc_id).collect())
+}
+
 /// A report from a file, with what stands in its front matter.
 pub fn of_file(path: &Path) -> Option<Report> {
     let mut found = None;
@@ -114,6 +120,11 @@ fn headline(id: &str, source: &str, language: &str) -> Option<Report> {
     let date_start = outlet.len() + " (".len();
     let date = source.get(date_start..date_start + "2011-01-06".len())?;
     let words = rest.split_once(')')?.1.trim_start_matches(' ');
+    Some(declared(id, words, [outlet, date, language]))
+}
+
+/// A report of these words, which declares its outlet, day and language.
+pub fn declared(id: &str, words: &str, [outlet, date, language]: [&str; 3]) -> Report {
     let found = |value: &str| {
         Some(Found { value: value.to_owned(), place: FoundIn::FrontMatter, span: None })
     };
@@ -123,7 +134,7 @@ fn headline(id: &str, source: &str, language: &str) -> Option<Report> {
         language: found(language),
         ..Facts::default()
     };
-    Some(Report { declared, ..testkit::report(id, words) })
+    Report { declared, ..testkit::report(id, words) }
 }
 
 /// What a report tells in this stretch: the frames whose triggers lie in it, or for a state

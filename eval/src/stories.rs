@@ -7,6 +7,7 @@ use crate::rows::Group;
 use link::stories::stories;
 use serde::Deserialize;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 
 /// A report of ECB+, by its tokens.
@@ -16,6 +17,28 @@ pub(crate) struct Report {
     story: String,
     tokens: Vec<String>,
     sentence_of_token: Vec<usize>,
+    mentions: Vec<Mention>,
+}
+
+/// Words that its annotators marked.
+#[derive(Deserialize)]
+pub(crate) struct Mention {
+    #[serde(rename = "type")]
+    kind: String,
+    /// As indices into the tokens.
+    pub tokens: Vec<usize>,
+    /// What is marked as one with it, here and in other reports.
+    #[serde(default)]
+    pub chain: Option<String>,
+}
+
+impl Report {
+    /// What happens or is done in it, but for acts of saying.
+    pub fn acts(&self) -> impl Iterator<Item = &Mention> {
+        self.mentions
+            .iter()
+            .filter(|one| one.kind.contains("ACTION") && !one.kind.contains("REPORTING"))
+    }
 }
 
 /// Scores the grouping; empty when the data is not there.
@@ -43,7 +66,17 @@ pub fn score(data: &Path) -> Result<Vec<Group>, String> {
 
 /// The words with blanks between them, a paragraph a sentence.
 pub(crate) fn written(report: &Report) -> String {
+    laid_out(report).0
+}
+
+/// Where each token stands in [`written`], in bytes.
+pub(crate) fn places(report: &Report) -> Vec<Range<usize>> {
+    laid_out(report).1
+}
+
+fn laid_out(report: &Report) -> (String, Vec<Range<usize>>) {
     let mut text = String::new();
+    let mut places = Vec::new();
     let mut last = None;
     for (token, sentence) in report.tokens.iter().zip(&report.sentence_of_token) {
         match last {
@@ -51,10 +84,11 @@ pub(crate) fn written(report: &Report) -> String {
             Some(_) => text.push_str("\n\n"),
             None => {}
         }
+        places.push(text.len()..text.len() + token.len());
         text.push_str(token);
         last = Some(sentence);
     }
-    text
+    (text, places)
 }
 
 /// Precision and recall, the means of those of each report (Bagga and Baldwin 1998): of the reports grouped

@@ -82,7 +82,10 @@ pub(crate) fn prepositions<'a>(trees: &Trees<'a>, head: usize, places: &mut Vec<
 pub(crate) fn name_before(trees: &Trees<'_>, noun: usize) -> Option<usize> {
     trees.by(noun, &[Relation::Amod, Relation::Compound, Relation::NmodDesc]).find(|&at| {
         let word = trees.word(at);
-        let is_named = trees.is_name(at) || trees.upos(at) == Upos::Adjective;
+        // A capital at the beginning of a sentence says nothing: "Deadly clashes".
+        let is_inside =
+            at.checked_sub(1).is_some_and(|before| trees.sentence(before) == trees.sentence(at));
+        let is_named = trees.is_name(at) || trees.upos(at) == Upos::Adjective && is_inside;
         is_named && word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase)
             || trees.is_name(at)
     })

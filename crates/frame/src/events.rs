@@ -4,6 +4,7 @@ use crate::beside::{self, Beside};
 use crate::cast::{self, Cast};
 use crate::lexicon::{Entry, Lexicon, OTHER, Role};
 use crate::participants;
+use crate::setting;
 use crate::stand_ins::StandIns;
 use crate::subject::{self, Voiced};
 use crate::tree::Trees;
@@ -77,7 +78,8 @@ impl Walk<'_> {
             Upos::Verb => self.of_verb(token, lexicon),
             Upos::Noun => self.of_noun(token, lexicon),
             Upos::Adjective if self.has_copula(token) => self.of_verb(token, lexicon),
-            _ => None,
+            // The first word of a headline is often taken for something else.
+            _ => self.of_happening(token, lexicon),
         }
     }
 
@@ -103,7 +105,7 @@ impl Walk<'_> {
         }
         let mut event = self.frame(verb, verb, entry, &cast);
         lemma.clone_into(&mut event.frame.predicate);
-        let is_nobody = |&actor: &usize| lexicon.is_mishap(self.trees.lemma(actor));
+        let is_nobody = |&actor: &usize| lexicon.is_mishap(&self.trees.lemma(actor).to_lowercase());
         // Nobody is said to have done it (golden `en-nobody-did-it`, `fr-explosion-a-tue`).
         if lexicon.is_harm(lemma) && cast.actors.iter().all(is_nobody) {
             event.frame.kind = FrameKind::Suffers;
@@ -133,7 +135,7 @@ impl Walk<'_> {
     /// The event of a noun that has a doer or someone to whom it is done.
     fn of_noun(&self, noun: usize, lexicon: &Lexicon) -> Option<Event> {
         if lexicon.noun(self.trees.lemma(noun)).is_empty() {
-            return None;
+            return self.of_happening(noun, lexicon);
         }
         let carrier = self.carrier(noun, lexicon);
         let (entry, cast) = cast::of_noun(
@@ -142,7 +144,40 @@ impl Walk<'_> {
             carrier.map(|verb| (verb, subject::of(self.trees, verb))),
             lexicon,
         )?;
-        (!cast.is_empty()).then(|| self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
+        let tells = !cast.is_empty() || self.carries_headline(noun);
+        tells.then(|| self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
+    }
+
+    /// What a noun tells that no table knows, where it carries its sentence: "Collapse of a
+    /// bridge in Tarsk", « Effondrement d’un pont » (golden `frame/en-headlines`,
+    /// `frame/fr-titres`).
+    fn of_happening(&self, noun: usize, lexicon: &Lexicon) -> Option<Event> {
+        let carries = self.trees.relation(noun) == Relation::Root;
+        if !carries {
+            return None;
+        }
+        self.trees.fragment(noun)?;
+        let lemma = self.trees.lemma(noun).to_lowercase();
+        if !lexicon.is_happening(&lemma) && !lexicon.is_mishap(&lemma) {
+            return None;
+        }
+        let mut places = Vec::new();
+        beside::prepositions(self.trees, noun, &mut places);
+        let of = places.iter().filter(|(at, _)| matches!(*at, "of" | "de" | "d’" | "d'" | "owner"));
+        let cast = Cast { recipients: of.map(|(_, noun)| *noun).collect(), ..Cast::default() };
+        let tells = !cast.is_empty() || self.carries_headline(noun);
+        tells.then(|| self.frame(noun, noun, &OTHER, &cast))
+    }
+
+    /// Whether a noun stands for a whole sentence that says where or when: "Deadly clashes in
+    /// Tarsk".
+    fn carries_headline(&self, noun: usize) -> bool {
+        let is_root = self.trees.relation(noun) == Relation::Root;
+        let around = self.trees.fragment(noun).filter(|_| is_root);
+        around.is_some_and(|tokens| {
+            let tokens: Vec<usize> = tokens.collect();
+            setting::place(self.trees, self.mentions, &tokens).is_some()
+        })
     }
 
     /// The verb that only carries the noun: "launch" of "launch an attack".

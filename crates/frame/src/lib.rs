@@ -60,13 +60,15 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
 /// The event with what its clause says beside who takes part.
 fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: Event) -> Frame {
     let Event { head, tokens, mut frame, .. } = event;
+    let around: Vec<usize> = trees.fragment(head).into_iter().flatten().collect();
     frame.place = frame.place.or_else(|| {
-        let place = setting::place(trees, mentions, &tokens)?;
+        let place = setting::place(trees, mentions, &tokens)
+            .or_else(|| setting::place(trees, mentions, &around))?;
         // Who takes part is not where it plays: "gave drones to the group".
         let mut all = frame.actors.iter().chain(&frame.recipients);
         all.all(|one| one.span != place.span).then_some(place)
     });
-    frame.time = setting::time(trees, &tokens);
+    frame.time = setting::time(trees, &tokens).or_else(|| setting::time(trees, &around));
     // What is asked or promised is no reason why it is.
     frame.means = if frame.about.is_none() { means::of(trees, head) } else { None };
     let own = modality::of(trees, head);

@@ -1,5 +1,6 @@
 //! Where and when a clause plays.
 
+use crate::lexicon::Lexicon;
 use crate::tree::Trees;
 use record::{CleanSpan, MentionKind, Mentions, NameKind, Participant, Relation, TimeKind};
 
@@ -36,8 +37,18 @@ pub(crate) fn place(
             Relation::Obl | Relation::OblArg | Relation::OblMod | Relation::Nmod
         );
         (is_in && is_oblique && is_named_place(trees, mentions, token))
-            .then(|| crate::participants::participant(trees, mentions, token))?
+            .then(|| named_place(trees, mentions, token))?
     })
+}
+
+/// The phrase of a place with its name; the name alone of "clashes in Tarsk", "a Tarsk factory
+/// blast", which are no places.
+fn named_place(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> Option<Participant> {
+    let named = |token: &usize| is_place(trees, mentions, trees.span(*token));
+    let is_event = !named(&head) && Lexicon::any_has_noun(trees.lemma(head));
+    let below = trees.below(head, |token| trees.is_clause(token));
+    let name = below.into_iter().find(named).filter(|_| is_event);
+    crate::participants::participant(trees, mentions, name.unwrap_or(head))
 }
 
 /// Whether a token stands in the name of a place, or right above one: "the countryside of Orsk".

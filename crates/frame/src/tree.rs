@@ -177,6 +177,19 @@ impl<'a> Trees<'a> {
         }
     }
 
+    /// The tokens of the sentence of `token`, where no clause but a noun carries it, as in a
+    /// headline: "12 dead in Tarsk blast" (golden `frame/en-headlines`).
+    pub fn fragment(&self, token: usize) -> Option<std::ops::Range<usize>> {
+        let all = self.annotated.sentences[self.sentence(token)].tokens.clone();
+        let root = all.clone().find(|&at| self.relation(at) == Relation::Root)?;
+        let is_clause = matches!(self.upos(root), Upos::Verb | Upos::Auxiliary)
+            || self
+                .by(root, &[Relation::Nsubj, Relation::NsubjPass, Relation::Cop])
+                .next()
+                .is_some();
+        (!is_clause).then_some(all)
+    }
+
     /// The tokens of a clause without the words that only tie it to what stands before: "and
     /// injured 40", "that the dam would hold" (golden `en-shared-subjects`).
     pub fn without_opener<'t>(&self, head: usize, tokens: &'t [usize]) -> &'t [usize] {

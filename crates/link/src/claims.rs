@@ -12,6 +12,7 @@ mod causes;
 mod days;
 mod differences;
 mod events;
+mod evidence;
 mod gather;
 mod kin;
 mod likeness;
@@ -24,6 +25,7 @@ mod telling;
 mod tests;
 mod verbs;
 mod who;
+mod words;
 
 use crate::independence::Lineage;
 use kin::Kinship;

@@ -106,6 +106,7 @@ pub(crate) struct Lexicon {
     light: &'static [&'static str],
     harm: &'static [&'static str],
     mishaps: &'static [&'static str],
+    happenings: &'static [&'static str],
     irregular: &'static [(&'static str, &'static str)],
 }
 
@@ -116,6 +117,7 @@ impl Lexicon {
             light: english::LIGHT,
             harm: english::HARM,
             mishaps: english::MISHAPS,
+            happenings: english::HAPPENINGS,
             irregular: english::IRREGULAR,
             ..Lexicon::new(english::TABLES, english::SETS)
         });
@@ -123,6 +125,7 @@ impl Lexicon {
             light: french::LIGHT,
             harm: french::HARM,
             mishaps: french::MISHAPS,
+            happenings: french::HAPPENINGS,
             irregular: french::IRREGULAR,
             ..Lexicon::new(french::TABLES, french::SETS)
         });
@@ -139,7 +142,7 @@ impl Lexicon {
             add(table.kind, table.verbs, sets, &mut verbs);
             add(table.kind, table.nouns, sets, &mut nouns);
         }
-        Self { verbs, nouns, light: &[], harm: &[], mishaps: &[], irregular: &[] }
+        Self { verbs, nouns, light: &[], harm: &[], mishaps: &[], happenings: &[], irregular: &[] }
     }
 
     /// The dictionary form of a verb, and what it can tell, in the order of the tables.
@@ -174,6 +177,14 @@ impl Lexicon {
         self.nouns.get(lemma).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a noun can tell an event in one of the languages.
+    pub fn any_has_noun(lemma: &str) -> bool {
+        [Language::English, Language::French]
+            .into_iter()
+            .filter_map(Self::of)
+            .any(|lexicon| !lexicon.noun(lemma).is_empty() || lexicon.is_mishap(lemma))
+    }
+
     /// Whether a verb tells of people harmed, by whomever.
     pub fn is_harm(&self, lemma: &str) -> bool {
         self.harm.contains(&lemma)
@@ -182,6 +193,11 @@ impl Lexicon {
     /// Whether a noun harms and is nobody: an explosion, a flood.
     pub fn is_mishap(&self, lemma: &str) -> bool {
         self.mishaps.contains(&lemma)
+    }
+
+    /// Whether a noun tells that something happens, of no kind that the tables have.
+    pub fn is_happening(&self, lemma: &str) -> bool {
+        self.happenings.contains(&lemma)
     }
 
     /// Whether a verb only carries a noun.

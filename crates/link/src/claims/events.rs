@@ -72,16 +72,21 @@ fn candidates(tellings: &[Telling<'_>], events: &[usize]) -> Vec<(usize, usize)>
 }
 
 /// What two tellings of one event share, beside the family.
-type Key = (super::telling::Family, u8, u64);
+type Key = (Option<super::telling::Family>, u8, u64);
 
 /// The kind of key that is a word of the clause.
 const WORD: u8 = 6;
+
+/// The kind of key that is a meaning of the verb or noun.
+const MEANING: u8 = 7;
 
 fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
     let family = telling.family;
     let mut add = |kind: u8, what: &dyn std::fmt::Display| {
         let text = what.to_string();
+        // Words of one meaning are of one event whatever the family.
+        let family = (kind != MEANING).then_some(family);
         keys.insert((family, kind, super::telling::number(&text, usize::MAX)));
     };
     for who in telling.agents.iter().chain(&telling.patients) {
@@ -96,8 +101,8 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
             spot.within.iter().for_each(|area| add(3, area));
         }
     }
-    if let Some(meaning) = verbs::meaning(&telling.told.predicate) {
-        add(7, &meaning);
+    for meaning in verbs::meanings(&telling.told.predicate) {
+        add(MEANING, meaning);
     }
     for amount in &telling.told.quantities {
         add(4, &amount.what);
@@ -105,7 +110,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     if let Some(days) = telling.days.filter(|days| days.is_day) {
         add(5, &days.from);
     }
-    keys.extend(telling.words.iter().map(|word| (family, WORD, *word)));
+    keys.extend(telling.words.iter().map(|word| (Some(family), WORD, *word)));
     keys
 }
 

@@ -1,6 +1,7 @@
 //! How likely two tellings of events are of one event: what forbids it first, then what speaks
-//! for and against it, each with its weight, in one table.
+//! for and against it.
 
+use super::evidence::Piece;
 use super::kin::Kinship;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
@@ -10,57 +11,9 @@ use super::{Amount, verbs};
 use crate::number;
 use record::FrameKind;
 
-/// The log-odds that each piece of evidence brings.
-mod weight {
-    /// Two tellings of one family in one story, and nothing more known.
-    pub const START: f64 = -3.2;
-    pub const SAME_KIND: f64 = 0.6;
-    pub const SAME_MODE: f64 = 0.6;
-    pub const OTHER_MODE: f64 = -0.6;
-    pub const SAME_PREDICATE: f64 = 1.2;
-    /// Who does it: one name; words for the same people of one land; words for the same people;
-    /// two names; two kinds of people.
-    pub const AGENT: [f64; 5] = [1.6, 1.2, 0.7, -2.2, -0.7];
-    /// To whom, or who goes.
-    pub const PATIENT: [f64; 5] = [2.0, 1.8, 1.2, -4.0, -1.2];
-    /// One place as exact as a district; one country; one holding the other.
-    pub const PLACE: f64 = 1.5;
-    pub const COUNTRY: f64 = 0.9;
-    /// To one place, for people who go.
-    pub const DESTINATION: f64 = 1.7;
-    pub const PLACE_WITHIN: f64 = 0.8;
-    pub const PLACE_ALIKE: f64 = 0.8;
-    pub const TWO_NAMES: f64 = -0.6;
-    pub const PLACE_UNLIKE: f64 = -2.0;
-    pub const PLACE_APART: f64 = -2.5;
-    /// From one place.
-    pub const ORIGIN: f64 = 1.2;
-    /// One day; days that overlap; neighbours; further apart.
-    pub const SAME_DAY: f64 = 1.5;
-    pub const SAME_DAYS: f64 = 0.5;
-    pub const NEXT_DAY: f64 = -0.3;
-    pub const CLASH_OF_DAYS: f64 = 0.2;
-    /// No days are told, and the reports are of one week, or of two seasons.
-    pub const REPORTS_NEAR: f64 = 0.2;
-    pub const REPORTS_FAR: f64 = -1.0;
-    /// A number above two, the same; one that is not round; numbers that can be one.
-    pub const SAME_NUMBER: f64 = 1.3;
-    pub const SAME_ODD_NUMBER: f64 = 2.0;
-    pub const NEAR_NUMBER: f64 = 0.6;
-    /// Other numbers; of a toll it says little, since tolls rise.
-    pub const OTHER_NUMBER: f64 = -0.8;
-    pub const OTHER_TOLL: f64 = -0.1;
-    /// Both tell how many died, were hurt, are sought: a story has one toll to tell, mostly.
-    pub const BOTH_TOLLS: f64 = 1.6;
-    /// "A heater caused the fire" beside "the fire that destroyed" in one report.
-    pub const CAUSE_IN_REPORT: f64 = 4.0;
-    /// Times the share of words of one language that both have.
-    pub const WORDS: f64 = 4.0;
-}
-
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
-    if a.family != b.family {
+    if a.family != b.family && !verbs::mean_one(&a.told.predicate, &b.told.predicate) {
         return true;
     }
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
@@ -157,43 +110,85 @@ fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
 }
 
 fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    let meaning = |one: &Telling<'_>| verbs::meaning(&one.told.predicate);
     (a.teller.language == b.teller.language && a.told.predicate == b.told.predicate)
-        || meaning(a).is_some_and(|one| meaning(b) == Some(one))
+        || verbs::mean_one(&a.told.predicate, &b.told.predicate)
 }
 
 /// The log-odds that two tellings of which nothing forbids it are of one event.
 pub fn likeness(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> f64 {
-    weight::START
-        + of_kind(a, b)
-        + of_people(lists(&a.agents, &b.agents, kinship), weight::AGENT)
-        + of_people(lists(&a.patients, &b.patients, kinship), weight::PATIENT)
-        + of_places(a, b)
-        + of_days(a, b)
-        + of_numbers(a, b)
-        + of_words(a, b)
-        + if is_cause_of(a, b) || is_cause_of(b, a) { weight::CAUSE_IN_REPORT } else { 0.0 }
+    evidence(a, b, kinship).into_iter().map(|(piece, times)| piece.weight() * times).sum()
 }
 
-fn of_kind(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
-    let kind = if a.told.kind == b.told.kind { weight::SAME_KIND } else { 0.0 };
-    let mode = match (a.told.mode, b.told.mode) {
-        (Some(one), Some(two)) if one == two => weight::SAME_MODE,
-        (Some(_), Some(_)) => weight::OTHER_MODE,
-        _ => 0.0,
+/// Every piece of evidence that two tellings bring, and how many times.
+pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Piece, f64)> {
+    let agents = lists(&a.agents, &b.agents, kinship);
+    let patients = lists(&a.patients, &b.patients, kinship);
+    let crossed = || {
+        let crossed =
+            lists(&a.agents, &b.patients, kinship).max(lists(&a.patients, &b.agents, kinship));
+        crossed == Some(Alike::Same) && agents.max(patients) < Some(Alike::Same)
     };
-    kind + mode + if same_predicate(a, b) { weight::SAME_PREDICATE } else { 0.0 }
+    let is_cause = is_cause_of(a, b) || is_cause_of(b, a);
+    let origin = a.origin().zip(b.origin()).is_some_and(|(one, two)| places::touch(one, two));
+    let mut found = vec![(Piece::Start, 1.0)];
+    let mut add = |piece: Option<Piece>| found.extend(piece.map(|piece| (piece, 1.0)));
+    for piece in of_kind(a, b).into_iter().chain(of_numbers(a, b)) {
+        add(Some(piece));
+    }
+    add(of_predicates(a, b));
+    add(of_agents(agents));
+    add(of_patients(patients));
+    add(crossed().then_some(Piece::Crossed));
+    add(of_places(a, b));
+    add(origin.then_some(Piece::Origin));
+    add(of_days(a, b));
+    add(is_cause.then_some(Piece::CauseInReport));
+    if a.teller.language == b.teller.language {
+        found.push((Piece::Words, shared(&a.words, &b.words)));
+    }
+    found.push((Piece::Meanings, shared(&a.meanings, &b.meanings)));
+    found
 }
 
-fn of_people(alike: Option<Alike>, [named, likely, described, different, other]: [f64; 5]) -> f64 {
-    match alike {
-        Some(Alike::Same) => named,
-        Some(Alike::Likely) => likely,
-        Some(Alike::Described) => described,
-        Some(Alike::Different) => different,
-        Some(Alike::OtherPeople) => other,
-        Some(Alike::Unknown) | None => 0.0,
+fn of_kind(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
+    let kind = (a.told.kind == b.told.kind).then_some(Piece::SameKind);
+    let mode = a.told.mode.zip(b.told.mode);
+    let mode = mode.map(|(one, two)| if one == two { Piece::SameMode } else { Piece::OtherMode });
+    kind.into_iter().chain(mode).collect()
+}
+
+fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
+    let (one, two) = (&a.told.predicate, &b.told.predicate);
+    if a.teller.language == b.teller.language && one == two {
+        Some(Piece::SameWord)
+    } else if verbs::mean_one(one, two) {
+        Some(Piece::SameMeaning)
+    } else {
+        let known = |word: &str| !verbs::meanings(word).is_empty();
+        (known(one) && known(two)).then_some(Piece::OtherMeaning)
     }
+}
+
+fn of_agents(alike: Option<Alike>) -> Option<Piece> {
+    Some(match alike? {
+        Alike::Same => Piece::AgentSame,
+        Alike::Likely => Piece::AgentLikely,
+        Alike::Described => Piece::AgentDescribed,
+        Alike::Unknown => Piece::AgentUnknown,
+        Alike::OtherPeople => Piece::AgentOtherPeople,
+        Alike::Different => Piece::AgentDifferent,
+    })
+}
+
+fn of_patients(alike: Option<Alike>) -> Option<Piece> {
+    Some(match alike? {
+        Alike::Same => Piece::PatientSame,
+        Alike::Likely => Piece::PatientLikely,
+        Alike::Described => Piece::PatientDescribed,
+        Alike::Unknown => Piece::PatientUnknown,
+        Alike::OtherPeople => Piece::PatientOtherPeople,
+        Alike::Different => Piece::PatientDifferent,
+    })
 }
 
 /// Both tell of people who go somewhere.
@@ -201,64 +196,64 @@ fn both_go(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     a.told.kind == FrameKind::Moves && b.told.kind == FrameKind::Moves
 }
 
-fn of_places(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
-    let place = match a.site.zip(b.site) {
-        Some((one, two)) => match places::compare(one, two) {
-            Where::Same if both_go(a, b) => weight::DESTINATION,
-            Where::Same if places::is_wide(one) => weight::COUNTRY,
-            Where::Same => weight::PLACE,
-            Where::Holds => weight::PLACE_WITHIN,
-            Where::Alike => weight::PLACE_ALIKE,
-            Where::Open => 0.0,
-            Where::TwoNames => weight::TWO_NAMES,
-            Where::Unlike => weight::PLACE_UNLIKE,
-            Where::Apart => weight::PLACE_APART,
-        },
-        None => 0.0,
-    };
-    let origin = a.origin().zip(b.origin()).is_some_and(|(one, two)| places::touch(one, two));
-    place + if origin { weight::ORIGIN } else { 0.0 }
+fn of_places(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
+    let (one, two) = a.site.zip(b.site)?;
+    Some(match places::compare(one, two) {
+        Where::Same if both_go(a, b) => Piece::Destination,
+        Where::Same if places::is_wide(one) => Piece::Country,
+        Where::Same => Piece::Place,
+        Where::Holds => Piece::PlaceWithin,
+        Where::Alike => Piece::PlaceAlike,
+        Where::Open => return None,
+        Where::TwoNames => Piece::TwoNames,
+        Where::Unlike => Piece::PlaceUnlike,
+        Where::Apart => Piece::PlaceApart,
+    })
 }
 
-fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
+    const NEIGHBOURS: u32 = 1;
     const WEEK: u32 = 7;
-    const SEASONS: u32 = 120;
-    match (a.days, b.days) {
+    const SEASONS: u32 = 90;
+    Some(match (a.days, b.days) {
         (Some(one), Some(two)) => match one.gap(two) {
-            0 if one.is_day && two.is_day => weight::SAME_DAY,
-            0 => weight::SAME_DAYS,
-            1 => weight::NEXT_DAY,
+            0 if one.is_day && two.is_day => Piece::SameDay,
+            0 => Piece::SameDays,
+            1 => Piece::NextDay,
             // Only a clash of days over one deed comes so far.
-            _ => weight::CLASH_OF_DAYS,
+            _ => Piece::ClashOfDays,
         },
         _ => match a.teller.day.zip(b.teller.day).map(|(one, two)| one.abs_diff(two)) {
-            Some(0..=WEEK) => weight::REPORTS_NEAR,
-            Some(SEASONS..) => weight::REPORTS_FAR,
-            _ => 0.0,
+            Some(0..=NEIGHBOURS) => Piece::ReportsNear,
+            Some(SEASONS..) => Piece::ReportsFar,
+            Some(WEEK..) => Piece::ReportsWeeks,
+            _ => return None,
         },
-    }
+    })
 }
 
-fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
+fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
     if let Some(value) = shared_number(a, b).filter(|value| *value > 2.0) {
         let odd = value > 10.0 && value % 10.0 != 0.0;
-        let both = if has_toll(a) && has_toll(b) { weight::BOTH_TOLLS } else { 0.0 };
-        return both + if odd { weight::SAME_ODD_NUMBER } else { weight::SAME_NUMBER };
+        let both = has_toll(a) && has_toll(b);
+        let number = if odd { Piece::SameOddNumber } else { Piece::SameNumber };
+        return both.then_some(Piece::BothTolls).into_iter().chain([number]).collect();
     }
+    let weight = |pieces: &Vec<Piece>| pieces.iter().map(|one| one.weight()).sum::<f64>();
     pairs(a, b)
         .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
         .map(|(one, two)| {
             let toll = numbers::is_toll(one.what);
-            let both = if toll { weight::BOTH_TOLLS } else { 0.0 };
-            both + match numbers::compare(one, two) {
-                Between::Same => 0.0,
-                Between::Rounding => weight::NEAR_NUMBER,
-                _ if toll => weight::OTHER_TOLL,
-                _ => weight::OTHER_NUMBER,
-            }
+            let number = match numbers::compare(one, two) {
+                Between::Same => None,
+                Between::Rounding => Some(Piece::NearNumber),
+                _ if toll => Some(Piece::OtherToll),
+                _ => Some(Piece::OtherNumber),
+            };
+            toll.then_some(Piece::BothTolls).into_iter().chain(number).collect()
         })
-        .max_by(f64::total_cmp)
-        .unwrap_or(0.0)
+        .max_by(|one, two| weight(one).total_cmp(&weight(two)))
+        .unwrap_or_default()
 }
 
 /// One report tells the cause of what the other telling of it is about.
@@ -271,11 +266,9 @@ fn has_toll(telling: &Telling<'_>) -> bool {
     telling.told.quantities.iter().any(|amount| numbers::is_toll(amount.what))
 }
 
-/// The share of their words that both have, for clauses of one language.
-fn of_words(a: &Telling<'_>, b: &Telling<'_>) -> f64 {
-    if a.teller.language != b.teller.language || a.words.is_empty() || b.words.is_empty() {
-        return 0.0;
-    }
-    let shared = a.words.iter().filter(|word| b.words.binary_search(word).is_ok()).count();
-    weight::WORDS * number(shared) / number(a.words.len() + b.words.len() - shared)
+/// The share of two sorted lists that is in both.
+fn shared<T: Ord>(a: &[T], b: &[T]) -> f64 {
+    let shared = a.iter().filter(|one| b.binary_search(one).is_ok()).count();
+    let all = a.len() + b.len() - shared;
+    if all == 0 { 0.0 } else { number(shared) / number(all) }
 }

@@ -5,8 +5,9 @@
 //! letters. Words that only differ in who is liked ("rebels", "terrorists") mean people under
 //! arms. Written from knowledge of the languages.
 
+use super::words::Meanings;
 use crate::names::letters::letters;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Words for people.
@@ -131,7 +132,7 @@ pub fn meaning(word: &str) -> Option<&'static str> {
     let (letters, _) = letters(word);
     let short = |end| letters.strip_suffix(end);
     let forms = [Some(letters.as_str()), short("s"), short("es"), short("x")];
-    forms.into_iter().flatten().find_map(|form| BY_WORD.get(form).copied())
+    forms.into_iter().flatten().find_map(|form| MEANINGS.folded(form).first().copied())
 }
 
 /// Says no more than that they are people.
@@ -250,17 +251,7 @@ const LEADS_ON: &[&str] = &[
     "pour", "par", "sur",
 ];
 
-static BY_WORD: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
-    let mut by_word = HashMap::new();
-    for line in PEOPLE.iter().chain(THINGS) {
-        let mut words = line.split_whitespace();
-        let Some(name) = words.next() else { continue };
-        for word in words {
-            by_word.entry(word).or_insert(name);
-        }
-    }
-    by_word
-});
+static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| Meanings::of(&[PEOPLE, THINGS]));
 
 #[cfg(test)]
 mod tests {

@@ -33,6 +33,8 @@ pub struct Telling<'s> {
     pub site: Option<&'s Named>,
     /// The beginnings of its words, as numbers, in order.
     pub words: Vec<u64>,
+    /// What its words mean in any language, in order.
+    pub meanings: Vec<&'static str>,
 }
 
 /// Kinds of frames that tell one thing in other words.
@@ -95,6 +97,7 @@ impl<'s> Telling<'s> {
             days: told.when.as_ref().and_then(Days::of),
             site: told.place.as_ref(),
             words: words(&told.clause),
+            meanings: meanings(&told.clause),
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
     }
@@ -126,9 +129,8 @@ impl<'s> Telling<'s> {
 
     /// It has words that another report may have for the same, in its language or in another.
     fn can_be_joined(&self) -> bool {
-        let known = |who: &Who<'_>| !who.means.is_empty();
-        verbs::meaning(&self.told.predicate).is_some()
-            && self.agents.iter().chain(&self.patients).any(known)
+        let is_known = !verbs::meanings(&self.told.predicate).is_empty();
+        is_known || !self.agents.is_empty() || !self.patients.is_empty()
     }
 
     /// Where, or where to.
@@ -176,13 +178,12 @@ impl<'s> Telling<'s> {
 /// Whether it tells the cause of an event that it names: "a heater caused the fire".
 pub fn is_cause(told: &Told) -> bool {
     let event = |one: &Named| nouns::meanings(&one.words).iter().any(|one| nouns::is_event(one));
-    verbs::meaning(&told.predicate) == Some("CAUSE") && told.recipients.iter().any(event)
+    verbs::is_cause(&told.predicate) && told.recipients.iter().any(event)
 }
 
 /// A clause of no kind about something that went wrong: its cause, its toll, or itself.
 fn is_disaster(told: &Told) -> bool {
-    let itself = verbs::meaning(&told.predicate).is_some_and(verbs::is_disaster);
-    itself || is_cause(told) || tells_toll(told)
+    verbs::is_disaster(&told.predicate) || is_cause(told) || tells_toll(told)
 }
 
 /// Whether it tells how many died or were hurt, in whatever words: "the toll rose to 14".
@@ -224,6 +225,18 @@ fn words(clause: &str) -> Vec<u64> {
         .map(|word| number(&word, STEM))
         .collect();
     stems.into_iter().collect()
+}
+
+/// What the words of a clause mean, each meaning once and in order.
+fn meanings(clause: &str) -> Vec<&'static str> {
+    let words = clause.split(|letter: char| !letter.is_alphanumeric()).map(|word| letters(word).0);
+    let meanings: BTreeSet<&'static str> = words
+        .filter(|word| word.len() > 2)
+        .flat_map(|word| {
+            verbs::meanings_in_text(&word).iter().copied().chain(nouns::meaning(&word))
+        })
+        .collect();
+    meanings.into_iter().collect()
 }
 
 /// A word by its first letters (FNV-1a, by Fowler, Noll and Vo).

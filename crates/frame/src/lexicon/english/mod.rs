@@ -27,7 +27,7 @@ pub(super) const TABLES: &[Table] = &[
     harm::SUFFERS,
 ];
 
-pub(super) use harm::{HARM, MISHAPS};
+pub(super) use harm::{HAPPENINGS, HARM, MISHAPS};
 
 /// Verbs that only carry the noun behind them: "launch an attack".
 pub(super) const LIGHT: &[&str] = &[
