@@ -6,7 +6,7 @@ mod reports;
 
 pub use actors::link;
 pub use claims::link_claims;
-pub use reports::link_reports;
+pub use reports::{link_as_one_story, link_reports};
 
 use jiff::civil::Date;
 

@@ -4,7 +4,7 @@
 use crate::setting::Setting;
 use crate::spelling::{distance, fold, lacks_vowels};
 use crate::words::Rank;
-use crate::{Gazetteer, Kind, Place, Seat};
+use crate::{Gazetteer, Kind, Place, PlaceId, Seat};
 use record::CleanSpan;
 
 /// A name with all that it may stand for.
@@ -47,33 +47,53 @@ impl Candidate<'_> {
     }
 }
 
-/// All places that a name may stand for: first as it is written, else without designation, else
-/// whatever sounds like it.
+/// What the index holds under a name.
+pub(crate) struct Filed<'a> {
+    /// Every place so named, in the order of the index.
+    places: Vec<Place<'a>>,
+    /// They are spelled as the name, and do not only sound like it.
+    exact: bool,
+    /// Those filed under the name as it is written, with its designation.
+    whole: Vec<PlaceId>,
+}
+
+impl<'a> Filed<'a> {
+    /// All places that a name may stand for: as it is `written`, and as the `name` in it without
+    /// designation; else whatever sounds like that.
+    pub(crate) fn under(gazetteer: &'a Gazetteer, name: &str, written: &str) -> Self {
+        let bare = without_article(name);
+        let mut places = gazetteer.spelled(written);
+        let whole = places.iter().map(|place| place.id).collect();
+        if name != written {
+            places.extend(gazetteer.spelled(name));
+        }
+        if bare != name {
+            places.extend(gazetteer.spelled(bare));
+        }
+        places.sort_by_key(|place| place.id);
+        places.dedup_by_key(|place| place.id);
+        let exact = !places.is_empty();
+        if !exact {
+            places = alike(gazetteer, bare);
+        }
+        Self { places, exact, whole }
+    }
+}
+
+/// The places filed under a name, weighed by what the words around it say.
 pub(crate) fn candidates<'a>(
-    gazetteer: &'a Gazetteer,
+    filed: &Filed<'a>,
     setting: &Setting,
     written: &str,
 ) -> Vec<Candidate<'a>> {
     let name = without_article(setting.name);
-    let whole = gazetteer.spelled(written);
-    let mut found = whole.clone();
-    found.extend(gazetteer.spelled(setting.name));
-    if name != setting.name {
-        found.extend(gazetteer.spelled(name));
-    }
-    found.sort_by_key(|place| place.id);
-    found.dedup_by_key(|place| place.id);
-    let exact = !found.is_empty();
-    if !exact {
-        found = alike(gazetteer, name);
-    }
     let folded = fold(name);
-    let candidates = found.into_iter().map(|place| {
+    let candidates = filed.places.iter().map(|&place| {
         let mut own = worth(&place) + asked_for(&place, setting.rank.as_ref());
         for (holds, points) in [
             (!lacks_vowels(name) && is_rare_alias(&place, &folded), -RARE_ALIAS),
-            (written != name && whole.iter().any(|one| one.id == place.id), WHOLE_NAME),
-            (!exact, -INEXACT),
+            (written != name && filed.whole.contains(&place.id), WHOLE_NAME),
+            (!filed.exact, -INEXACT),
             (setting.dateline && !place.facts.kind.is_area(), DATELINE),
         ] {
             own += if holds { points } else { 0.0 };
@@ -84,7 +104,7 @@ pub(crate) fn candidates<'a>(
             held: 0.0,
             listed: 0.0,
             around: 0.0,
-            exact,
+            exact: filed.exact,
             holder: None,
             company: None,
         }
@@ -98,7 +118,7 @@ fn alike<'a>(gazetteer: &'a Gazetteer, name: &str) -> Vec<Place<'a>> {
     let folded = fold(name);
     let far = if lacks_vowels(name) { folded.len() as f32 } else { folded.len() as f32 * 0.15 };
     let sounding = gazetteer.sounding_like(name).into_iter();
-    sounding.filter(|place| distance(&folded, &fold(place.name())) <= far).collect()
+    sounding.filter(|place| distance(&folded, &fold(place.name()), far).is_some()).collect()
 }
 
 /// Another name of a small place, which a report seldom means: a town of Michigan was once

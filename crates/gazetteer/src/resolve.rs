@@ -9,11 +9,12 @@
 //! What is left out on purpose: whether a word is a name of a place at all.
 
 use crate::beside::hold_each_other;
-use crate::candidates::{Asked, Candidate, candidates};
+use crate::candidates::{Asked, Candidate, Filed, candidates};
 use crate::company::Around;
 use crate::setting::{Setting, setting};
 use crate::{Gazetteer, Kind, Place, Precision};
 use record::CleanSpan;
+use std::collections::HashMap;
 
 /// What became of one name.
 #[derive(Clone, Debug)]
@@ -32,12 +33,18 @@ pub struct Answer<'a> {
 /// and lie in the text, which is the whole story: the words around a name count.
 pub fn resolve<'a>(gazetteer: &'a Gazetteer, text: &str, names: &[CleanSpan]) -> Vec<Answer<'a>> {
     let nexts = names.iter().skip(1).copied().map(Some).chain([None]);
+    // A report says most of its names more than once.
+    let mut filed = HashMap::new();
     let mut asked: Vec<Asked> = names
         .iter()
         .zip(nexts)
         .map(|(span, next)| {
             let setting = setting(text, *span, next);
-            let candidates = candidates(gazetteer, &setting, span.of(text));
+            let written = span.of(text);
+            let filed = filed
+                .entry((setting.name, written))
+                .or_insert_with(|| Filed::under(gazetteer, setting.name, written));
+            let candidates = candidates(filed, &setting, written);
             Asked { span: *span, setting, candidates }
         })
         .collect();

@@ -58,29 +58,43 @@ pub(crate) fn lacks_vowels(name: &str) -> bool {
 }
 
 /// How far two folded names of one skeleton are apart: a changed, missing or added vowel costs
-/// a half, any other letter one. A blank costs nothing (`Deir ez-Zor`, `Deirezzor`).
-pub(crate) fn distance(one: &str, other: &str) -> f32 {
+/// a half, any other letter one. A blank costs nothing (`Deir ez-Zor`, `Deirezzor`). Nothing
+/// when they are further apart than `most`.
+pub(crate) fn distance(one: &str, other: &str, most: f32) -> Option<f32> {
     let [one, other] = [one, other].map(|name| bare_words(name).concat().into_bytes());
-    let mut before: Vec<f32> = vec![0.0];
-    for letter in &other {
-        before.push(before[before.len() - 1] + cost(*letter));
+    if one.len().abs_diff(other.len()) as f32 * VOWEL > most {
+        return None;
     }
+    let first = other.iter().scan(0.0, |sum, letter| {
+        *sum += cost(*letter);
+        Some(*sum)
+    });
+    let mut row: Vec<f32> = std::iter::once(0.0).chain(first).collect();
     for letter in &one {
-        let mut row = vec![before[0] + cost(*letter)];
+        // `row[at]` is still of the letter before, `row[at - 1]` already of this one.
+        let mut before = row[0];
+        row[0] += cost(*letter);
+        let mut least = row[0];
         for (at, known) in other.iter().enumerate() {
             let change = if letter == known { 0.0 } else { cost(*letter).max(cost(*known)) };
-            let best = (before[at] + change)
-                .min(before[at + 1] + cost(*letter))
-                .min(row[at] + cost(*known));
-            row.push(best);
+            let best =
+                (before + change).min(row[at + 1] + cost(*letter)).min(row[at] + cost(*known));
+            before = row[at + 1];
+            row[at + 1] = best;
+            least = least.min(best);
         }
-        before = row;
+        if least > most {
+            return None;
+        }
     }
-    before[other.len()]
+    Some(row[other.len()]).filter(|far| *far <= most)
 }
 
+/// What a changed, missing or added vowel costs.
+const VOWEL: f32 = 0.5;
+
 fn cost(letter: u8) -> f32 {
-    if b"aeiouywh".contains(&letter) { 0.5 } else { 1.0 }
+    if b"aeiouywh".contains(&letter) { VOWEL } else { 1.0 }
 }
 
 /// `St Petersburg` and `Saint Petersburg` are one spelling.
@@ -225,12 +239,14 @@ mod tests {
 
     #[test]
     fn a_vowel_counts_half() {
-        let apart = |one, other| distance(one, other) * 2.0;
+        let apart = |one, other| distance(one, other, 9.0).map_or(f32::MAX, |far| far * 2.0);
         assert!((apart("idlib", "edleb") - 2.0).abs() < 0.1);
         assert!(
             (apart("deir ez zor", "deirezzor") - 3.0).abs() < 0.1,
             "an article written in one word"
         );
         assert!((apart("binnish", "binish") - 2.0).abs() < 0.1);
+        assert_eq!(distance("idlib", "edleb", 0.5), None, "further than was asked");
+        assert_eq!(distance("sarmin", "sarmada", 0.5), None, "longer by more than was asked");
     }
 }

@@ -68,6 +68,14 @@ impl Case {
         Ok(case)
     }
 
+    /// A case in memory alone, which is gone when it is dropped: for a few reports that are read
+    /// and linked for their claims.
+    pub fn in_memory() -> Result<Self, Error> {
+        let case = Self::connect(Path::new(":memory:"), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        case.migrate()?;
+        Ok(case)
+    }
+
     /// Opens an existing case to read it. Never creates and never changes the file.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();

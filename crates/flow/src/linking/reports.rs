@@ -10,7 +10,7 @@
 
 use super::{Linking, day};
 use link::dependence::{Outlets, Reach, Text, cites, find_of};
-use link::stories::{Counts, Nearest, stories_by};
+use link::stories::{Counts, Nearest, stories, stories_by};
 use record::{Dependence, DependenceKind, Fingerprint, Language, ReportId, SharedPassage};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -41,8 +41,20 @@ pub fn link_reports(case: &Case, how: Linking) -> Result<(), Error> {
         Some(linked) => {
             case.change_leaning(&reports.touched(linked.up_to)?, &made_from(linked.anew_at))
         }
-        None => case.change_leaning(&reports.anew()?, &made_from(count)),
+        None => case.change_leaning(&reports.anew(stories)?, &made_from(count)),
     }
+}
+
+/// The same with all reports as one story, of which they are known to tell, or as which they
+/// are to be held against each other.
+pub fn link_as_one_story(case: &Case) -> Result<(), Error> {
+    let reports = Reports::of(case)?;
+    let made = LinkedReports {
+        up_to: case.last_report()?,
+        anew_at: reports.filed.len(),
+        linker: LINKER.to_owned(),
+    };
+    case.change_leaning(&reports.anew(|texts, _| vec![0; texts.len()])?, &made)
 }
 
 /// All reports that can be linked, in the order of their dates. A place is an index into them.
@@ -59,13 +71,16 @@ impl<'c> Reports<'c> {
         Ok(Self { case, filed, place_of })
     }
 
-    /// Everything, from nothing.
-    fn anew(&self) -> Result<LeaningChange, Error> {
+    /// Everything, from nothing; `stories` tells which reports are of one story.
+    fn anew(
+        &self,
+        stories: impl FnOnce(&[Text], &[Option<i32>]) -> Vec<usize>,
+    ) -> Result<LeaningChange, Error> {
         let mut texts: Vec<Option<Text>> = vec![None; self.filed.len()];
         self.each_text(|place, text| texts[place] = Some(text))?;
         let texts: Vec<Text> = texts.into_iter().flatten().collect();
         let all: Vec<usize> = (0..texts.len()).collect();
-        let story = stories_by(&texts, &self.days(&all), &Counts::of(&texts));
+        let story = stories(&texts, &self.days(&all));
         let mut found = self.citing(&all, &story)?;
         found.extend(self.leaning(&all, &texts, |_| true));
         Ok(change(found, &self.case.leanings(None)?, self.together(&all, &story)))

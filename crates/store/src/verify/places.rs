@@ -5,7 +5,7 @@ use super::{Check, Checked};
 use crate::anchors::Anchors;
 use crate::read::Words;
 use crate::rows::{StoredReport, TextSpan};
-use record::ReportId;
+use record::{ReportId, StatementId};
 
 impl Check<'_> {
     pub(super) fn places_of(&mut self, id: &str, report: &StoredReport, words: &Words<'_>) {
@@ -133,7 +133,7 @@ impl Check<'_> {
                 frame.kind.as_str(),
                 [&frame.trigger, &frame.clause],
             );
-            if own != Some(frame.id) {
+            if own.is_none_or(|own| !own.is_but_for_its_report(frame.id)) {
                 self.add("frame", &id, "its id is not that of its places");
             }
         }
@@ -169,10 +169,9 @@ impl Check<'_> {
         for (number, link) in (1..).zip(&statement.chain) {
             self.words("chain_link", &format!("{id} {number}"), link.passage.as_ref(), words);
         }
-        if anchors
-            .id_of(&self.case.connection, report, row)?
-            .is_none_or(|own| own.to_string() != id)
-        {
+        let own = anchors.id_of(&self.case.connection, report, row)?;
+        let written: Option<StatementId> = id.parse().ok();
+        if own.zip(written).is_none_or(|(own, id)| !own.is_but_for_its_report(id)) {
             self.add("statement", id, "its id is not that of its places");
         }
         Ok(())
