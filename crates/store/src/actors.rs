@@ -4,7 +4,8 @@ use crate::case::{Case, Turn};
 use crate::error::Error;
 use crate::read::parsed;
 use crate::rows::{ActorSummary, Naming, StoredActor};
-use record::{Actor, ActorId, Apart, BearerId, Join, StatementId};
+use crate::speaking::EVERY;
+use record::{Actor, ActorId, Apart, BearerId, Join};
 use rusqlite::{OptionalExtension, Row};
 
 /// Under which name it is noted what actors were made from.
@@ -106,34 +107,57 @@ impl Case {
             .collect::<rusqlite::Result<_>>()?;
         let apart = self
             .connection
-            .prepare_cached(
-                "SELECT p.a, p.b, p.verdict, p.reasons FROM actor_apart p
-                 WHERE p.a IN (SELECT b.id FROM bearer b JOIN actor_bearer USING (bearer) WHERE actor = ?1)
-                    OR p.b IN (SELECT b.id FROM bearer b JOIN actor_bearer USING (bearer) WHERE actor = ?1)
-                 ORDER BY p.a, p.b",
-            )?
-            .query_map([row], |row| {
-                Ok(Apart {
-                    a: parsed(row, 0)?,
-                    b: parsed(row, 1)?,
-                    verdict: parsed(row, 2)?,
-                    reasons: reasons(row, 3)?,
-                })
-            })?
+            .prepare_cached(APART)?
+            .query_map([row], apart_of)?
             .collect::<rusqlite::Result<_>>()?;
+        let id = summary.id;
         Ok(StoredActor {
             summary,
             namings,
             joins,
             apart,
-            says: self.statements_where(SAYS, row)?,
-            said_of: self.statements_where(SAID_OF, row)?,
+            says: self.load_says(id, EVERY)?,
+            said_of: self.load_said_of(id, EVERY)?,
         })
     }
 
-    fn statements_where(&self, query: &str, actor: i64) -> rusqlite::Result<Vec<StatementId>> {
-        let mut query = self.connection.prepare_cached(query)?;
-        query.query_map([actor], |row| parsed(row, 0))?.collect()
+    /// The line of one actor.
+    pub fn actor_summary(&self, id: ActorId) -> Result<Option<ActorSummary>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(
+                    "SELECT id, class, label, reports, mentions, first_seen, last_seen, names
+                     FROM actors WHERE id = ?",
+                )?
+                .query_row([id.to_string()], summary_of)
+                .optional()
+        };
+        self.wrap(load())
+    }
+
+    /// What made the bearers of an actor one: at most `most` joins, the strongest first.
+    pub fn joins_of(&self, actor: ActorId, most: usize) -> Result<Vec<Join>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(&format!(
+                    "SELECT a, b, evidence, reasons FROM actor_join
+                     WHERE actor = {ROW} ORDER BY ordinal LIMIT ?2"
+                ))?
+                .query_map((actor.to_string(), most), join_of)?
+                .collect()
+        };
+        self.wrap(load())
+    }
+
+    /// Pairs with one of the actor that were looked at and not joined: at most `most`.
+    pub fn apart_from(&self, actor: ActorId, most: usize) -> Result<Vec<Apart>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(&format!("{} LIMIT ?2", APART.replace("?1", ROW)))?
+                .query_map((actor.to_string(), most), apart_of)?
+                .collect()
+        };
+        self.wrap(load())
     }
 
     /// The fullest name of a bearer.
@@ -148,25 +172,11 @@ impl Case {
     }
 }
 
-/// Statements whose speaker is the actor: a name of it stands in the words of the speaker, and
-/// is of the kind of the speaker ("the HTS leader al-Julani" is a person).
-const SAYS: &str = "SELECT DISTINCT s.id FROM actor_bearer o
-    JOIN bearer b USING (bearer) JOIN mention m USING (bearer)
-    JOIN statement s ON s.report = b.report
-    JOIN statement_span p ON p.statement = s.statement AND p.role IN ('speaker', 'resolved')
-        AND p.start <= m.start AND m.\"end\" <= p.\"end\"
-    WHERE o.actor = ?
-        AND (s.speaker_kind = 'person') = (b.kind = 'person')
-        AND s.speaker_kind IN ('person', 'group', 'state', 'outlet')
-    ORDER BY s.report, s.ordinal";
-
-/// Statements whose content names the actor.
-const SAID_OF: &str = "SELECT DISTINCT s.id FROM actor_bearer o
-    JOIN bearer b USING (bearer) JOIN mention m USING (bearer)
-    JOIN statement s ON s.report = b.report AND s.form <> 'own-voice'
-    JOIN statement_span p ON p.statement = s.statement AND p.role = 'content'
-        AND p.start <= m.start AND m.\"end\" <= p.\"end\"
-    WHERE o.actor = ? ORDER BY s.report, s.ordinal";
+/// Every pair with one of its namesakes that was looked at and not joined.
+const APART: &str = "SELECT p.a, p.b, p.verdict, p.reasons FROM actor_apart p
+    WHERE p.a IN (SELECT first FROM namesake WHERE actor = ?1)
+       OR p.b IN (SELECT first FROM namesake WHERE actor = ?1)
+    ORDER BY p.a, p.b";
 
 /// Stores an actor with its joins; gives its row.
 pub(crate) fn add_actor(turn: &Turn<'_>, actor: &Actor) -> rusqlite::Result<i64> {
@@ -205,6 +215,9 @@ fn add_joins(turn: &Turn<'_>, actor: i64, joins: &[Join]) -> rusqlite::Result<()
     Ok(())
 }
 
+/// The row of the actor whose id is bound first.
+const ROW: &str = "(SELECT actor FROM actor WHERE id = ?1)";
+
 const JOINS: &str =
     "SELECT a, b, evidence, reasons FROM actor_join WHERE actor = ? ORDER BY ordinal";
 
@@ -233,6 +246,15 @@ pub(crate) fn summary_of(row: &Row<'_>) -> rusqlite::Result<ActorSummary> {
         first_seen: row.get(5)?,
         last_seen: row.get(6)?,
         names: names.unwrap_or_default().split(" | ").map(str::to_owned).collect(),
+    })
+}
+
+fn apart_of(row: &Row<'_>) -> rusqlite::Result<Apart> {
+    Ok(Apart {
+        a: parsed(row, 0)?,
+        b: parsed(row, 1)?,
+        verdict: parsed(row, 2)?,
+        reasons: reasons(row, 3)?,
     })
 }
 

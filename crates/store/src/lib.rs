@@ -46,6 +46,7 @@ mod schema;
 mod seals;
 mod search;
 mod speakers;
+mod speaking;
 mod statement_rows;
 mod statements;
 mod tables;
@@ -72,7 +73,9 @@ pub use rows::{
     StoredPassage, StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip,
     StoredStatement, StoredStory, TextSpan,
 };
+pub use search::MOST_RANKED;
 pub use speakers::{actor_within, speaker_of};
+pub use speaking::{Spelling, Stretch};
 pub use statements::StatementsOf;
 pub use tables::{Cell, Column, Holds, Table};
 pub use told::{

@@ -5,6 +5,7 @@ use crate::dependences::edge_of;
 use crate::error::Error;
 use crate::read::{SUMMARY, parsed, parsed_if_any, skip_of, summary_of};
 use crate::rows::{ActorSummary, ReportSummary, StoredEdge, StoredSkip};
+use crate::speaking::Stretch;
 use record::{ActorId, BearerId, RelationshipKind, ReportId, Stage, StatementId, Verdict};
 use rusqlite::{OptionalExtension, Row};
 
@@ -254,12 +255,17 @@ impl Case {
         self.wrap(load())
     }
 
-    /// What reports say of how an actor stands to others, by report: at most `most`.
-    pub fn relations_of(&self, actor: ActorId, most: usize) -> Result<Vec<RelationLine>, Error> {
+    /// What the reports of the stretch say of how an actor stands to others: at most `most`.
+    pub fn relations_of(
+        &self,
+        actor: ActorId,
+        stretch: Stretch,
+        most: usize,
+    ) -> Result<Vec<RelationLine>, Error> {
         let load = || {
             self.connection
                 .prepare_cached(RELATIONS_OF)?
-                .query_map((actor.to_string(), most), relation_line_of)?
+                .query_map((actor.to_string(), most, stretch.most, stretch.skip), relation_line_of)?
                 .collect()
         };
         self.wrap(load())
@@ -354,8 +360,8 @@ const BEARING: &str = "SELECT b.label, a.id, r.id,
     WHERE b.id = ?1 ORDER BY m.ordinal LIMIT 1";
 
 const RELATIONS_OF: &str = "WITH own AS (
-        SELECT DISTINCT b.report, b.bearer FROM actor a JOIN actor_bearer o USING (actor)
-        JOIN bearer b USING (bearer) WHERE a.id = ?1)
+        SELECT b.report, b.bearer FROM actor a JOIN actor_bearer o USING (actor)
+        JOIN bearer b USING (bearer) WHERE a.id = ?1 ORDER BY o.bearer LIMIT ?3 OFFSET ?4)
     SELECT coalesce(bone.label, one.words), aone.id, l.kind, coalesce(btwo.label, two.words),
         atwo.id, l.negated, s.id,
         (SELECT label FROM chain_link c WHERE c.statement = l.statement

@@ -10,10 +10,13 @@ use rusqlite::Row;
 impl Case {
     /// The names of a report, in the order of its text.
     pub fn mentions(&self, report: ReportId) -> Result<Vec<StoredMention>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT m.id, m.words, m.start, m.\"end\", m.kind, b.id, b.kind, b.label, m.reason,
+        self.wrap(self.load_mentions(report))
+    }
+
+    pub(crate) fn load_mentions(&self, report: ReportId) -> rusqlite::Result<Vec<StoredMention>> {
+        self.connection
+            .prepare_cached(
+                "SELECT m.id, m.words, m.start, m.\"end\", m.kind, b.id, b.kind, b.label, m.reason,
                          (SELECT id FROM mention other WHERE other.mention = m.through),
                          (SELECT min(path) FROM file WHERE file.report = m.report), a.id
                      FROM mention m JOIN report r USING (report)
@@ -21,11 +24,9 @@ impl Case {
                      LEFT JOIN actor_bearer o ON o.bearer = m.bearer
                      LEFT JOIN actor a ON a.actor = o.actor
                      WHERE r.id = ? ORDER BY m.ordinal",
-                )?
-                .query_map([report.to_string()], |row| mention_of(report, row))?
-                .collect()
-        };
-        self.wrap(load())
+            )?
+            .query_map([report.to_string()], |row| mention_of(report, row))?
+            .collect()
     }
 
     /// Where a report says that two of its names are one bearer's, in the order of its text.

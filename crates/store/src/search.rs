@@ -18,18 +18,26 @@ impl Case {
     /// by a passage that none of these statements shows. Where there is enough of both,
     /// half of the places is for reports. Words in quotation marks stand together, `word*`
     /// is the beginning of a word; accents and case do not matter.
+    /// Words in more than [`MOST_RANKED`] statements, or texts, are not ranked: the first of
+    /// these places stand for all.
     pub fn search(&self, words: &str, limit: usize) -> Result<Vec<Hit>, Error> {
         let query = query_of(words).map_err(|said| Error::new(self.file(), Kind::Words(said)))?;
         self.snapshot(|| self.hits(&query, limit))
     }
 
+    /// Whether the words occur in so many places that the first of them stand for the best.
+    pub fn is_everywhere(&self, words: &str) -> Result<bool, Error> {
+        let query = query_of(words).map_err(|said| Error::new(self.file(), Kind::Words(said)))?;
+        self.wrap(self.has_more(&STATEMENTS, &query))
+    }
+
     fn hits(&self, query: &str, limit: usize) -> rusqlite::Result<Vec<Hit>> {
         let mut hits = Vec::new();
-        for row in self.best(BEST_STATEMENTS, query, limit)? {
+        for row in self.best(&STATEMENTS, query, limit)? {
             hits.push(self.statement_hit(query, row)?);
         }
         let mut in_texts = Vec::new();
-        for row in self.best(BEST_REPORTS, query, limit)? {
+        for row in self.best(&REPORTS, query, limit)? {
             if let Some(hit) = self.report_hit(query, row)?
                 && !hits.iter().any(|shown| shows(shown, &hit))
             {
@@ -42,11 +50,19 @@ impl Case {
         Ok(hits)
     }
 
-    fn best(&self, ranking: &str, query: &str, limit: usize) -> rusqlite::Result<Vec<i64>> {
+    fn best(&self, index: &Index, query: &str, limit: usize) -> rusqlite::Result<Vec<i64>> {
+        let ranking = if self.has_more(index, query)? { index.first } else { index.best };
         self.connection
             .prepare_cached(ranking)?
             .query_map((query, limit), |row| row.get(0))?
             .collect()
+    }
+
+    fn has_more(&self, index: &Index, query: &str) -> rusqlite::Result<bool> {
+        self.connection
+            .prepare_cached(index.count)?
+            .query_row((query, MOST_RANKED + 1), |row| row.get::<_, usize>(0))
+            .map(|count| count > MOST_RANKED)
     }
 
     fn statement_hit(&self, query: &str, row: i64) -> rusqlite::Result<Hit> {
@@ -133,13 +149,36 @@ impl Case {
     }
 }
 
-/// Ties go by id, so that the answer does not depend on the order of writing.
-const BEST_STATEMENTS: &str = "SELECT s.statement
-    FROM statement_search JOIN statement s ON s.statement = statement_search.rowid
-    WHERE statement_search MATCH ? ORDER BY bm25(statement_search), s.id LIMIT ?";
-const BEST_REPORTS: &str = "SELECT r.report
-    FROM report_search JOIN report r ON r.report = report_search.rowid
-    WHERE report_search MATCH ? ORDER BY bm25(report_search), r.id LIMIT ?";
+/// So many places are ranked; to rank more would keep a reader waiting.
+pub const MOST_RANKED: usize = 5000;
+
+/// How one of the two indices is asked.
+struct Index {
+    /// How many places there are, up to a limit.
+    count: &'static str,
+    /// The best places. Ties go by id, so that the answer does not depend on the order of writing.
+    best: &'static str,
+    /// The first places.
+    first: &'static str,
+}
+
+const STATEMENTS: Index = Index {
+    count: "SELECT count(*) FROM (
+                SELECT 1 FROM statement_search WHERE statement_search MATCH ? LIMIT ?)",
+    best: "SELECT s.statement
+           FROM statement_search JOIN statement s ON s.statement = statement_search.rowid
+           WHERE statement_search MATCH ? ORDER BY bm25(statement_search), s.id LIMIT ?",
+    first: "SELECT rowid FROM statement_search WHERE statement_search MATCH ? LIMIT ?",
+};
+
+const REPORTS: Index = Index {
+    count: "SELECT count(*) FROM (
+                SELECT 1 FROM report_search WHERE report_search MATCH ? LIMIT ?)",
+    best: "SELECT r.report
+           FROM report_search JOIN report r ON r.report = report_search.rowid
+           WHERE report_search MATCH ? ORDER BY bm25(report_search), r.id LIMIT ?",
+    first: "SELECT rowid FROM report_search WHERE report_search MATCH ? LIMIT ?",
+};
 
 /// A hit that is listed already shows all words of `other`.
 fn shows(listed: &Hit, other: &Hit) -> bool {

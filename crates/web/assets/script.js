@@ -1,7 +1,7 @@
 // Keys for those who read many of these pages. Without it everything can be read and judged.
 "use strict";
 
-const items = () => [...document.querySelectorAll("[data-item]")];
+const items = () => [...document.querySelectorAll("[data-item]:not([hidden])")];
 let at = -1;
 
 function mark(next) {
@@ -28,7 +28,7 @@ const actions = {
   "/": () => {
     const field = document.querySelector("#q");
     if (field) field.focus();
-    else document.querySelector('nav.about a[href="/search"]')?.click();
+    else document.querySelector('nav.about a[href$="search"], nav.about a[href$="search.html"]')?.click();
   },
   "?": () => document.querySelector("#keys")?.showModal(),
 };
@@ -44,6 +44,22 @@ document.addEventListener("keydown", (event) => {
     actions[key]();
   }
 });
+
+// Pages in files have no server that finds words: the list itself gets shorter.
+const filter = document.querySelector("[data-filters]");
+if (filter) {
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const lines = [...document.querySelectorAll(filter.dataset.filters)];
+  const texts = lines.map((line) => plain(line.textContent));
+  const field = filter.querySelector("input");
+  field.addEventListener("input", () => {
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    lines.forEach((line, at) => { line.hidden = !words.every((word) => texts[at].includes(word)); });
+    const shown = lines.filter((line) => !line.hidden).length;
+    filter.querySelector("#found").textContent = words.length ? `${shown} of ${lines.length}` : "";
+  });
+  filter.hidden = false;
+}
 
 // Where the keyboard is, j and k go on from.
 document.addEventListener("focusin", ({ target }) => {

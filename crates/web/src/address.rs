@@ -9,6 +9,8 @@ pub enum Address {
     Overview,
     /// What is claimed, from this page of the list on.
     Claims(usize),
+    /// Where accounts conflict, from this page of the list on.
+    Conflicts(usize),
     /// One claim.
     Claim(ClaimId),
     /// All reports, from this page of the list on; the first is 1.
@@ -51,6 +53,7 @@ impl Address {
         match self {
             Self::Overview => "/".into(),
             Self::Claims(page) => listed("/claims", page),
+            Self::Conflicts(page) => listed("/conflicts", page),
             Self::Claim(id) => format!("/claim/{id}"),
             Self::Reports(page) => listed("/reports", page),
             Self::Report(id) => format!("/report/{id}"),
@@ -76,6 +79,7 @@ impl Address {
         match self {
             Self::Overview => "index.html".into(),
             Self::Claims(page) => numbered("claims", page),
+            Self::Conflicts(page) => numbered("conflicts", page),
             Self::Claim(id) => format!("claim/{id}.html"),
             Self::Reports(page) => numbered("reports", page),
             Self::Report(id) => format!("report/{id}.html"),

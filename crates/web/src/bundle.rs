@@ -79,6 +79,8 @@ impl Bundle<'_> {
     fn singles(&mut self, case: &Case) -> Result<(), Failure> {
         let view = pages::overview::load(case)?;
         self.put(Address::Overview, |site| pages::overview::page(site, &view))?;
+        let view = pages::find::load(case)?;
+        self.put(Address::Search, |site| pages::find::page(site, &view))?;
         let view = pages::method::load(case)?;
         self.put(Address::Method, |site| pages::method::page(site, &view))?;
         Ok(())
@@ -99,6 +101,7 @@ impl Bundle<'_> {
             }};
         }
         every_page!(claims, Address::Claims);
+        every_page!(conflicts, Address::Conflicts);
         every_page!(reports, Address::Reports);
         every_page!(actors, Address::Actors);
         every_page!(sources, Address::Sources);
@@ -135,7 +138,7 @@ impl Bundle<'_> {
 
     fn actors(&mut self, case: &Case) -> Result<(), Failure> {
         for summary in case.actors()? {
-            if let Some(view) = pages::actor::load(case, summary.id)? {
+            if let Some(view) = pages::actor::load(case, summary.id, 1)? {
                 self.put(Address::Actor(summary.id), |site| pages::actor::page(site, &view))?;
             }
         }

@@ -39,6 +39,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
     Router::new()
         .route("/", get(overview))
         .route("/claims", get(claims))
+        .route("/conflicts", get(conflicts))
         .route("/claim/{id}", get(claim))
         .route("/reports", get(reports))
         .route("/report/{id}", get(report))
@@ -191,6 +192,11 @@ async fn claims(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
     answer(desk, load, pages::claims::page).await
 }
 
+async fn conflicts(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
+    let load = move |case: &Case| pages::conflicts::load(case, turned.page()).map(Some);
+    answer(desk, load, pages::conflicts::page).await
+}
+
 async fn claim(State(desk): Shared, Path(id): Path<String>) -> Response {
     answer_by(desk, &id, pages::claim::load, pages::claim::page).await
 }
@@ -219,8 +225,13 @@ async fn actors(State(desk): Shared, Query(turned): Query<Turned>) -> Response {
     answer(desk, load, pages::actors::page).await
 }
 
-async fn actor(State(desk): Shared, Path(id): Path<String>) -> Response {
-    answer_by(desk, &id, pages::actor::load, pages::actor::page).await
+async fn actor(
+    State(desk): Shared,
+    Path(id): Path<String>,
+    Query(turned): Query<Turned>,
+) -> Response {
+    let load = move |case: &Case, id| pages::actor::load(case, id, turned.page());
+    answer_by(desk, &id, load, pages::actor::page).await
 }
 
 async fn judge(State(desk): Shared) -> Response {

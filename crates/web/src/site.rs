@@ -97,6 +97,7 @@ impl<'a> Site<'a> {
     fn way_about(&self, here: Address) -> Markup {
         let mut places = vec![
             ("Overview", Address::Overview),
+            ("Conflicts", Address::Conflicts(1)),
             ("Claims", Address::Claims(1)),
             ("Reports", Address::Reports(1)),
             ("Who is who", Address::Actors(1)),
@@ -104,12 +105,12 @@ impl<'a> Site<'a> {
             ("Echoes", Address::Dependences(1)),
             ("Timeline", Address::Timeline(1)),
             ("Map", Address::Map(1)),
+            ("Search", Address::Search),
             ("Remarks", Address::Remarks(1)),
             ("Method", Address::Method),
         ];
         if self.key().is_some() {
-            places.insert(4, ("Judge", Address::Judge));
-            places.insert(9, ("Search", Address::Search));
+            places.insert(5, ("Judge", Address::Judge));
         }
         html! {
             nav.about aria-label="Pages" {
@@ -157,18 +158,19 @@ impl<'a> Site<'a> {
 
     /// Links to the pages of a long list before and after this one.
     pub fn pager(&self, list: &List, address: impl Fn(usize) -> Address) -> Markup {
-        let pages = list.pages();
-        html! {
-            @if pages > 1 {
-                nav.pager aria-label="Pages of this list" {
-                    @if list.page > 1 {
-                        a rel="prev" href=(self.to(address(list.page - 1))) { "← before" }
-                    }
-                    span { "page " (list.page) " of " (pages) }
-                    @if list.page < pages {
-                        a rel="next" href=(self.to(address(list.page + 1))) { "after →" }
-                    }
-                }
+        pager_to(list, |page| self.to(address(page)))
+    }
+}
+
+/// Links to the pages of a long list before and after this one.
+pub fn pager_to(list: &List, link: impl Fn(usize) -> String) -> Markup {
+    let pages = list.pages();
+    html! {
+        @if pages > 1 {
+            nav.pager aria-label="Pages of this list" {
+                @if list.page > 1 { a rel="prev" href=(link(list.page - 1)) { "← before" } }
+                span { "page " (list.page) " of " (pages) }
+                @if list.page < pages { a rel="next" href=(link(list.page + 1)) { "after →" } }
             }
         }
     }

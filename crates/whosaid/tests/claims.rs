@@ -1,25 +1,11 @@
 //! What the reports tell together, and that everything with an id opens to its sentences.
 
+mod common;
+
+use common::run as whosaid;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-fn whosaid(arguments: &[&str], case: &Path) -> (String, String, Option<i32>) {
-    let run = Command::new(env!("CARGO_BIN_EXE_whosaid"))
-        .args(arguments)
-        .arg("--case")
-        .arg(case)
-        .current_dir(root())
-        .output()
-        .expect("the program starts");
-    let text = |bytes| String::from_utf8(bytes).expect("the output is text");
-    (text(run.stdout), text(run.stderr), run.status.code())
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the repository")
-}
+use std::path::Path;
 
 /// The lines of the export, by kind.
 fn export(case: &Path) -> BTreeMap<String, Vec<Value>> {

@@ -1,23 +1,8 @@
 //! `show dependences`: the sample story has a wire report that another outlet cut.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod common;
 
-fn whosaid(arguments: &[&str], case: &Path) -> (String, String, Option<i32>) {
-    let run = Command::new(env!("CARGO_BIN_EXE_whosaid"))
-        .args(arguments)
-        .arg("--case")
-        .arg(case)
-        .current_dir(root())
-        .output()
-        .expect("the program starts");
-    let text = |bytes| String::from_utf8(bytes).expect("the output is text");
-    (text(run.stdout), text(run.stderr), run.status.code())
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the repository")
-}
+use common::{root, run as whosaid};
 
 #[test]
 fn a_cut_wire_report_is_an_echo_with_its_passages() {

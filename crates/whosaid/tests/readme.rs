@@ -3,8 +3,10 @@
 //! A block of the README that begins with `$ whosaid …` is run on the sample story; each of its
 //! lines must be in the output, in order. `…` on a line of its own stands for lines left out.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod common;
+
+use common::{root, run};
+use std::path::Path;
 
 #[test]
 fn what_the_readme_shows_is_what_is_printed() {
@@ -25,15 +27,9 @@ fn what_the_readme_shows_is_what_is_printed() {
 
 fn check(block: &str, case: &Path) {
     let (command, shown) = block.split_once('\n').expect("a command and its output");
-    let arguments = command.trim_start_matches("$ whosaid ").split_whitespace();
-    let run = Command::new(env!("CARGO_BIN_EXE_whosaid"))
-        .args(arguments)
-        .arg("--case")
-        .arg(case)
-        .current_dir(root())
-        .output()
-        .expect("the program starts");
-    let printed = String::from_utf8(run.stdout).expect("the output is text");
+    let arguments: Vec<&str> =
+        command.trim_start_matches("$ whosaid ").split_whitespace().collect();
+    let (printed, ..) = run(&arguments, case);
     let mut lines = printed.lines().map(str::trim_end);
     for line in shown.lines().map(str::trim_end).filter(|line| !line.is_empty() && *line != "…") {
         // The case stands elsewhere here, so the one line that names it differs.
@@ -43,8 +39,4 @@ fn check(block: &str, case: &Path) {
             "{command}: not printed, or not in this order: {line:?}"
         );
     }
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the repository")
 }

@@ -14,6 +14,8 @@ const OUTLINE: &str = include_str!("outline.txt");
 const WIDTH: f64 = 900.0;
 /// Not less than this is shown, in tenths of a degree.
 const LEAST: f64 = 60.0;
+/// How much wider than high the drawing is at most.
+const FLATTEST: f64 = 2.2;
 /// Of all namings, how many the drawing holds at least; the table holds all.
 const SHARE: f64 = 0.8;
 /// Kilometres of a tenth of a degree of latitude.
@@ -31,8 +33,7 @@ struct View {
 /// The drawing of the places that most reports name.
 pub fn drawing(places: &[NamedPlace]) -> Markup {
     let view = View::of(places);
-    // A degree of longitude is shorter than one of latitude.
-    let narrow = ((view.top + view.foot) / 20.0).to_radians().cos().max(0.2);
+    let narrow = view.narrow();
     let scale = WIDTH / ((view.right - view.left) * narrow);
     let height = (view.foot - view.top) * scale;
     let x = |place: &NamedPlace| {
@@ -140,6 +141,20 @@ impl View {
             right: (self.right + wide).min(1800.0),
             foot: (self.foot + high).min(600.0),
         }
+        .with_height()
+    }
+
+    /// How much shorter a degree of longitude is than one of latitude, in the middle.
+    fn narrow(self) -> f64 {
+        ((self.top + self.foot) / 20.0).to_radians().cos().max(0.2)
+    }
+
+    /// High enough for its width.
+    fn with_height(self) -> Self {
+        let wanted = (self.right - self.left) * self.narrow() / FLATTEST;
+        let more = ((wanted - (self.foot - self.top)) / 2.0).max(0.0);
+        let top = (self.top - more).max(-850.0);
+        Self { top, foot: (self.foot + more).max(top + wanted).min(600.0), ..self }
     }
 }
 

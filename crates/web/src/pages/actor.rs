@@ -1,31 +1,50 @@
 //! One actor: how it is written, how it stands to others, what it says, what is said of it.
 
-use super::parts::{count, language_of, statement_card};
+use super::parts::{count, grouped, language_of, named_or, statement_card};
 use crate::address::Address;
-use crate::site::{Choice, Site, UNDO, VERDICTS};
+use crate::site::{Choice, List, Site, UNDO, VERDICTS, pager_to};
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
-use record::{ActorId, BearerId, StatementId, Verdict};
+use record::{ActorId, BearerId, Join, StatementId, Verdict};
 use std::collections::BTreeMap;
-use store::{Case, Error, RelationLine, StoredActor, StoredJudgement, StoredStatement};
+use store::{
+    ActorSummary, Case, Error, RelationLine, Spelling, StoredJudgement, StoredStatement, Stretch,
+};
 
+/// So many bearers, each of one report, are looked at for what they say and are said to be.
+const BEARERS: usize = 100;
 /// How many statements of one sort are shown.
 const MOST_STATEMENTS: usize = 15;
-
 /// How many relations are shown.
 const MOST_RELATIONS: usize = 60;
+/// How many spellings are shown, and how many reasons why they are one.
+const MOST_NAMES: usize = 60;
+/// How many pairs that were kept apart are looked at.
+const MOST_APART: usize = 60;
 
 /// Parting two that the program joined.
 const PART: &[Choice] = &[Choice { verdict: "different", key: "n", words: "They are two" }];
 
 /// What the page shows.
 pub struct View {
-    actor: StoredActor,
+    summary: ActorSummary,
+    /// Which of its bearers are looked at.
+    list: List,
+    /// One of them.
+    own: Option<BearerId>,
+    spellings: Vec<Spelling>,
+    joins: Vec<Join>,
     relations: Vec<RelationLine>,
-    says: Vec<StoredStatement>,
-    said_of: Vec<StoredStatement>,
+    says: Statements,
+    said_of: Statements,
     apart: Vec<Other>,
     judged: Vec<StoredJudgement>,
+}
+
+/// The first statements of a list, and how many it has.
+struct Statements {
+    first: Vec<StoredStatement>,
+    all: usize,
 }
 
 /// Who was looked at and not joined.
@@ -38,54 +57,66 @@ struct Other {
 }
 
 /// Loads it; nothing when the case has no such actor.
-pub fn load(case: &Case, id: ActorId) -> Result<Option<View>, Error> {
-    let Some(actor) = case.actor(id)? else { return Ok(None) };
-    let first = |ids: &[StatementId]| {
-        ids.iter()
-            .take(MOST_STATEMENTS)
-            .filter_map(|id| case.statement(*id).transpose())
-            .collect::<Result<Vec<_>, _>>()
-    };
+pub fn load(case: &Case, id: ActorId, page: usize) -> Result<Option<View>, Error> {
+    let Some(summary) = case.actor_summary(id)? else { return Ok(None) };
+    let list = List::at(page, case.bearer_count(id)?, BEARERS);
+    let stretch = Stretch { skip: list.skip(), most: list.most };
     Ok(Some(View {
-        relations: case.relations_of(id, MOST_RELATIONS)?,
-        says: first(&actor.says)?,
-        said_of: first(&actor.said_of)?,
-        apart: others(case, &actor)?,
-        judged: judged(case, &actor)?,
-        actor,
+        own: case.bearers_of(id, stretch)?.first().copied(),
+        spellings: case.spellings(id, MOST_NAMES)?,
+        joins: case.joins_of(id, MOST_NAMES)?,
+        relations: case.relations_of(id, stretch, MOST_RELATIONS)?,
+        says: first(case, &case.says(id, stretch)?)?,
+        said_of: first(case, &case.said_of(id, stretch)?)?,
+        apart: others(case, id)?,
+        judged: judged(case, id)?,
+        list,
+        summary,
     }))
 }
 
+fn first(case: &Case, ids: &[StatementId]) -> Result<Statements, Error> {
+    let first = ids.iter().take(MOST_STATEMENTS);
+    let first = first.filter_map(|id| case.statement(*id).transpose()).collect::<Result<_, _>>()?;
+    Ok(Statements { first, all: ids.len() })
+}
+
 /// One line for each actor on the other side, whatever the number of pairs.
-fn others(case: &Case, actor: &StoredActor) -> Result<Vec<Other>, Error> {
-    let own: Vec<BearerId> = actor.namings.iter().map(|naming| naming.bearer).collect();
+fn others(case: &Case, id: ActorId) -> Result<Vec<Other>, Error> {
     let mut others: BTreeMap<(String, Option<ActorId>), Other> = BTreeMap::new();
-    for pair in actor.apart.iter().take(200) {
-        let side = if own.contains(&pair.a) { pair.b } else { pair.a };
-        let Some(bearing) = case.bearing(side)? else { continue };
-        others.entry((bearing.label.clone(), bearing.actor)).or_insert(Other {
-            label: bearing.label,
-            actor: bearing.actor,
+    for pair in case.apart_from(id, MOST_APART)? {
+        let sides = [case.bearing(pair.a)?, case.bearing(pair.b)?];
+        let Some(other) = sides.into_iter().flatten().find(|one| one.actor != Some(id)) else {
+            continue;
+        };
+        others.entry((other.label.clone(), other.actor)).or_insert(Other {
+            label: other.label,
+            actor: other.actor,
             verdict: pair.verdict,
-            reasons: pair.reasons.clone(),
+            reasons: pair.reasons,
             pair: [pair.a, pair.b],
         });
     }
     Ok(others.into_values().collect())
 }
 
-/// What a person decided on its bearers.
-fn judged(case: &Case, actor: &StoredActor) -> Result<Vec<StoredJudgement>, Error> {
-    let own = |id: BearerId| actor.namings.iter().any(|naming| naming.bearer == id);
-    let mut judged = case.judgements()?;
-    judged.retain(|one| own(one.a) || own(one.b));
-    judged.reverse();
-    Ok(judged)
+/// What a person decided on its bearers, the latest first.
+fn judged(case: &Case, id: ActorId) -> Result<Vec<StoredJudgement>, Error> {
+    let mut own = Vec::new();
+    for judged in case.judgements()?.into_iter().rev() {
+        for side in [judged.a, judged.b] {
+            if case.bearing(side)?.is_some_and(|bearing| bearing.actor == Some(id)) {
+                own.push(judged);
+                break;
+            }
+        }
+    }
+    Ok(own)
 }
 
 /// Lays it out.
 pub fn page(site: &Site, view: &View) -> Markup {
-    let summary = &view.actor.summary;
+    let summary = &view.summary;
     let main = html! {
         h1 { (words(&summary.label)) }
         p.lead {
@@ -97,26 +128,23 @@ pub fn page(site: &Site, view: &View) -> Markup {
             "."
         }
         div.columns {
-            section { (names(site, &view.actor)) }
+            section { (names(site, view)) }
             section { (relations(site, view)) }
         }
-        (statements(site, "Says", &view.says, view.actor.says.len()))
-        (statements(site, "Said of it by others", &view.said_of, view.actor.said_of.len()))
+        @if view.list.pages() > 1 {
+            p.small { "What it says and is said to be: from the " (BEARERS) " reports of this page, in the order in which they came in." }
+        }
+        (statements(site, "Says", &view.says))
+        (statements(site, "Said of it by others", &view.said_of))
+        (turn(site, view))
         (apart(site, view))
         (judgements(site, view))
     };
     site.page(&summary.label, Address::Actor(summary.id), &main)
 }
 
-/// All spellings by language, each with the reports that use it.
-fn names(site: &Site, actor: &StoredActor) -> Markup {
-    let mut spellings: BTreeMap<(&str, &str), (usize, Vec<&store::Naming>)> = BTreeMap::new();
-    for naming in &actor.namings {
-        let code = naming.language.as_deref().unwrap_or("und");
-        let (times, namings) = spellings.entry((code, &naming.name)).or_default();
-        *times += naming.times;
-        namings.push(naming);
-    }
+/// All spellings by language, each with the first report that uses it.
+fn names(site: &Site, view: &View) -> Markup {
     html! {
         h2 { "Written" }
         table.wide {
@@ -125,32 +153,34 @@ fn names(site: &Site, actor: &StoredActor) -> Markup {
                     th scope="col" { "Name" }
                     th scope="col" { "Language" }
                     th.number scope="col" { "Times" }
-                    th scope="col" { "In" }
+                    th.number scope="col" { "Reports" }
+                    th scope="col" { "First in" }
                 }
             }
             tbody {
-                @for ((code, name), (times, namings)) in spellings.iter().take(60) {
+                @for one in &view.spellings {
                     tr {
-                        th scope="row" { (words(name)) }
-                        td { (language_of(Some(code))) }
-                        td.number { (times) }
-                        td.files {
-                            @for naming in namings.iter().take(4) {
-                                a href=(site.to(Address::Report(naming.report))) {
-                                    bdi.file { (file_name(&naming.file)) }
-                                } " "
+                        th scope="row" { (words(&one.name)) }
+                        td { (language_of(Some(&one.language))) }
+                        td.number data-is="times" { (grouped(one.times)) }
+                        td.number data-is="reports" { (grouped(one.reports)) }
+                        td.first {
+                            a href=(site.to(Address::Report(one.first))) {
+                                @match &one.outlet {
+                                    Some(outlet) => (words(outlet)),
+                                    None => bdi.file { (file_name(&one.file)) },
+                                }
                             }
-                            @if namings.len() > 4 { "and " (namings.len() - 4) " more" }
                         }
                     }
                 }
             }
         }
-        @if !actor.joins.is_empty() {
+        @if !view.joins.is_empty() {
             details {
                 summary { "Why these are one" }
                 ul.rows {
-                    @for join in actor.joins.iter().take(60) {
+                    @for join in &view.joins {
                         li {
                             (join.evidence) ": " (join.reasons.join("; "))
                             (site.judging([join.a, join.b], PART, &join.a.to_string()))
@@ -201,22 +231,33 @@ fn end(site: &Site, name: &str, actor: Option<ActorId>) -> Markup {
     }
 }
 
-fn statements(site: &Site, title: &str, shown: &[StoredStatement], all: usize) -> Markup {
+fn statements(site: &Site, title: &str, shown: &Statements) -> Markup {
+    let Statements { first, all } = shown;
     html! {
-        @if !shown.is_empty() {
+        @if !first.is_empty() {
             section {
-                h2 { (title) " " small { (count(all, "statement")) } }
-                div.cards { @for statement in shown { (statement_card(site, statement)) } }
-                @if all > shown.len() { p.small { "and " (all - shown.len()) " more" } }
+                h2 { (title) " " small { (count(*all, "statement")) } }
+                div.cards { @for statement in first { (statement_card(site, statement)) } }
+                @if *all > first.len() { p.small { "and " (all - first.len()) " more" } }
             }
         }
     }
 }
 
+/// The reports before and after these; a file has the first ones only.
+fn turn(site: &Site, view: &View) -> Markup {
+    let address = Address::Actor(view.summary.id);
+    html! {
+        @if site.key().is_some() {
+            (pager_to(&view.list, |page| format!("{}?page={page}", site.to(address))))
+        } @else if view.list.pages() > 1 {
+            p.small { "Later reports are shown by whosaid itself." }
+        }
+    }
+}
+
 fn apart(site: &Site, view: &View) -> Markup {
-    let Some(own) = view.actor.namings.first().map(|naming| naming.bearer) else {
-        return html! {};
-    };
+    let Some(own) = view.own else { return html! {} };
     html! {
         @if !view.apart.is_empty() {
             section {
@@ -246,8 +287,8 @@ fn judgements(site: &Site, view: &View) -> Markup {
                         li {
                             p {
                                 strong { (one.verdict) } ": "
-                                (words(one.label_a.as_deref().unwrap_or("gone"))) " | "
-                                (words(one.label_b.as_deref().unwrap_or("gone")))
+                                (named_or(one.label_a.as_deref(), "gone")) " | "
+                                (named_or(one.label_b.as_deref(), "gone"))
                             }
                             p.small { (words(&one.author)) " · " (one.at) }
                             (site.judging([one.a, one.b], UNDO, &one.a.to_string()))

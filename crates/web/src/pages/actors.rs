@@ -1,7 +1,7 @@
 //! Who is who over all reports, a page of the list at a time.
 
 use super::LINES;
-use super::parts::count;
+use super::parts::{count, grouped};
 use crate::address::Address;
 use crate::site::{List, Site};
 use crate::text::words;
@@ -56,8 +56,8 @@ pub fn page(site: &Site, view: &View) -> Markup {
                         }
                         td { (actor.class) }
                         td.names { (other_names(actor)) }
-                        td.number { (actor.reports) }
-                        td.number { (actor.mentions) }
+                        td.number data-is="reports" { (grouped(actor.reports)) }
+                        td.number data-is="times" { (grouped(actor.mentions)) }
                     }
                 }
             }

@@ -10,7 +10,7 @@ use crate::site::Site;
 use crate::text::words;
 use maud::{Markup, html};
 use record::plain::{HOW_ROOTS_COUNT, difference, field, support as in_words};
-use record::{Claim, ClaimId, CountedKind, Form, ReportId, StatementId};
+use record::{Claim, ClaimId, CountedKind, DifferenceKind, Form, ReportId, StatementId};
 use std::collections::BTreeMap;
 use store::{
     Case, Error, ReportSummary, RootSummary, StoredClaim, StoredDifference, StoredFrame,
@@ -18,7 +18,9 @@ use store::{
 };
 
 /// How many statements of a root are shown.
-const MOST_STATEMENTS: usize = 12;
+const MOST_STATEMENTS: usize = 6;
+/// How many frames are looked at for their clauses and numbers.
+const MOST_FRAMES: usize = 400;
 /// How many roots are shown with their statements.
 const MOST_ROOTS: usize = 24;
 /// A passage longer than this is cut around the clause.
@@ -53,7 +55,7 @@ pub fn load(case: &Case, id: ClaimId) -> Result<Option<View>, Error> {
             told.insert(id, Told { statement, clauses: Vec::new(), report });
         }
     }
-    for id in &stored.claim.frames {
+    for id in stored.claim.frames.iter().take(MOST_FRAMES) {
         let Some(frame) = case.frame(*id)? else { continue };
         let Some(one) = frame.statement.and_then(|id| told.get_mut(&id)) else { continue };
         add_figures(&mut figures, &frame, one);
@@ -130,20 +132,35 @@ pub fn page(site: &Site, view: &View) -> Markup {
 }
 
 fn differences(view: &View) -> Markup {
+    let (conflicting, other): (Vec<&StoredDifference>, Vec<_>) =
+        view.differences.iter().partition(|one| one.kind == DifferenceKind::Conflict);
     html! {
         @if !view.differences.is_empty() {
             section {
                 h2 { "Where they differ" }
-                ul.rows {
-                    @for one in &view.differences { li { (difference_line(one)) } }
+                (conflicts(&conflicting))
+                @if !other.is_empty() {
+                    details open[conflicting.is_empty()] {
+                        summary { (count(other.len(), "difference")) " that " @if other.len() == 1 { "is" } @else { "are" } " no conflict: later numbers, roundings, other parts" }
+                        div.differ { @for one in &other { div { (difference_line(one)) } } }
+                    }
                 }
             }
         }
     }
 }
 
+/// The conflicts of one claim, side by side.
+pub fn conflicts(conflicts: &[&StoredDifference]) -> Markup {
+    html! {
+        @if !conflicts.is_empty() {
+            div.differ { @for one in conflicts { div { (difference_line(one)) } } }
+        }
+    }
+}
+
 /// Two answers beside each other, each with who gives it.
-pub fn difference_line(one: &StoredDifference) -> Markup {
+fn difference_line(one: &StoredDifference) -> Markup {
     let conflict = one.conflict.is_some();
     html! {
         p {

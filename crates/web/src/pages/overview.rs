@@ -1,8 +1,7 @@
 //! The case at a glance: what it holds, on whose word, which reports echo others.
 
-use super::claim::difference_line;
-use super::claims;
 use super::parts::{bar, count, headline, language_of, leaning, report_table};
+use super::{claims, conflicts};
 use crate::address::Address;
 use crate::chain::label;
 use crate::draw::support;
@@ -11,21 +10,18 @@ use maud::{Markup, html};
 use record::plain::kind_of_root;
 use record::{DifferenceKind, ReportId};
 use std::collections::BTreeMap;
-use store::{
-    Case, Counts, Error, Extent, ReportSummary, RootKind, RootSummary, StoredDifference,
-    StoredEdge, Which,
-};
+use store::{Case, Counts, Error, Extent, ReportSummary, RootKind, RootSummary, StoredEdge, Which};
 
 /// How many roots, echoes and reports an overview names before it leads to their page.
 const MOST: usize = 12;
-/// How many conflicts it shows.
-const MOST_CONFLICTS: usize = 6;
+/// How many claims with conflicts it shows.
+const MOST_CONTESTED: usize = 4;
 
 /// What the page shows.
 pub struct View {
     counts: Counts,
     extent: Extent,
-    conflicts: Vec<StoredDifference>,
+    conflicts: Vec<conflicts::Contested>,
     conflict_count: usize,
     claims: Vec<claims::Line>,
     claim_count: usize,
@@ -49,7 +45,7 @@ pub fn load(case: &Case) -> Result<View, Error> {
     Ok(View {
         counts: case.counts()?,
         extent: case.extent()?,
-        conflicts: case.differences(DifferenceKind::Conflict, MOST_CONFLICTS)?,
+        conflicts: conflicts::contested(case, 0, MOST_CONTESTED)?,
         conflict_count: case.count_differences(DifferenceKind::Conflict)?,
         claims: claims::lines(case, case.claims(Which::Shared, MOST)?)?,
         claim_count: case.count_claims(Which::All)?,
@@ -68,7 +64,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
         h1 { (count(view.counts.reports, "report")) }
         p.lead { (sentence(site, view)) }
         @if view.counts.reports > 0 {
-            (conflicts(site, view))
+            (contested(site, view))
             (told(site, view))
             div.columns {
                 section { (roots(view)) }
@@ -109,22 +105,13 @@ fn sentence(site: &Site, view: &View) -> Markup {
     }
 }
 
-fn conflicts(site: &Site, view: &View) -> Markup {
+fn contested(site: &Site, view: &View) -> Markup {
     html! {
         @if !view.conflicts.is_empty() {
             section {
                 h2 { "Where accounts conflict" }
-                ul.conflicts {
-                    @for one in &view.conflicts {
-                        li {
-                            p.title { a href=(site.to(Address::Claim(one.claim))) dir="auto" { (crate::text::words(&one.title)) } }
-                            (difference_line(one))
-                        }
-                    }
-                }
-                @if view.conflict_count > view.conflicts.len() {
-                    p.small { "and " (view.conflict_count - view.conflicts.len()) " more, each on the page of its claim" }
-                }
+                (conflicts::listed(site, &view.conflicts))
+                p.more { a href=(site.to(Address::Conflicts(1))) { "all " (count(view.conflict_count, "conflict")) } }
             }
         }
     }

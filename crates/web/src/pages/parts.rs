@@ -34,7 +34,7 @@ pub fn report_table(site: &Site, reports: &[ReportSummary]) -> Markup {
                         td { (named_or(report.outlet.as_deref(), "not named")) }
                         td { (published(report.date.as_deref())) }
                         td { (language_of(report.language.as_deref())) }
-                        td.number { (report.statements) }
+                        td.number data-is="statements" { (report.statements) }
                     }
                 }
             }

@@ -2,7 +2,7 @@
 //!
 //! A long text is cut into parts. Lines that were set aside stand folded in their place.
 
-use super::parts::{count, headline, language_of, leaning, named_or, notes, published};
+use super::parts::{count, grouped, headline, language_of, leaning, named_or, notes, published};
 use crate::address::Address;
 use crate::chain::chain;
 use crate::marks::{Mark, Marked};
@@ -21,8 +21,14 @@ use store::{
 /// How many code points of text a part has, about.
 const PART: usize = 30_000;
 
+/// No line of a wrapped text is longer, in code points.
+const WRAPPED: usize = 100;
+
 /// A line longer than this is cut.
 const LONGEST_LINE: usize = 20_000;
+
+/// How many reports that lean on this one, or that it leans on, are named.
+const MOST_ECHOES: usize = 20;
 
 /// What the page shows.
 pub struct View {
@@ -30,7 +36,9 @@ pub struct View {
     /// Those that someone else speaks in, each once; in the order of the text.
     statements: Vec<StoredStatement>,
     own_voice: usize,
+    /// The first echoes, and how many there are.
     echoes: Vec<(StoredEdge, ReportSummary)>,
+    echo_count: usize,
     /// For each statement the claim that most reports share.
     claims: HashMap<StatementId, ClaimSummary>,
     /// A statement that was asked for.
@@ -65,7 +73,9 @@ pub fn load(case: &Case, id: ReportId, wanted: Wanted) -> Result<Option<View>, E
     let statements = heard(&all);
     let own_voice = all.iter().filter(|one| one.form == Form::OwnVoice).count();
     let mut echoes = Vec::new();
-    for edge in case.dependences_of(id)? {
+    let edges = case.dependences_of(id)?;
+    let echo_count = edges.len();
+    for edge in edges.into_iter().take(MOST_ECHOES) {
         let other = if edge.report == id { edge.on_report } else { edge.report };
         if let Some(other) = case.report_summary(other)? {
             echoes.push((edge, other));
@@ -92,6 +102,7 @@ pub fn load(case: &Case, id: ReportId, wanted: Wanted) -> Result<Option<View>, E
         statements,
         own_voice,
         echoes,
+        echo_count,
         claims,
         wanted: wanted.statement,
         parts: parts.len(),
@@ -113,12 +124,24 @@ fn heard(all: &[StoredStatement]) -> Vec<StoredStatement> {
         .collect()
 }
 
+/// The lines of the text that have words; those of a wrapped paragraph are one.
 fn lines_of(report: &StoredReport) -> Vec<Line> {
     let points = CodePoints::of(&report.text);
-    let mut lines = Vec::new();
+    let wrapped = is_wrapped(&report.text);
+    let mut lines: Vec<Line> = Vec::new();
     let mut start = 0;
     for line in report.text.split_inclusive('\n') {
         let mut length = line.chars().count();
+        if wrapped
+            && let Some(before) = lines.last_mut().filter(|before| before.place.end == start)
+            && !line.trim().is_empty()
+            && before.place.end - before.place.start + length <= LONGEST_LINE
+            && before.dropped == dropped(report, &(start..start + length))
+        {
+            start += length;
+            before.place.end = start;
+            continue;
+        }
         while length > 0 {
             let place = start..start + length.min(LONGEST_LINE);
             start = place.end;
@@ -130,6 +153,14 @@ fn lines_of(report: &StoredReport) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// The breaks of lines are where the page ended and not paragraphs: no line is long, and
+/// paragraphs have empty lines between them.
+fn is_wrapped(text: &str) -> bool {
+    let mut lines = text.trim_end().lines();
+    let is_short = |line: &str| line.chars().take(WRAPPED + 1).count() <= WRAPPED;
+    lines.clone().all(is_short) && lines.any(|line| line.trim().is_empty())
 }
 
 /// Why a line is not part of the story: when what was set aside covers its words.
@@ -211,6 +242,10 @@ fn echoes(site: &Site, view: &View) -> Markup {
                         @else { (leaning(edge, &other, &this)) }
                         " · " a href=(site.to(Address::Dependence(edge.id))) { "the words" }
                     }
+                }
+                @if view.echo_count > view.echoes.len() {
+                    li.small { "and " (grouped(view.echo_count - view.echoes.len())) " more, among the "
+                        a href=(site.to(Address::Dependences(1))) { "echoes" } }
                 }
             }
         }

@@ -1,13 +1,13 @@
 //! Words searched for in statements and texts.
 
-use super::parts::count;
+use super::parts::{count, grouped};
 use crate::address::Address;
 use crate::marks::{Mark, Marked};
 use crate::site::Site;
 use crate::text::{file_name, words};
 use maud::{Markup, html};
 use record::plain::drop_reason;
-use store::{Case, Error, Hit, TextSpan};
+use store::{Case, Error, Hit, MOST_RANKED, TextSpan};
 
 /// How many places are shown.
 const MOST_HITS: usize = 40;
@@ -19,6 +19,8 @@ const LONGEST: usize = 600;
 pub struct View {
     words: String,
     found: Result<Vec<Hit>, String>,
+    /// Too many places to rank: the first stand for the best.
+    is_everywhere: bool,
 }
 
 /// Loads it. Words that cannot be understood are the reader's to change, and no error.
@@ -32,7 +34,9 @@ pub fn load(case: &Case, words: &str) -> Result<View, Error> {
             Err(error) => return Err(error),
         }
     };
-    Ok(View { words: words.to_owned(), found })
+    let asked = found.as_ref().is_ok_and(|hits| hits.len() == MOST_HITS);
+    let is_everywhere = asked && case.is_everywhere(words)?;
+    Ok(View { words: words.to_owned(), found, is_everywhere })
 }
 
 /// Lays it out.
@@ -50,7 +54,9 @@ pub fn page(site: &Site, view: &View) -> Markup {
             Ok(hits) if asked => {
                 p.small role="status" {
                     @if hits.len() < MOST_HITS { (count(hits.len(), "place")) }
-                    @else { "the best " (MOST_HITS) " places" }
+                    @else if view.is_everywhere {
+                        "the first " (MOST_HITS) " of more than " (grouped(MOST_RANKED)) " places; another word makes them fewer"
+                    } @else { "the best " (MOST_HITS) " places" }
                 }
                 ol.hits { @for hit in hits { li data-item { (place(site, hit)) } } }
             }

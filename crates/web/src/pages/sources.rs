@@ -1,11 +1,12 @@
 //! Who relies on whom: a layered drawing of the ways that words came, and the same as a table.
 
 use super::LINES;
-use super::parts::count;
+use super::parts::{count, grouped};
 use crate::address::Address;
 use crate::chain::label;
 use crate::draw::layers;
 use crate::site::{List, Site};
+use crate::text::words;
 use maud::{Markup, html};
 use record::plain::kind_of_root;
 use store::{Case, Error, Reliance, RootSummary};
@@ -48,52 +49,53 @@ pub fn page(site: &Site, view: &View) -> Markup {
         }
         section {
             h2 { "Roots" }
-            table.wide {
-                thead {
-                    tr {
-                        th scope="col" { "Root" }
-                        th scope="col" { "What" }
-                        th.number scope="col" { "Statements" }
-                        th.number scope="col" { "Reports" }
-                    }
-                }
-                tbody {
-                    @for root in &view.roots {
-                        tr {
-                            th scope="row" { (crate::text::words(&root.label)) }
-                            td { (kind_of_root(root.kind)) }
-                            td.number { (root.statements) }
-                            td.number { (root.reports) }
-                        }
-                    }
-                }
-            }
+            (counted(["Root", "What"], view.roots.iter().map(|root| Line {
+                cells: [words(&root.label), html! { (kind_of_root(root.kind)) }],
+                statements: root.statements,
+                reports: root.reports,
+            })))
             (site.pager(&view.list, Address::Sources))
         }
         section {
             h2 { "Ways" }
             p.small { "Neighbours in the chains: who passes on, and from whom." }
-            table.wide {
-                thead {
-                    tr {
-                        th scope="col" { "Passes on" }
-                        th scope="col" { "Has it from" }
-                        th.number scope="col" { "Statements" }
-                        th.number scope="col" { "Reports" }
-                    }
+            (counted(["Passes on", "Has it from"], view.reliances.iter().map(|way| Line {
+                cells: [label(&way.by, way.by_kind), label(&way.on, way.on_kind)],
+                statements: way.statements,
+                reports: way.reports,
+            })))
+        }
+    };
+    site.page("Sources", Address::Sources(1), &main)
+}
+
+/// Something with how often it stands in how many reports.
+struct Line {
+    cells: [Markup; 2],
+    statements: usize,
+    reports: usize,
+}
+
+fn counted(heads: [&str; 2], lines: impl Iterator<Item = Line>) -> Markup {
+    html! {
+        table.wide {
+            thead {
+                tr {
+                    @for head in heads { th scope="col" { (head) } }
+                    th.number scope="col" { "Statements" }
+                    th.number scope="col" { "Reports" }
                 }
-                tbody {
-                    @for way in &view.reliances {
-                        tr {
-                            td { (label(&way.by, way.by_kind)) }
-                            td { (label(&way.on, way.on_kind)) }
-                            td.number { (way.statements) }
-                            td.number { (way.reports) }
-                        }
+            }
+            tbody {
+                @for Line { cells: [first, second], statements, reports } in lines {
+                    tr {
+                        th scope="row" { (first) }
+                        td { (second) }
+                        td.number data-is="statements" { (grouped(statements)) }
+                        td.number data-is="reports" { (grouped(reports)) }
                     }
                 }
             }
         }
-    };
-    site.page("Sources", Address::Sources(1), &main)
+    }
 }

@@ -55,7 +55,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
                             @for one in &days.happened {
                                 p dir="auto" {
                                     a href=(site.to(Address::Claim(one.claim))) { (words(&one.title)) }
-                                    " " small {
+                                    " " small.together {
                                         @if one.approximate { "about then · " }
                                         (count(one.reports, "report"))
                                     }

@@ -2,29 +2,12 @@
 
 mod browser;
 mod bundle;
+#[path = "../common/mod.rs"]
+mod common;
 mod served;
 mod visitor;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
-/// The root of the repository.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the repository")
-}
-
-/// Runs the program to its end, and gives its standard output.
-fn whosaid(arguments: &[&str], case: &Path) -> String {
-    let run = Command::new(env!("CARGO_BIN_EXE_whosaid"))
-        .args(arguments)
-        .arg("--case")
-        .arg(case)
-        .current_dir(root())
-        .output()
-        .expect("the program starts");
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    String::from_utf8(run.stdout).expect("the output is text")
-}
+use common::{printed as whosaid, root};
 
 /// What `attribute="` is followed by, up to the closing quotation mark, each time.
 fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {

@@ -118,6 +118,17 @@ const tests = {
       assert.match(await tab.text("h1"), /\w/, link);
     }
     assert.ok(files.length > 50, `${files.length} pages`);
+    await tab.open(`file://${join(bundle, "claims.html")}`);
+    await tab.keyTo("/");
+    await tab.key("/");
+    const hits = () => tab.ask("document.querySelectorAll('.hits > li:not([hidden])').length");
+    const all = await hits();
+    for (const letter of "crater") await tab.key(letter);
+    const found = await hits();
+    assert.ok(found > 0 && found < all / 4, `${found} of ${all} statements have the word`);
+    await tab.key("Tab");
+    await tab.follow(".hits > li:not([hidden]) a");
+    assert.ok(await tab.ask("document.querySelectorAll('.notes li:target, .text').length") > 0);
     assert.deepEqual(tab.requests.filter((url) => !/^(file|data):/.test(url)), []);
     assert.deepEqual(tab.faults, []);
   },
