@@ -1,4 +1,4 @@
-//! What a person decided on two bearers: kept apart from what is derived, added and never
+//! What a person decided on two bearers, or on two reports: kept apart from what is derived, added and never
 //! edited, so that no run undoes it.
 
 use crate::case::Case;
@@ -6,7 +6,9 @@ use crate::custody::note_row;
 use crate::error::Error;
 use crate::read::parsed;
 use crate::rows::StoredJudgement;
-use record::{BearerId, Verdict};
+use crate::tallies::count_dependences;
+use record::{BearerId, ReportId, Verdict};
+use rusqlite::OptionalExtension;
 use std::collections::BTreeMap;
 
 /// The verdict that takes back what was decided before.
@@ -23,7 +25,12 @@ impl Case {
         author: &str,
         note: Option<&str>,
     ) -> Result<(), Error> {
-        self.add_judgement(a, b, verdict.as_str(), author, note)
+        self.add_judgement(
+            [a.min(b).to_string(), a.max(b).to_string()],
+            verdict.as_str(),
+            author,
+            note,
+        )
     }
 
     /// Takes back what holds on two bearers. Says whether anything did.
@@ -31,20 +38,57 @@ impl Case {
         let pair = (a.min(b), a.max(b));
         let holds = self.judgements()?.iter().any(|judged| (judged.a, judged.b) == pair);
         if holds {
-            self.add_judgement(a, b, UNDONE, author, None)?;
+            self.add_judgement([pair.0.to_string(), pair.1.to_string()], UNDONE, author, None)?;
+        }
+        Ok(holds)
+    }
+
+    /// Stores what `author` decides on two reports: whether one is an echo of the other. Those
+    /// that are different are sources of their own, whatever the program finds between them.
+    pub fn judge_reports(
+        &self,
+        a: ReportId,
+        b: ReportId,
+        verdict: Verdict,
+        author: &str,
+        note: Option<&str>,
+    ) -> Result<(), Error> {
+        let pair = [a.min(b).to_string(), a.max(b).to_string()];
+        self.add_judgement(pair, verdict.as_str(), author, note)
+    }
+
+    /// Takes back what holds on two reports. Says whether anything did.
+    pub fn undo_judged_reports(
+        &self,
+        a: ReportId,
+        b: ReportId,
+        author: &str,
+    ) -> Result<bool, Error> {
+        let pair = [a.min(b).to_string(), a.max(b).to_string()];
+        let last: Option<String> = self.wrap(
+            self.connection
+                .prepare_cached(
+                    "SELECT verdict FROM judgement WHERE a = ? AND b = ?
+                     ORDER BY judgement DESC LIMIT 1",
+                )
+                .and_then(|mut query| {
+                    query.query_row([&pair[0], &pair[1]], |row| row.get(0)).optional()
+                }),
+        )?;
+        let holds = last.is_some_and(|verdict| verdict != UNDONE);
+        if holds {
+            self.add_judgement(pair, UNDONE, author, None)?;
         }
         Ok(holds)
     }
 
     fn add_judgement(
         &self,
-        a: BearerId,
-        b: BearerId,
+        [a, b]: [String; 2],
         verdict: &str,
         author: &str,
         note: Option<&str>,
     ) -> Result<(), Error> {
-        let (a, b) = (a.min(b).to_string(), a.max(b).to_string());
         self.in_transaction(|turn| {
             let (row, line): (i64, String) = turn
                 .transaction
@@ -55,18 +99,19 @@ impl Case {
                          json_array('judgement', judgement, a, b, verdict, author, at, note)",
                 )?
                 .query_row((&a, &b, verdict, author, note), |row| Ok((row.get(0)?, row.get(1)?)))?;
+            count_dependences(turn)?;
             note_row(turn, "judgement", &row.to_string(), &line)
         })
     }
 
-    /// What holds: the last judgement on each pair that was not taken back, in the order in
+    /// What holds on bearers: the last judgement on each pair that was not taken back, in the order in
     /// which they were made.
     pub fn judgements(&self) -> Result<Vec<StoredJudgement>, Error> {
         let load = || {
             let mut query = self.connection.prepare_cached(
                 "SELECT a, b, verdict, author, at, note,
                      (SELECT label FROM bearer WHERE id = a), (SELECT label FROM bearer WHERE id = b)
-                 FROM judgement ORDER BY judgement",
+                 FROM judgement WHERE a >= 'b' AND a < 'c' ORDER BY judgement",
             )?;
             let mut rows = query.query([])?;
             let mut holding: BTreeMap<(BearerId, BearerId), (usize, StoredJudgement)> =

@@ -27,7 +27,8 @@ impl Case {
             .connection
             .prepare_cached(
                 "SELECT (SELECT coalesce(max(bearer), 0) FROM bearer),
-                     (SELECT coalesce(max(judgement), 0) FROM judgement)",
+                     (SELECT coalesce(max(judgement), 0) FROM judgement
+                      WHERE a >= 'b' AND a < 'c')",
             )
             .and_then(|mut query| query.query_row([], |row| Ok((row.get(0)?, row.get(1)?))));
         self.wrap(last)

@@ -140,7 +140,7 @@ type Number = (&'static str, &'static str);
 
 const LAST_REPORT: Number = ("last report", "SELECT coalesce(max(report), 0) FROM report");
 const ACTORS: Number = ("actors", "SELECT count(*) FROM actor");
-const DEPENDENCES: Number = ("dependences", "SELECT count(*) FROM dependence");
+const DEPENDENCES: Number = ("dependences", "SELECT count(*) FROM holding_dependence");
 
 /// What is added up, report by report.
 const OF_REPORTS: &[Number] = &[

@@ -91,7 +91,7 @@ impl Case {
         stories: &mut BTreeMap<i64, (Vec<ReportId>, Note)>,
     ) -> rusqlite::Result<()> {
         let mut query = self.connection.prepare(
-            "SELECT s.first, d.id, d.percent FROM dependence d JOIN story s USING (report)
+            "SELECT s.first, d.id, d.percent FROM holding_dependence d JOIN story s USING (report)
              JOIN story o ON o.report = d.on_report AND o.first = s.first",
         )?;
         let mut rows = query.query([])?;

@@ -5,7 +5,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use record::{BearerId, Verdict};
+use record::{BearerId, ReportId, Verdict};
 use serde::Deserialize;
 use serde_json::json;
 use std::path::PathBuf;
@@ -74,7 +74,51 @@ pub struct Decision {
     back: String,
 }
 
-/// Stores what a person decided on two bearers, or takes it back.
+/// Two that a person judges.
+#[derive(Clone, Copy)]
+enum Pair {
+    /// Names in two reports.
+    Bearers(BearerId, BearerId),
+    /// Two reports.
+    Reports(ReportId, ReportId),
+}
+
+impl Pair {
+    fn of(a: &str, b: &str) -> Option<Self> {
+        let bearers = a.parse().ok().zip(b.parse().ok()).map(|(a, b)| Self::Bearers(a, b));
+        bearers.or_else(|| a.parse().ok().zip(b.parse().ok()).map(|(a, b)| Self::Reports(a, b)))
+    }
+
+    /// They are two, and the case has both.
+    fn is_known(self, case: &Case) -> Result<bool, Error> {
+        Ok(match self {
+            Self::Bearers(a, b) => {
+                a != b && case.bearing(a)?.is_some() && case.bearing(b)?.is_some()
+            }
+            Self::Reports(a, b) => {
+                a != b && case.report_summary(a)?.is_some() && case.report_summary(b)?.is_some()
+            }
+        })
+    }
+
+    /// Stores a verdict, or takes back the last one; says whether there was anything to store.
+    fn decide(self, case: &Case, verdict: &str, author: &str) -> Result<bool, Error> {
+        if verdict == "undone" {
+            return match self {
+                Self::Bearers(a, b) => case.undo_judgement(a, b, author),
+                Self::Reports(a, b) => case.undo_judged_reports(a, b, author),
+            };
+        }
+        let Ok(verdict) = verdict.parse::<Verdict>() else { return Ok(false) };
+        match self {
+            Self::Bearers(a, b) => case.judge(a, b, verdict, author, None)?,
+            Self::Reports(a, b) => case.judge_reports(a, b, verdict, author, None)?,
+        }
+        Ok(true)
+    }
+}
+
+/// Stores what a person decided on two names or two reports, or takes it back.
 pub async fn decide(State(desk): Shared, Form(decision): Form<Decision>) -> Response {
     if !desk.gate.is_key(&decision.key) {
         return refusal(
@@ -82,22 +126,14 @@ pub async fn decide(State(desk): Shared, Form(decision): Form<Decision>) -> Resp
             "This form is of an earlier run of whosaid serve; nothing was changed.",
         );
     }
-    let parsed = (decision.a.parse::<BearerId>(), decision.b.parse::<BearerId>());
-    let (Ok(a), Ok(b)) = parsed else { return StatusCode::BAD_REQUEST.into_response() };
+    let Some(pair) = Pair::of(&decision.a, &decision.b) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
     let back = way_back(&decision.back);
     let stored = tokio::task::spawn_blocking(move || {
         let case = Case::create_or_open(&desk.file)?;
-        let author = &desk.judging.author;
-        let known = case.bearing(a)?.is_some() && case.bearing(b)?.is_some() && a != b;
-        let judged = match (decision.verdict.as_str(), decision.verdict.parse::<Verdict>()) {
-            _ if !known => false,
-            ("undone", _) => case.undo_judgement(a, b, author)?,
-            (_, Ok(verdict)) => {
-                case.judge(a, b, verdict, author, None)?;
-                true
-            }
-            _ => false,
-        };
+        let judged =
+            pair.is_known(&case)? && pair.decide(&case, &decision.verdict, &desk.judging.author)?;
         drop(case);
         if judged {
             desk.judging.link_behind(desk.file.clone());
@@ -146,9 +182,9 @@ pub async fn csv(State(desk): Shared) -> Response {
             &one.at,
             &one.author,
             &one.verdict,
-            &one.a.to_string(),
+            &one.a,
             one.label_a.as_deref().unwrap_or_default(),
-            &one.b.to_string(),
+            &one.b,
             one.label_b.as_deref().unwrap_or_default(),
             one.note.as_deref().unwrap_or_default(),
         ];
@@ -162,8 +198,8 @@ pub async fn jsonl(State(desk): Shared) -> Response {
     let lines = log(desk.file.clone(), |one| {
         let line = json!({
             "kind": "judged", "at": one.at, "author": one.author, "verdict": one.verdict,
-            "a": one.a.to_string(), "name_a": one.label_a,
-            "b": one.b.to_string(), "name_b": one.label_b, "note": one.note,
+            "a": one.a, "name_a": one.label_a,
+            "b": one.b, "name_b": one.label_b, "note": one.note,
         });
         format!("{line}\n")
     });

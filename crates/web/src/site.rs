@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::text::plain;
 use maud::{DOCTYPE, Markup, html};
-use record::BearerId;
+use std::fmt::Display;
 
 /// What the program says of itself; the binary knows it.
 #[derive(Clone, Debug, Default)]
@@ -138,8 +138,8 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// A button that judges two bearers, or takes a judgement on them back.
-    pub fn judging(&self, pair: [BearerId; 2], choices: &[Choice], back: &str) -> Markup {
+    /// Buttons that judge two bearers or two reports, or take a judgement on them back.
+    pub fn judging(&self, pair: &[impl Display; 2], choices: &[Choice], back: &str) -> Markup {
         let Some(key) = self.key() else { return html! {} };
         html! {
             form.judging method="post" action="/judge" {
@@ -193,6 +193,13 @@ pub const VERDICTS: &[Choice] = &[
     Choice { verdict: "undecided", key: "h", words: "Not enough to say" },
 ];
 
+/// The same on whether one report is an echo of another.
+pub const ECHO_VERDICTS: &[Choice] = &[
+    Choice { verdict: "same", key: "y", words: "An echo" },
+    Choice { verdict: "different", key: "n", words: "A source of its own" },
+    Choice { verdict: "undecided", key: "h", words: "Not enough to say" },
+];
+
 /// Taking one back.
 pub const UNDO: &[Choice] = &[Choice { verdict: "undone", key: "u", words: "Undo" }];
 
@@ -204,7 +211,7 @@ fn keys() -> Markup {
             dl {
                 dt { kbd { "j" } " " kbd { "k" } } dd { "next, previous" }
                 dt { kbd { "Enter" } } dd { "open what is marked" }
-                dt { kbd { "y" } " " kbd { "n" } " " kbd { "h" } } dd { "judge: same, different, not enough to say" }
+                dt { kbd { "y" } " " kbd { "n" } " " kbd { "h" } } dd { "judge: same or an echo, different, not enough to say" }
                 dt { kbd { "u" } } dd { "undo the last judgement" }
                 dt { kbd { "/" } } dd { "search" }
                 dt { kbd { "?" } } dd { "this help; Escape closes it" }

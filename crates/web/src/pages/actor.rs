@@ -183,7 +183,7 @@ fn names(site: &Site, view: &View) -> Markup {
                     @for join in &view.joins {
                         li {
                             (join.evidence) ": " (join.reasons.join("; "))
-                            (site.judging([join.a, join.b], PART, &join.a.to_string()))
+                            (site.judging(&[join.a, join.b], PART, &join.a.to_string()))
                         }
                     }
                 }
@@ -268,7 +268,7 @@ fn apart(site: &Site, view: &View) -> Markup {
                             (end(site, &other.label, other.actor)) " "
                             em { (other.verdict) }
                             p.small { (other.reasons.join("; ")) }
-                            (site.judging(other.pair, VERDICTS, &own.to_string()))
+                            (site.judging(&other.pair, VERDICTS, &own.to_string()))
                         }
                     }
                 }
@@ -291,7 +291,7 @@ fn judgements(site: &Site, view: &View) -> Markup {
                                 (named_or(one.label_b.as_deref(), "gone"))
                             }
                             p.small { (words(&one.author)) " · " (one.at) }
-                            (site.judging([one.a, one.b], UNDO, &one.a.to_string()))
+                            (site.judging(&[one.a, one.b], UNDO, &one.a.to_string()))
                         }
                     }
                 }

@@ -2,10 +2,10 @@
 
 use super::parts::{headline, leaning, named_or, published};
 use crate::address::Address;
-use crate::site::Site;
+use crate::site::{ECHO_VERDICTS, Site};
 use crate::text::verbatim;
 use maud::{Markup, html};
-use record::DependenceId;
+use record::{DependenceId, DependenceKind};
 use store::{Case, Error, ReportSummary, StoredDependence};
 
 /// How many passages are shown; a copy of a long report has many.
@@ -32,6 +32,9 @@ pub fn page(site: &Site, view: &View) -> Markup {
     let passages = &view.dependence.passages;
     let main = html! {
         h1 { (leaning(edge, &outlet(&view.one), &outlet(&view.other))) }
+        @if edge.kind != DependenceKind::Cites {
+            div data-item { (site.judging(&[edge.report, edge.on_report], ECHO_VERDICTS, "judge")) }
+        }
         table.beside {
             thead {
                 tr {

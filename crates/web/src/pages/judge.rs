@@ -1,26 +1,37 @@
 //! Who may be one and who may be two: pairs for a person to judge, and what was judged.
 
-use super::parts::{count, named_or};
+use super::parts::{count, headline, leaning, named_or};
 use crate::address::Address;
-use crate::site::{Site, UNDO, VERDICTS};
+use crate::site::{ECHO_VERDICTS, Site, UNDO, VERDICTS};
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
 use std::collections::BTreeSet;
-use store::{Bearing, Case, Error, OpenPair, StoredJudgement};
+use store::{Bearing, Case, Error, LoggedJudgement, OpenPair, ReportSummary, StoredDependence};
 
 /// How many pairs stand on the page.
 const MOST: usize = 20;
 /// How many are looked at to find them: many pairs may be of the same two actors.
 const LOOKED_AT: usize = 200;
+/// How many copies stand on the page, and how much of the words that they share.
+const MOST_COPIES: usize = 10;
+const LONGEST: usize = 300;
 /// How many judgements are listed.
 const MOST_JUDGED: usize = 50;
 
 /// What the page shows.
 pub struct View {
     pairs: Vec<OpenPair>,
-    judged: Vec<StoredJudgement>,
+    copies: Vec<Copied>,
+    judged: Vec<LoggedJudgement>,
     judged_count: usize,
     is_linking: bool,
+}
+
+/// Two reports, one of which looks like an echo of the other.
+struct Copied {
+    dependence: StoredDependence,
+    one: ReportSummary,
+    other: ReportSummary,
 }
 
 /// Loads it.
@@ -32,55 +43,107 @@ pub fn load(case: &Case, is_linking: bool) -> Result<View, Error> {
         _ => true,
     });
     pairs.truncate(MOST);
-    let mut judged = case.judgements()?;
-    let judged_count = judged.len();
-    judged.reverse();
-    judged.truncate(MOST_JUDGED);
-    Ok(View { pairs, judged, judged_count, is_linking })
+    Ok(View {
+        pairs,
+        copies: copies(case)?,
+        judged: case.held_judgements(MOST_JUDGED)?,
+        judged_count: case.held_judgement_count()?,
+        is_linking,
+    })
+}
+
+fn copies(case: &Case) -> Result<Vec<Copied>, Error> {
+    let mut copies = Vec::new();
+    for edge in case.open_copies(MOST_COPIES)? {
+        let sides = [case.report_summary(edge.report)?, case.report_summary(edge.on_report)?];
+        if let ([Some(one), Some(other)], Some(dependence)) = (sides, case.dependence(edge.id)?) {
+            copies.push(Copied { dependence, one, other });
+        }
+    }
+    Ok(copies)
 }
 
 /// Lays it out.
 pub fn page(site: &Site, view: &View) -> Markup {
     let main = html! {
-        h1 { "Judge" }
-        p.lead { "Are these two one? What you decide outranks the program, is kept with your name and the time, and survives every run." }
-        @if view.is_linking { p.problem role="status" { "The names are being linked anew; what follows from your last judgement shows in a moment." } }
-        section {
-            h2 { "Left open" }
-            @if view.pairs.is_empty() { p { "Nothing is left open." } }
-            ul.rows.pairs {
-                @for pair in &view.pairs {
-                    li data-item {
-                        div.versus { (side(site, &pair.a)) (side(site, &pair.b)) }
-                        p.small { (pair.reasons.join("; ")) }
-                        (site.judging([pair.a.id, pair.b.id], VERDICTS, "judge"))
-                    }
+           h1 { "Judge" }
+           p.lead { "Are these two one, and is this report an echo of that? What you decide outranks the program, is kept with your name and the time, and survives every run." }
+           @if view.is_linking { p.problem role="status" { "The case is being linked anew; what follows from your last judgement shows in a moment." } }
+           section {
+               h2 { "Names left open" }
+               @if view.pairs.is_empty() { p { "Nothing is left open." } }
+               ul.rows.pairs {
+                   @for pair in &view.pairs {
+                       li data-item {
+                           div.versus { (side(site, &pair.a)) (side(site, &pair.b)) }
+                           p.small { (pair.reasons.join("; ")) }
+                           (site.judging(&[pair.a.id, pair.b.id], VERDICTS, "judge"))
+                       }
+                   }
+               }
+           }
+    @if !view.copies.is_empty() {
+               section {
+                   h2 { "Echoes nobody has looked at" }
+                   p.small { "An echo adds no root to what both tell." }
+                   ul.rows.copies { @for one in &view.copies { li data-item { (copied(site, one)) } } }
+               }
+           }
+           section {
+               h2 { "Judged " small { (count(view.judged_count, "judgement")) } }
+               @if !view.judged.is_empty() {
+                   ul.rows.judged {
+                       @for one in &view.judged {
+                           li {
+                               p {
+                                   strong { (one.verdict) } ": "
+                                   (named_or(one.label_a.as_deref(), "gone")) " | " (named_or(one.label_b.as_deref(), "gone"))
+                               }
+                               p.small { (words(&one.author)) " · " (one.at) }
+                               (site.judging(&[&one.a, &one.b], UNDO, "judge"))
+                           }
+                       }
+                   }
+               }
+               p.more {
+                   "The whole log, with what was taken back: "
+                   a href="/judgements.csv" { "CSV" } " · " a href="/judgements.jsonl" { "JSON Lines" }
+               }
+           }
+       };
+    site.page("Judge", Address::Judge, &main)
+}
+
+/// Two reports with the first words that they share.
+fn copied(site: &Site, one: &Copied) -> Markup {
+    let StoredDependence { edge, passages } = &one.dependence;
+    let named = |report: &ReportSummary| {
+        html! {
+            a href=(site.to(Address::Report(report.id))) {
+                @match &report.outlet {
+                    Some(outlet) => (words(outlet)),
+                    None => (headline(report.title.as_deref(), &report.file)),
                 }
-            }
-        }
-        section {
-            h2 { "Judged " small { (count(view.judged_count, "judgement")) } }
-            @if !view.judged.is_empty() {
-                ul.rows.judged {
-                    @for one in &view.judged {
-                        li {
-                            p {
-                                strong { (one.verdict) } ": "
-                                (named_or(one.label_a.as_deref(), "gone")) " | " (named_or(one.label_b.as_deref(), "gone"))
-                            }
-                            p.small { (words(&one.author)) " · " (one.at) }
-                            (site.judging([one.a, one.b], UNDO, "judge"))
-                        }
-                    }
-                }
-            }
-            p.more {
-                "The whole log, with what was taken back: "
-                a href="/judgements.csv" { "CSV" } " · " a href="/judgements.jsonl" { "JSON Lines" }
             }
         }
     };
-    site.page("Judge", Address::Judge, &main)
+    html! {
+        p { (leaning(edge, &named(&one.one), &named(&one.other))) " " a.go href=(site.to(Address::Dependence(edge.id))) { "all the words" } }
+        @if let Some(passage) = passages.first() {
+            div.versus {
+                blockquote dir="auto" { (verbatim(&shortened(&passage.place.text))) }
+                @if let Some(on) = &passage.on { blockquote dir="auto" { (verbatim(&shortened(&on.text))) } }
+            }
+        }
+        (site.judging(&[edge.report, edge.on_report], ECHO_VERDICTS, "judge"))
+    }
+}
+
+fn shortened(words: &str) -> String {
+    match words.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} …", &words[..end]),
+        None => words.to_owned(),
+    }
 }
 
 fn side(site: &Site, one: &Bearing) -> Markup {

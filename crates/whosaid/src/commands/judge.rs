@@ -7,7 +7,7 @@ use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign};
 use flow::Linking;
-use record::{BearerId, Verdict};
+use record::{BearerId, ReportId, Verdict};
 use std::env;
 use store::{Case, StoredJudgement};
 
@@ -26,6 +26,10 @@ pub fn judge(args: &Judge, out: &mut Output) -> Result<Exit, Stop> {
     drop(open(&args.case)?);
     let case = Case::create_or_open(args.case.path())?;
     let author = args.author.clone().or_else(user_name).unwrap_or_else(|| "(not given)".to_owned());
+    if decide_on_reports(&case, &args.what, &author)? {
+        relink(&case)?;
+        return Ok(Exit::Done);
+    }
     let (a, b) = match &args.what {
         Judging::Same(pair) => decide(&case, pair, Verdict::Same, &author)?,
         Judging::Different(pair) => decide(&case, pair, Verdict::Different, &author)?,
@@ -40,6 +44,31 @@ pub fn judge(args: &Judge, out: &mut Output) -> Result<Exit, Stop> {
         }
     }
     Ok(Exit::Done)
+}
+
+/// Whether both are ids of reports, which are judged as echoes of each other.
+fn decide_on_reports(case: &Case, what: &Judging, author: &str) -> Result<bool, Stop> {
+    let (pair, verdict) = match what {
+        Judging::Same(pair) => (pair, Verdict::Same),
+        Judging::Different(pair) => (pair, Verdict::Different),
+        Judging::Undecided(pair) => (pair, Verdict::Undecided),
+        Judging::Undo { pair } => {
+            let [a, b] = pair.as_slice() else { return Ok(false) };
+            let (Ok(a), Ok(b)) = (a.parse::<ReportId>(), b.parse()) else { return Ok(false) };
+            let undone = case.undo_judged_reports(a, b, author)?;
+            return if undone { Ok(true) } else { Err(nothing_to_undo()) };
+        }
+        Judging::List => return Ok(false),
+    };
+    let (Ok(a), Ok(b)) = (pair.a.parse::<ReportId>(), pair.b.parse()) else { return Ok(false) };
+    if a == b || case.report_summary(a)?.is_none() || case.report_summary(b)?.is_none() {
+        return Err(Stop::with_hint(
+            "these are not two reports of the case",
+            "whosaid show prints their ids",
+        ));
+    }
+    case.judge_reports(a, b, verdict, author, pair.note.as_deref())?;
+    Ok(true)
 }
 
 fn decide(

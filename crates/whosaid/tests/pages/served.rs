@@ -140,16 +140,9 @@ fn a_judgement_is_taken_from_our_own_forms_only_and_can_be_undone() {
         page.split(&opening).nth(1).and_then(|rest| rest.split('"').next()).expect("a field")
     };
     let (key, a, b) = (field("key"), field("a"), field("b"));
-    let cookie = format!("whosaid-{}={}", server.port, server.token);
-    let origin = format!("http://127.0.0.1:{}", server.port);
     let judge = |key: &str, a: &str, verdict: &str| {
-        let headers = [
-            ("Cookie", cookie.as_str()),
-            ("Origin", &origin),
-            ("Content-Type", "application/x-www-form-urlencoded"),
-        ];
-        let body = format!("key={key}&a={a}&b={b}&verdict={verdict}&back=https://evil.example");
-        server.ask("POST /judge", &headers, &body)
+        let fields = format!("a={a}&b={b}&verdict={verdict}&back=https://evil.example");
+        server.judge(key, &fields)
     };
     let logged = || server.get("/judgements.jsonl").body.lines().count();
     assert_eq!(judge("guess", a, "same").status, 403);
@@ -171,4 +164,36 @@ fn a_judgement_is_taken_from_our_own_forms_only_and_can_be_undone() {
     // At rest the case is one plain file that anyone can copy.
     drop(server);
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
+}
+
+#[test]
+fn a_report_that_is_judged_to_be_no_echo_is_a_source_of_its_own() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    whosaid(&["read", "examples/port-qashir"], &case);
+    let server = Server::start(&case);
+    let page = server.get("/judge").body;
+    let key = values(&page, "value").first().copied().expect("a key").to_owned();
+    let reports: Vec<&str> =
+        values(&page, "value").into_iter().filter(|value| value.starts_with('r')).collect();
+    let [a, b] = reports[..2] else { panic!("a copy is left open: {page}") };
+    let judge = |verdict: &str| {
+        server.judge(&key, &format!("a={a}&b={b}&verdict={verdict}&back=judge")).status
+    };
+    let echoes = || server.get("/dependences").body.matches(" shortens ").count();
+    let roots = || whosaid(&["show", "claims", "--json"], &case);
+    let before = (echoes(), roots());
+    assert_eq!(before.0, 1);
+
+    assert_eq!(judge("different"), 303);
+    assert_eq!(echoes(), 0);
+    assert_ne!(roots(), before.1, "the claims of both count anew");
+    whosaid(&["read", "--relink", "examples/port-qashir"], &case);
+    assert_eq!(echoes(), 0, "a run keeps what a person decided");
+    assert!(server.get("/judgements.csv").body.contains("\"different\""));
+
+    assert_eq!(judge("undone"), 303);
+    assert_eq!((echoes(), roots()), before);
+    drop(server);
+    whosaid(&["verify"], &case);
 }

@@ -44,6 +44,18 @@ impl Server {
         self.ask(&format!("GET {path}"), &[("Cookie", &cookie)], "")
     }
 
+    /// Sends a judgement as one of our own forms does, with this key and these fields.
+    pub fn judge(&self, key: &str, fields: &str) -> Answer {
+        let cookie = format!("whosaid-{}={}", self.port, self.token);
+        let origin = format!("http://127.0.0.1:{}", self.port);
+        let headers = [
+            ("Cookie", cookie.as_str()),
+            ("Origin", &origin),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+        ];
+        self.ask("POST /judge", &headers, &format!("key={key}&{fields}"))
+    }
+
     /// Asks with these headers; `Host` is the right one unless given.
     pub fn ask(&self, what: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let host = format!("127.0.0.1:{}", self.port);
