@@ -25,7 +25,8 @@ usage: cargo xtask COMMAND
   gazetteer DATA     compile the index of places from the data below DATA (--check: compare)
   outline DATA       draw the land of the earth for the map of the pages, from the data below DATA
   bench [N]          the named benches, on a corpus of N reports (10,000)
-  pages CASE         how fast each kind of page of a case is served, and how large it is";
+  pages CASE [PROGRAM]  how fast each kind of page of a case is served, and how large it is, by the
+                     release binary or another";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -48,7 +49,8 @@ fn main() -> ExitCode {
         ["gazetteer", data] => gazetteer::compile(data.as_ref(), false),
         ["gazetteer", data, "--check"] => gazetteer::compile(data.as_ref(), true),
         ["outline", data] => outline::write(data.as_ref()),
-        ["pages", case] => pages::run(case.as_ref()),
+        ["pages", case] => pages::run(case.as_ref(), None),
+        ["pages", case, program] => pages::run(case.as_ref(), Some(program.as_ref())),
         ["bench"] => bench::run(10_000),
         ["bench", count] => count.parse().map_err(fail).and_then(bench::run),
         _ => Err(USAGE.to_owned()),

@@ -42,11 +42,14 @@ struct Taken {
     largest: usize,
 }
 
-/// Serves `case` with the release binary, and prints a line for each kind of page; fails when
-/// one is too slow or too large.
-pub fn run(case: &Path) -> Outcome {
-    cargo(&["build", "--release", "--package", "whosaid"], &[])?;
-    let server = Server::start(case).map_err(fail)?;
+/// Serves `case` with `program`, or else with the release binary, and prints a line for each kind
+/// of page; fails when one is too slow or too large.
+pub fn run(case: &Path, program: Option<&Path>) -> Outcome {
+    let released = root().join("target/release/whosaid");
+    if program.is_none() {
+        cargo(&["build", "--release", "--package", "whosaid"], &[])?;
+    }
+    let server = Server::start(program.unwrap_or(&released), case).map_err(fail)?;
     let kinds = kinds(&server).map_err(fail)?;
     println!("{VISITORS} visitors, {REQUESTS} requests for each kind of page");
     println!(
@@ -152,8 +155,8 @@ fn measure(server: &Server, paths: &[String]) -> io::Result<Taken> {
 }
 
 impl Server {
-    fn start(case: &Path) -> io::Result<Self> {
-        let mut child = Command::new(root().join("target/release/whosaid"))
+    fn start(program: &Path, case: &Path) -> io::Result<Self> {
+        let mut child = Command::new(program)
             .args(["serve", "--port", "0", "--case"])
             .arg(case)
             .stdout(Stdio::piped())
