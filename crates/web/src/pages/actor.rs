@@ -12,7 +12,7 @@ use store::{
 };
 
 /// So many bearers, each of one report, are looked at for what they say and are said to be.
-const BEARERS: usize = 100;
+const BEARERS: usize = 40;
 /// How many statements of one sort are shown.
 const MOST_STATEMENTS: usize = 15;
 /// How many relations are shown.
