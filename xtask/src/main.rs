@@ -18,7 +18,8 @@ usage: cargo xtask COMMAND
   tidy               the rules of the repository alone
   bless              rewrite the expectations of all golden cases; review the diff like code
   eval [ARGS]        score against gold data (--check, --freeze, errors SET)
-  train [ARGS]       make the weights files from treebanks; `train names` those of names
+  train [ARGS]       make the weights files from treebanks; `train names` those of names,
+                     `train lines` those of lines of web pages
   instructions       count the instructions of reading two texts, against frozen numbers
                      (--freeze: take the numbers found)
   corpus N FOLDER    write N invented reports of some 500 words

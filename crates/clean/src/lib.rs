@@ -27,8 +27,8 @@ mod words;
 
 use page::{Fate, Page};
 use record::{
-    CleanSpan, CleanText, Credit, DropReason, Dropped, Offset, OffsetMap, Part, RawSpan, Remark,
-    Report, Stage,
+    CleanSpan, CleanText, Credit, DropReason, Dropped, Laid, Offset, OffsetMap, Part, RawSpan,
+    Remark, Report, Stage,
 };
 
 /// Sets the furniture of the page apart from the story and finds what the report says of itself.
@@ -39,7 +39,7 @@ pub fn clean(report: &Report) -> CleanText {
     let title = if report.layout.is_empty() {
         settle(&mut page, declared)
     } else {
-        settle_laid_out(&mut page, declared)
+        settle_laid_out(&mut page, &report.layout, declared)
     };
 
     let dropped = dropped(&page, report.front_matter);
@@ -75,9 +75,14 @@ fn settle(page: &mut Page<'_>, declared_title: Option<&str>) -> Option<usize> {
 /// Settles what the markup of a page left open. Markup tells better than words where a section
 /// of furniture ends, so only rules that need no lines around theirs are asked: sections and
 /// margins cost more story than they dropped furniture.
-fn settle_laid_out(page: &mut Page<'_>, declared_title: Option<&str>) -> Option<usize> {
+fn settle_laid_out(
+    page: &mut Page<'_>,
+    layout: &[Laid],
+    declared_title: Option<&str>,
+) -> Option<usize> {
     roles::find_signed_lines(page);
     labels::drop_labels(page);
+    page.drop_unlike(layout);
     let title = headlines::find_title(page, declared_title);
     headlines::find_headings(page);
     title

@@ -23,6 +23,9 @@ pub(crate) struct Page<'t> {
     pub fates: Vec<Fate>,
 }
 
+/// What trained weights say of a line of the article that does not look like one.
+const UNLIKE: LaidOut = LaidOut::Outside(DropReason::UnlikeStory);
+
 impl<'t> Page<'t> {
     /// The page of a decoded text; its front matter is no line of it.
     pub fn of(text: &'t str, front_matter: Option<RawSpan>) -> Self {
@@ -33,10 +36,21 @@ impl<'t> Page<'t> {
 
     /// Settles what the markup of the page says of its lines.
     pub fn lay_out(&mut self, layout: &[Laid]) {
+        self.lay_out_where(layout, |laid, _| laid != UNLIKE);
+    }
+
+    /// Drops what trained weights took for furniture and no rule for anything else: a line that
+    /// credits an agency looks like furniture and is what a chain ends in.
+    pub fn drop_unlike(&mut self, layout: &[Laid]) {
+        self.lay_out_where(layout, |laid, fate| laid == UNLIKE && fate == Fate::Story);
+    }
+
+    fn lay_out_where(&mut self, layout: &[Laid], takes: impl Fn(LaidOut, Fate) -> bool) {
         let mut laid = layout.iter().peekable();
         for (line, fate) in self.lines.iter().zip(&mut self.fates) {
             while laid.next_if(|laid| laid.span.end.bytes() <= line.start).is_some() {}
-            if let Some(laid) = laid.peek().filter(|laid| laid.span.start.bytes() <= line.start) {
+            let laid = laid.peek().filter(|laid| laid.span.start.bytes() <= line.start);
+            if let Some(laid) = laid.filter(|laid| takes(laid.part, *fate)) {
                 *fate = match laid.part {
                     LaidOut::Outside(reason) => Fate::Dropped(reason),
                     LaidOut::Role(role) => Fate::Role(role),

@@ -4,8 +4,10 @@
 //! stand by themselves. White space is one blank, as browsers show it; `<br>` is a line break and
 //! two of them end a block.
 
+use crate::keys;
 use crate::scope::{self, Scope};
 use dom_query::{Document, NodeData, NodeRef};
+use std::ops::Range;
 
 /// One block.
 #[derive(Debug, Default)]
@@ -24,21 +26,39 @@ pub(crate) struct Block {
 
 /// An element of the page. Its number is its place in the order of reading, so that elements
 /// around it have smaller ones.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Element {
     /// The number of the element around it; its own for the outermost.
     pub parent: usize,
     /// What it says of the words in it.
     pub scope: Scope,
+    /// The hash of its tag.
+    pub tag: u64,
+    /// It stands inside a line (`b`, `a`) and not by itself.
+    pub is_inline: bool,
+    /// Which of [`Content::names`] are the words of its class, id and role.
+    pub names: Range<usize>,
 }
 
 /// A page taken apart.
 #[derive(Debug, Default)]
-pub(crate) struct Blocks {
+pub(crate) struct Content {
     /// In the order of reading.
     pub blocks: Vec<Block>,
     /// By number.
     pub elements: Vec<Element>,
+    /// The words that elements are named by, hashed, element by element.
+    pub names: Vec<u64>,
+}
+
+impl Content {
+    /// An element and those around it, innermost first.
+    pub fn above(&self, number: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(Some(number), |number| {
+            let parent = self.elements.get(*number)?.parent;
+            (parent != *number).then_some(parent)
+        })
+    }
 }
 
 /// The element that a block stands in, as far as it matters.
@@ -65,12 +85,15 @@ pub(crate) enum Tag {
     Box,
 }
 
+/// Words of one attribute that are looked at; generated pages have hundreds.
+const NAMES: usize = 12;
+
 /// The attribute that numbers the elements of a page.
 pub(crate) const NUMBER: &str = "data-w";
 
 /// The blocks of a page. Each element gets its number as an attribute, so that it is known
 /// again when others have moved it.
-pub(crate) fn blocks(page: &Document) -> Blocks {
+pub(crate) fn blocks(page: &Document) -> Content {
     let mut walk = Walk::default();
     if let Some(body) = page.body() {
         walk.run(body);
@@ -80,7 +103,7 @@ pub(crate) fn blocks(page: &Document) -> Blocks {
 
 #[derive(Default)]
 struct Walk {
-    found: Blocks,
+    found: Content,
     /// The block that is being filled.
     open: Block,
     /// White space stands before the next word.
@@ -161,10 +184,12 @@ impl Walk {
         }
         let outer = self.around.last().copied();
         let mut scope = scope::of_element(name);
+        let first_name = self.found.names.len();
         for attribute in &element.attrs {
             let value: &str = &attribute.value;
             scope |= match &*attribute.name.local {
                 "class" | "id" | "role" | "data-component" | "data-testid" => {
+                    self.found.names.extend(scope::words(value).take(NAMES).map(keys::of_word));
                     scope::of_names(value)
                 }
                 "itemprop" if value == "articleBody" => Scope::BODY,
@@ -182,6 +207,7 @@ impl Walk {
         }
         let block = block_tag(name);
         let number = self.found.elements.len();
+        let hashed = keys::of_word(name);
         let is_link = name == "a" || outer.is_some_and(|outer| outer.is_link);
         drop(element);
         node.set_attr(NUMBER, &number.to_string());
@@ -189,7 +215,9 @@ impl Walk {
             self.flush();
         }
         let parent = outer.map_or(number, |outer| outer.number);
-        self.found.elements.push(Element { parent, scope });
+        let names = first_name..self.found.names.len();
+        let is_inline = block.is_none();
+        self.found.elements.push(Element { parent, scope, tag: hashed, is_inline, names });
         let tag = block.or(outer.map(|outer| outer.tag)).unwrap_or_default();
         self.around.push(Open { number, tag, is_block: block.is_some(), is_link });
         true

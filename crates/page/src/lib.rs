@@ -2,27 +2,33 @@
 //! what it declares of itself.
 //!
 //! `dom_smoothie` finds the article in the tree of elements; on that stand our own rules, which
-//! judge block by block. Nothing that is shown is left out of the text: what is no part of the
+//! judge block by block, and on these trained weights, which drop lines inside the article that
+//! only look like it. Nothing that is shown is left out of the text: what is no part of the
 //! article is marked as such, with the reason, and `clean` sets it apart.
 //!
 //! What this room does not know: files, encodings (the page is given decoded), other reports,
 //! and who said what. Scripts are not run, pictures not read, and nothing is fetched.
 
 mod blocks;
+pub mod cleaner;
 mod core;
 mod dates;
 mod facts;
 mod json_ld;
+mod keys;
+mod lines;
 mod scope;
 mod tags;
 mod trim;
 mod verdict;
 
-use crate::blocks::Block;
+use crate::blocks::{Block, Content};
+use crate::facts::Known;
 use crate::tags::Tags;
 use crate::verdict::{Evidence, Verdict};
 use dom_query::Document;
-use record::{Facts, Laid, LaidOut, RawSpan, Remark, Stage};
+use record::{DropReason, Facts, Laid, LaidOut, RawSpan, Remark, Stage};
+use std::collections::HashSet;
 
 /// A page as it was read.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -39,24 +45,51 @@ pub struct Page {
 
 /// Reads a page. Takes a time that grows with its length alone, whatever its markup.
 pub fn read(html: &str) -> Page {
-    let trimmed = trim::trim(html);
-    let document = Document::from(trimmed.markup.as_str());
-    let tags = Tags::of(&document);
-    let known = facts::facts(&tags, &trimmed.declarations, saved_from(html));
-    let found = blocks::blocks(&document);
-    let core = core::core(document);
-    let verdicts = verdict::judge(
-        &found,
-        &Evidence {
-            core: &core,
-            title: known.facts.title.as_ref().map(|title| title.value.as_str()),
-            body: known.body.as_deref(),
-        },
-    );
-    let mut page = laid_out(&found.blocks, &verdicts);
-    page.declared = known.facts;
-    page.remarks = remarks(trimmed.levelled, trimmed.cut);
+    let mut opened = Opened::of(html);
+    for at in cleaner::dropped(&opened.found, &opened.verdicts, &opened.evidence()) {
+        opened.verdicts[at] = Verdict::Outside(DropReason::UnlikeStory);
+    }
+    let mut page = laid_out(&opened.found.blocks, &opened.verdicts);
+    page.declared = opened.known.facts;
+    page.remarks = opened.remarks;
     page
+}
+
+/// The lines that the rules take for the article, as the trainer of the cleaner needs them.
+pub fn shown(html: &str) -> Vec<cleaner::Shown> {
+    let opened = Opened::of(html);
+    cleaner::shown(&opened.found, &opened.verdicts, &opened.evidence())
+}
+
+/// A page as the rules see it.
+struct Opened {
+    found: Content,
+    core: HashSet<usize>,
+    known: Known,
+    verdicts: Vec<Verdict>,
+    remarks: Vec<Remark>,
+}
+
+impl Opened {
+    fn of(html: &str) -> Self {
+        let trimmed = trim::trim(html);
+        let document = Document::from(trimmed.markup.as_str());
+        let known = facts::facts(&Tags::of(&document), &trimmed.declarations, saved_from(html));
+        let found = blocks::blocks(&document);
+        let core = core::core(document);
+        let remarks = remarks(trimmed.levelled, trimmed.cut);
+        let mut opened = Self { found, core, known, verdicts: Vec::new(), remarks };
+        opened.verdicts = verdict::judge(&opened.found, &opened.evidence());
+        opened
+    }
+
+    fn evidence(&self) -> Evidence<'_> {
+        Evidence {
+            core: &self.core,
+            title: self.known.facts.title.as_ref().map(|title| title.value.as_str()),
+            body: self.known.body.as_deref(),
+        }
+    }
 }
 
 /// The text of the blocks, and what each is.

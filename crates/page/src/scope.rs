@@ -220,6 +220,10 @@ const WORDS: &[(&str, Scope)] = &[
     ("subheadline", Scope::SUMMARY),
     ("chapo", Scope::SUMMARY),
     ("excerpt", Scope::SUMMARY),
+    ("abstract", Scope::SUMMARY),
+    ("lead", Scope::SUMMARY),
+    ("lede", Scope::SUMMARY),
+    ("intro", Scope::SUMMARY),
     ("cookie", Scope::LEGAL),
     ("cookies", Scope::LEGAL),
     ("consent", Scope::LEGAL),
@@ -276,7 +280,7 @@ pub(crate) fn of_names(names: &str) -> Scope {
 }
 
 /// `relatedPosts_list` is "related", "Posts", "list".
-fn words(names: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(names: &str) -> impl Iterator<Item = &str> {
     names.split(|c: char| !c.is_ascii_alphanumeric()).flat_map(|name| {
         let mut starts: Vec<usize> = vec![0];
         let bytes = name.as_bytes();

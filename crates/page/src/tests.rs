@@ -17,6 +17,43 @@ proptest! {
     }
 }
 
+/// Elements as pages use them, each with its end.
+const ELEMENTS: &[(&str, &str)] = &[
+    ("<p>", "</p>"),
+    ("<div>", "</div>"),
+    ("<h2>", "</h2>"),
+    ("<div class=\"related\">", "</div>"),
+    ("<nav>", "</nav>"),
+    ("<li>", "</li>"),
+    ("<aside>", "</aside>"),
+    ("<blockquote>", "</blockquote>"),
+    ("<footer>", "</footer>"),
+    ("<figcaption>", "</figcaption>"),
+    ("<p class=\"article-lead\">", "</p>"),
+    ("<table><tr><td>", "</td></tr></table>"),
+];
+
+proptest! {
+    /// Kept and dropped together are all words that the page shows, in their order.
+    #[test]
+    fn no_word_is_lost(
+        pieces in prop::collection::vec(
+            (prop::sample::select(ELEMENTS), "[a-zа-яء-ي]{1,9}( [a-zа-яء-ي]{1,9}){0,30}"),
+            1..40,
+        )
+    ) {
+        let mut html = String::new();
+        let mut shown = Vec::new();
+        for ((start, end), words) in &pieces {
+            html.extend([*start, words, ".", *end]);
+            shown.extend(words.split(' ').map(str::to_owned));
+            shown.last_mut().expect("there is a word in each piece").push('.');
+        }
+        let page = read(&html);
+        prop_assert_eq!(page.text.split_whitespace().collect::<Vec<_>>(), shown);
+    }
+}
+
 #[test]
 fn blocks_are_paragraphs_and_breaks_are_lines() {
     let page = read("<div>One  <b>two</b>\n three<p>Four<br>five<br><br>six</div>seven");

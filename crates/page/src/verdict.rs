@@ -7,7 +7,7 @@
 //! article is inside it. And the core may miss paragraphs of an article in boxes of their own:
 //! prose beside the core is taken in.
 
-use crate::blocks::{Block, Blocks, Tag};
+use crate::blocks::{Block, Content, Tag};
 use crate::scope::Scope;
 use record::{DropReason, PartRole};
 use std::collections::HashSet;
@@ -34,7 +34,7 @@ pub(crate) struct Evidence<'p> {
 }
 
 /// Judges the blocks of a page.
-pub(crate) fn judge(page: &Blocks, evidence: &Evidence<'_>) -> Vec<Verdict> {
+pub(crate) fn judge(page: &Content, evidence: &Evidence<'_>) -> Vec<Verdict> {
     let blocks = &page.blocks;
     let told = told(blocks, evidence.body);
     let mut inside: Vec<bool> = if told.is_empty() {
@@ -76,8 +76,13 @@ pub(crate) fn judge(page: &Blocks, evidence: &Evidence<'_>) -> Vec<Verdict> {
 
 /// Most of its words are in the core.
 fn is_core(block: &Block, core: &HashSet<usize>) -> bool {
+    in_core(block, core) * 2 > block.chars
+}
+
+/// How many of its characters are in the core.
+pub(crate) fn in_core(block: &Block, core: &HashSet<usize>) -> usize {
     let holders = block.holders.iter().filter(|(holder, _)| core.contains(holder));
-    holders.map(|(_, chars)| chars).sum::<usize>() * 2 > block.chars
+    holders.map(|(_, chars)| chars).sum()
 }
 
 /// Letters of the shortest declared article that is more than a summary.
@@ -135,13 +140,15 @@ fn letters(words: &str) -> String {
 }
 
 /// How many characters of the article each element holds.
-struct Weight {
-    of: Vec<usize>,
-    total: usize,
+pub(crate) struct Weight {
+    /// By number of the element.
+    pub of: Vec<usize>,
+    /// Of the whole page.
+    pub total: usize,
 }
 
 impl Weight {
-    fn of(page: &Blocks, inside: &[bool]) -> Self {
+    pub fn of(page: &Content, inside: &[bool]) -> Self {
         let mut of = vec![0; page.elements.len()];
         let mut total = 0;
         for (block, _) in page.blocks.iter().zip(inside).filter(|(_, inside)| **inside) {
@@ -166,7 +173,7 @@ impl Weight {
 }
 
 /// What the elements around each block say of it, those apart that hold the article.
-fn scopes_of(page: &Blocks, weight: &Weight) -> Vec<Scope> {
+fn scopes_of(page: &Content, weight: &Weight) -> Vec<Scope> {
     let mut around = vec![Scope::default(); page.elements.len()];
     for (number, element) in page.elements.iter().enumerate() {
         let own = if weight.is_frame(number) { element.scope & FRAME } else { element.scope };
@@ -206,7 +213,7 @@ const LEAST_PROSE: usize = 200;
 
 /// Takes in prose that stands where the core stands: in an element that holds most of it, no
 /// more than two levels up, and not far from it.
-fn take_in_prose(page: &Blocks, weight: &Weight, scopes: &[Scope], inside: &mut [bool]) {
+fn take_in_prose(page: &Content, weight: &Weight, scopes: &[Scope], inside: &mut [bool]) {
     let first = inside.iter().position(|inside| *inside);
     let last = inside.iter().rposition(|inside| *inside);
     let (Some(first), Some(last)) = (first, last) else { return };
@@ -219,10 +226,10 @@ fn take_in_prose(page: &Blocks, weight: &Weight, scopes: &[Scope], inside: &mut 
     }
 }
 
-/// Blocks before the first and behind the last of the core that prose is sought in.
+/// Content before the first and behind the last of the core that prose is sought in.
 const REACH: usize = 40;
 
-fn beside_article(page: &Blocks, weight: &Weight, block: &Block) -> bool {
+fn beside_article(page: &Content, weight: &Weight, block: &Block) -> bool {
     let mut number = block.holders.first().map_or(0, |(holder, _)| *holder);
     for _ in 0..2 {
         number = page.elements[number].parent;

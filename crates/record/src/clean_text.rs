@@ -72,6 +72,8 @@ vocabulary! {
         Advertisement = "advertisement",
         /// Around the article, by the markup of the page.
         OutsideArticle = "outside-article",
+        /// A line inside the article that does not look like one of it, by trained weights.
+        UnlikeStory = "unlike-story",
     }
 }
 

@@ -65,6 +65,7 @@ pub fn drop_reason(reason: DropReason) -> &'static str {
         DropReason::Comments => "comments",
         DropReason::Advertisement => "advertisement",
         DropReason::OutsideArticle => "around the article",
+        DropReason::UnlikeStory => "unlike a line of the article",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Makes the weights files of the program from treebanks.
+//! Makes the weights files of the program from treebanks, corpora of names and labelled lines.
 //!
 //! `cargo xtask train` runs it. The stages, each standing on the one before: number the tags
 //! and relations, learn the tagger, learn the lemma rules, tag the training text by taggers
@@ -16,6 +16,7 @@ mod fused;
 mod keep;
 mod learner;
 mod lemmas;
+mod lines;
 mod mentions;
 mod names;
 mod parser;
@@ -42,13 +43,10 @@ use weights::File;
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1).peekable();
     if arguments.next_if(|first| first == "names").is_some() {
-        return match mentions::run(arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("{message}");
-                ExitCode::FAILURE
-            }
-        };
+        return ended(mentions::run(arguments));
+    }
+    if arguments.next_if(|first| first == "lines").is_some() {
+        return ended(lines::run(arguments));
     }
     let settings = match Settings::read(arguments) {
         Ok(settings) => settings,
@@ -79,6 +77,16 @@ fn main() -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+fn ended(outcome: Result<(), String>) -> ExitCode {
+    outcome.map_or_else(
+        |message| {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        },
+        |()| ExitCode::SUCCESS,
+    )
 }
 
 fn train(language: &str, data: &Data, settings: &Settings) -> Vec<u8> {
