@@ -9,17 +9,29 @@
 //! written anywhere but into the string, the writer or the folder that the caller gives.
 
 mod about;
+mod annotations;
+mod dossier;
 mod escape;
 mod failure;
+mod ftm;
+mod geojson;
+mod graphml;
 mod jsonl;
+mod row;
 mod tables;
 mod told;
 mod wire;
+mod xml;
 
+pub use annotations::annotations;
+pub use dossier::{docx, markdown};
 pub use failure::Failure;
+pub use ftm::ftm;
+pub use geojson::geojson;
+pub use graphml::graphml;
 pub use jsonl::{
     actor, dependence, hit, judgement, line, mention, place, problem, relation, remark, report,
     root, skip, statement, story, verified,
 };
-pub use tables::{csv, csv_table};
+pub use tables::{csv, csv_table, xlsx};
 pub use told::{claim, conflict, frame};

@@ -28,6 +28,11 @@ fn every_table_streams() {
     for table in Table::ALL {
         timed(table.name, |out| export::csv_table(&case, table, out));
     }
+    timed("markdown", |out| export::markdown(&case, out));
+    timed("ftm", |out| export::ftm(&case, out));
+    timed("annotations", |out| export::annotations(&case, out));
+    timed("geojson", |out| export::geojson(&case, out));
+    timed("graphml", |out| export::graphml(&case, out));
 }
 
 fn timed(what: &str, write: impl FnOnce(&mut Counter) -> Result<(), export::Failure>) {

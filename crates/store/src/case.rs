@@ -198,12 +198,20 @@ impl Case {
     }
 
     /// Reads in one transaction: the file is locked once, and a writer in between is not seen.
+    /// Within another such reading this is a part of it.
     pub(crate) fn snapshot<T>(
         &self,
         read: impl FnOnce() -> rusqlite::Result<T>,
     ) -> Result<T, Error> {
-        let _snapshot = self.wrap(self.connection.unchecked_transaction())?;
-        self.wrap(read())
+        self.as_it_is(|| self.wrap(read()))
+    }
+
+    /// Does `read` on the case as it is now: what another program writes meanwhile is not seen.
+    pub fn as_it_is<T, E: From<Error>>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let is_alone = self.connection.is_autocommit();
+        let begin = is_alone.then(|| self.connection.unchecked_transaction());
+        let _snapshot = self.wrap(begin.transpose())?;
+        read()
     }
 
     /// Says what an error of SQLite means for this file.

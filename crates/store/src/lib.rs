@@ -51,6 +51,7 @@ mod statement_rows;
 mod statements;
 mod tables;
 mod tallies;
+mod tellers;
 mod told;
 mod told_stories;
 mod traces;
@@ -78,6 +79,7 @@ pub use speakers::{actor_within, speaker_of};
 pub use speaking::{Spelling, Stretch};
 pub use statements::StatementsOf;
 pub use tables::{Cell, Column, Holds, Table};
+pub use tellers::Teller;
 pub use told::{
     ClaimSummary, StoredAnswer, StoredClaim, StoredCounted, StoredDifference, StoredFrame,
     StoredParticipant, StoredTime,

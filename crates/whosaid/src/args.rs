@@ -278,10 +278,24 @@ pub struct Export {
 pub enum ExportFormat {
     /// Tables, one file each; docs/reference/tables.md describes them
     Csv,
+    /// The same tables as one workbook, a sheet each
+    Xlsx,
     /// What each report says happened, on whose word: one table for those who count events
     Events,
     /// One JSON object a line; docs/reference/jsonl.md describes them
     Jsonl,
+    /// The dossier as Markdown, each sentence with a footnote to its report and words
+    Markdown,
+    /// The same for a word processor
+    Docx,
+    /// Entities of the model followthemoney, one JSON object a line, for investigation platforms
+    Ftm,
+    /// Statements as Web Annotations in JSON-LD, each on the words that show it
+    Annotations,
+    /// The places that reports name, for maps
+    Geojson,
+    /// Reports, actors and voices as a graph
+    Graphml,
     /// The pages of `serve` as files that open without a server
     Html,
 }

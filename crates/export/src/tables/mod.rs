@@ -4,5 +4,8 @@ mod csv;
 mod harmless;
 #[cfg(test)]
 mod reference;
+mod xlsx;
 
 pub use csv::{csv, csv_table};
+pub(crate) use harmless::shown;
+pub use xlsx::xlsx;

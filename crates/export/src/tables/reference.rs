@@ -12,8 +12,8 @@ const HEAD: &str = "# Tables
 
 <!-- Written from the tables themselves; WHOSAID_BLESS=1 cargo test -p export writes it anew. -->
 
-`whosaid export csv` writes these tables, one file each, and `whosaid export events` the table
-`events` alone. Whole texts, passages of dependences and the reasons why two names are one's are in
+`whosaid export csv` writes these tables, one file each, `whosaid export xlsx` one workbook with a
+sheet each, and `whosaid export events` the table `events` alone. Whole texts, passages of dependences and the reasons why two names are one's are in
 [JSON Lines](jsonl.md).
 
 ```
@@ -28,6 +28,14 @@ whosaid export csv --case story.whosaid --out tables
 - **CSV** is UTF-8 without a byte-order mark, with commas, as RFC 4180 quotes it. Words that a
   spreadsheet would take for a formula have `'` before them; a control character or an override of
   direction is `\u{fffd}`, one for one. The exact words are in JSON Lines.
+- **XLSX** has no formulas either. A cell that Excel could not hold is cut, with a remark in square
+  brackets; rows beyond its last go to a second sheet.
+";
+
+const TIES: &str = "
+# In graphs and annotations only
+
+What ties the tables together: GraphML, FollowTheMoney and annotations are made of these, too.
 ";
 
 #[test]
@@ -49,13 +57,19 @@ fn page() -> String {
     for (name, means) in about::COLUMNS {
         row(&mut page, name, "text", means);
     }
-    for table in Table::ALL {
-        section(&mut page, table.name, table.about);
+    tables(&mut page, Table::ALL);
+    page.push_str(TIES);
+    tables(&mut page, Table::TIES);
+    page
+}
+
+fn tables(page: &mut String, all: &[&Table]) {
+    for table in all {
+        section(page, table.name, table.about);
         for column in table.columns {
-            row(&mut page, column.name, column.holds.as_str(), column.means);
+            row(page, column.name, column.holds.as_str(), column.means);
         }
     }
-    page
 }
 
 fn section(page: &mut String, name: &str, about: &str) {

@@ -11,6 +11,7 @@ mod claims;
 mod column;
 
 mod events;
+mod links;
 mod reports;
 mod said;
 mod who;
@@ -54,8 +55,30 @@ impl Table {
         &reports::SKIPPED,
     ];
 
-    /// What each report says happened, on whose word.
+    /// What only graphs and annotations are made of.
+    pub const TIES: &'static [&'static Self] =
+        &[Self::VOICES, Self::PASSED_ON, Self::NAMED_IN, Self::ANCHORS];
+
+    /// Reports.
+    pub const REPORTS: &'static Self = &reports::REPORTS;
+    /// What each says that somebody said.
+    pub const STATEMENTS: &'static Self = &said::STATEMENTS;
+    /// Who is one over all of them.
+    pub const ACTORS: &'static Self = &who::ACTORS;
+    /// Which of them lean on which.
+    pub const DEPENDENCES: &'static Self = &reports::DEPENDENCES;
+    /// What each says happened, on whose word.
     pub const EVENTS: &'static Self = &events::EVENTS;
+    /// Which places each names.
+    pub const PLACES: &'static Self = &events::PLACES;
+    /// Who stands in its chains.
+    pub const VOICES: &'static Self = &links::VOICES;
+    /// Who passes on whose words in it.
+    pub const PASSED_ON: &'static Self = &links::PASSED_ON;
+    /// Whom it names.
+    pub const NAMED_IN: &'static Self = &links::NAMED_IN;
+    /// Where its statements stand.
+    pub const ANCHORS: &'static Self = &links::ANCHORS;
 
     fn query(&self) -> String {
         let mut query = String::from("SELECT ");
@@ -83,11 +106,5 @@ impl Case {
             take(&self.wrap(cells)?)?;
         }
         Ok(())
-    }
-
-    /// Does `read` on the case as it is now: what another program writes meanwhile is not seen.
-    pub fn as_it_is<T, E: From<Error>>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-        let _snapshot = self.wrap(self.connection.unchecked_transaction())?;
-        read()
     }
 }

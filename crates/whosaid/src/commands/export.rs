@@ -20,10 +20,17 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
             let files = export::csv(&case, folder).map_err(|why| not_written(why, folder))?;
             note(&format!("{files} tables written below {}", shown(folder)));
         }
+        ExportFormat::Xlsx => file(args, "a workbook", |out| export::xlsx(&case, out))?,
         ExportFormat::Events => {
             stream(args, out, |out| Ok(export::csv_table(&case, store::Table::EVENTS, out)?))?;
         }
         ExportFormat::Jsonl => stream(args, out, |out| every_line(&case, out))?,
+        ExportFormat::Markdown => stream(args, out, |out| Ok(export::markdown(&case, out)?))?,
+        ExportFormat::Docx => file(args, "a document", |out| export::docx(&case, out))?,
+        ExportFormat::Ftm => stream(args, out, |out| Ok(export::ftm(&case, out)?))?,
+        ExportFormat::Annotations => stream(args, out, |out| Ok(export::annotations(&case, out)?))?,
+        ExportFormat::Geojson => stream(args, out, |out| Ok(export::geojson(&case, out)?))?,
+        ExportFormat::Graphml => stream(args, out, |out| Ok(export::graphml(&case, out)?))?,
         ExportFormat::Html => pages(&case, folder(args, "pages")?)?,
     }
     Ok(Exit::Done)
@@ -37,6 +44,24 @@ fn folder<'a>(args: &'a Export, files: &str) -> Result<&'a Path, Stop> {
             "name one with --out FOLDER",
         )
     })
+}
+
+/// Writes to the file that was named, for a format that is no text.
+fn file(
+    args: &Export,
+    what: &str,
+    write: impl FnOnce(BufWriter<File>) -> Result<(), export::Failure>,
+) -> Result<(), Stop> {
+    let Some(path) = &args.out else {
+        return Err(Stop::with_hint(
+            format!("{what} is no text and needs a file"),
+            "name one with --out FILE",
+        ));
+    };
+    let file = File::create(path).map_err(|why| cannot_be_written(path, &why))?;
+    write(BufWriter::new(file)).map_err(|why| not_written(why, path))?;
+    note(&format!("written to {}", shown(path)));
+    Ok(())
 }
 
 /// Writes one stream to the file that was named, or to standard output.
