@@ -11,7 +11,7 @@ use crate::rows::{
 use crate::seals::Part;
 use crate::tallies::count_dependences;
 use record::{Dependence, DependenceId, ReportId};
-use rusqlite::{OptionalExtension, Row, Transaction};
+use rusqlite::{Row, Transaction};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -138,43 +138,45 @@ impl Case {
 
     /// One dependence with its passages.
     pub fn dependence(&self, id: DependenceId) -> Result<Option<StoredDependence>, Error> {
-        self.snapshot(|| {
-            let edge = self
-                .connection
-                .prepare_cached(
-                    "SELECT id, kind, report, file, on_report, on_file, percent, passages
-                     FROM dependences WHERE id = ?",
-                )?
-                .query_row([id.to_string()], edge_of)
-                .optional()?;
-            edge.map(|edge| Ok(StoredDependence { passages: self.shared_passages(id)?, edge }))
-                .transpose()
-        })
+        let mut found = None;
+        self.dependences_with_passages("WHERE d.id = ?1", &id.to_string(), |one| {
+            found = Some(one);
+            Ok::<_, Error>(())
+        })?;
+        Ok(found)
     }
 
-    fn shared_passages(&self, id: DependenceId) -> rusqlite::Result<Vec<StoredPassage>> {
-        let span = |row: &Row<'_>, column: usize| -> rusqlite::Result<Option<TextSpan>> {
-            let start: Option<usize> = row.get(column)?;
-            let end: Option<usize> = row.get(column + 1)?;
-            let text: Option<String> = row.get(column + 2)?;
-            Ok(start.zip(end).zip(text).map(|((start, end), text)| TextSpan { start, end, text }))
-        };
-        let mut query = self.connection.prepare_cached(
-            "SELECT p.start, p.\"end\", substr(t.text, p.start + 1, p.\"end\" - p.start),
-                 p.on_start, p.on_end, substr(o.text, p.on_start + 1, p.on_end - p.on_start)
-             FROM shared_passage p JOIN dependence d USING (dependence)
-             JOIN report_text t ON t.report = d.report
-             JOIN report_text o ON o.report = d.on_report
-             WHERE d.id = ? ORDER BY p.ordinal",
-        )?;
-        let mut rows = query.query([id.to_string()])?;
-        let mut passages = Vec::new();
-        while let Some(row) = rows.next()? {
-            if let Some(place) = span(row, 0)? {
-                passages.push(StoredPassage { place, on: span(row, 3)? });
+    /// Hands every dependence with its passages to `take`, by their ids.
+    pub fn each_dependence<E: From<Error>>(
+        &self,
+        take: impl FnMut(StoredDependence) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.dependences_with_passages("WHERE d.id > ?1", "", take)
+    }
+
+    fn dependences_with_passages<E: From<Error>>(
+        &self,
+        which: &str,
+        key: &str,
+        mut take: impl FnMut(StoredDependence) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let query = format!("{WITH_PASSAGES} {which} ORDER BY d.id, p.ordinal");
+        let mut query = self.wrap(self.connection.prepare_cached(&query))?;
+        let mut rows = self.wrap(query.query([key]))?;
+        let mut open: Option<StoredDependence> = None;
+        while let Some(row) = self.wrap(rows.next())? {
+            let edge = self.wrap(edge_of(row))?;
+            let (place, on) = (self.wrap(span_of(row, 8))?, self.wrap(span_of(row, 11))?);
+            let passage = place.map(|place| StoredPassage { place, on });
+            match &mut open {
+                Some(known) if known.edge.id == edge.id => known.passages.extend(passage),
+                _ => {
+                    let next = StoredDependence { edge, passages: passage.into_iter().collect() };
+                    open.replace(next).map_or(Ok(()), &mut take)?;
+                }
             }
         }
-        Ok(passages)
+        open.map_or(Ok(()), take)
     }
 
     /// Every story with its reports, the largest first.
@@ -198,6 +200,25 @@ impl Case {
         };
         self.wrap(load())
     }
+}
+
+/// A row for each passage, or one for a dependence without any.
+const WITH_PASSAGES: &str = "SELECT d.id, d.kind, r.id,
+        (SELECT min(path) FROM file WHERE report = d.report), o.id,
+        (SELECT min(path) FROM file WHERE report = d.on_report), d.percent,
+        (SELECT count(*) FROM shared_passage c WHERE c.dependence = d.dependence),
+        p.start, p.\"end\", substr(t.text, p.start + 1, p.\"end\" - p.start),
+        p.on_start, p.on_end, substr(u.text, p.on_start + 1, p.on_end - p.on_start)
+    FROM dependence d JOIN report r ON r.report = d.report JOIN report o ON o.report = d.on_report
+    LEFT JOIN shared_passage p ON p.dependence = d.dependence
+    JOIN report_text t ON t.report = d.report JOIN report_text u ON u.report = d.on_report";
+
+/// A place with its words, in three columns from `column` on.
+fn span_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<TextSpan>> {
+    let start: Option<usize> = row.get(column)?;
+    let end: Option<usize> = row.get(column + 1)?;
+    let text: Option<String> = row.get(column + 2)?;
+    Ok(start.zip(end).zip(text).map(|((start, end), text)| TextSpan { start, end, text }))
 }
 
 /// As it is noted: `report 12, anew at 10, linker 1`.

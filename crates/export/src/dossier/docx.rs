@@ -2,7 +2,7 @@
 //!
 //! Five parts and no more: what the file holds, how they hang together, styles, text, footnotes.
 //! The dossier is told twice, once for the text and once for its footnotes, so that neither is
-//! kept in memory.
+//! kept in memory. No part is written as Zip64, which `LibreOffice` does not open.
 
 use super::tell::tell;
 use super::{Block, Piece};
@@ -58,8 +58,7 @@ fn begin(file: &mut ZipWriter<impl Write + Seek>, name: &str) -> Result<(), Fail
     // The clock has no part in it: the same case gives the same bytes.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .large_file(true);
+        .last_modified_time(DateTime::default());
     Ok(file.start_file(name, options).map_err(io::Error::from)?)
 }
 

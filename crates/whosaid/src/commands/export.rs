@@ -105,11 +105,9 @@ pub fn every_line(case: &Case, out: &mut (impl Write + ?Sized)) -> Result<(), St
             writeln!(out, "{}", export::actor(&actor))?;
         }
     }
-    for edge in case.dependences()? {
-        if let Some(dependence) = case.dependence(edge.id)? {
-            writeln!(out, "{}", export::dependence(&dependence))?;
-        }
-    }
+    case.each_dependence(|dependence| {
+        writeln!(out, "{}", export::dependence(&dependence)).map_err(Stop::from)
+    })?;
     for story in case.stories()? {
         writeln!(out, "{}", export::story(&story))?;
     }
