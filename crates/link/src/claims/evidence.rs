@@ -70,6 +70,8 @@ pub enum Piece {
     BothTolls,
     /// "A heater caused the fire" beside "the fire that destroyed" in one report.
     CauseInReport,
+    /// They tell of two sorts of occasions: a quake and a clash.
+    OtherOccasion,
     /// Times the share of words of one language that both have.
     Words,
     /// Times the share of meanings that both have, in any language.
@@ -81,15 +83,15 @@ impl Piece {
     #[expect(clippy::match_same_arms, reason = "a table with one line a piece")]
     pub const fn weight(self) -> f64 {
         match self {
-            Self::Start => -3.2,
-            Self::SameKind => 0.6,
-            Self::SameMode => 0.6,
+            Self::Start => -3.0,
+            Self::SameKind => 0.4,
+            Self::SameMode => 0.5,
             Self::OtherMode => -0.6,
             Self::TwoNames => -0.6,
-            Self::SameWord => 1.2,
-            Self::SameMeaning => 1.2,
+            Self::SameWord => 1.9,
+            Self::SameMeaning => 1.8,
             Self::OtherMeaning => 0.0,
-            Self::AgentSame => 1.6,
+            Self::AgentSame => 1.4,
             Self::AgentLikely => 1.2,
             Self::AgentDescribed => 0.7,
             Self::AgentUnknown => 0.0,
@@ -97,7 +99,7 @@ impl Piece {
             Self::AgentDifferent => -2.2,
             Self::PatientSame => 2.0,
             Self::PatientLikely => 1.8,
-            Self::PatientDescribed => 1.2,
+            Self::PatientDescribed => 1.1,
             Self::PatientUnknown => 0.0,
             Self::PatientOtherPeople => -1.2,
             Self::PatientDifferent => -4.0,
@@ -124,6 +126,7 @@ impl Piece {
             Self::OtherToll => -0.1,
             Self::BothTolls => 1.6,
             Self::CauseInReport => 4.0,
+            Self::OtherOccasion => -2.0,
             Self::Words => 4.0,
             Self::Meanings => 0.0,
         }

@@ -27,7 +27,8 @@ pub fn claim(
 ) -> Option<Claim> {
     let is_held = tellings.iter().any(|one| one.voice.is_some() || one.told.kind.is_state());
     let is_one_report = tellings.iter().all(|one| one.at == tellings[0].at);
-    if !is_held || is_one_report && !tellings.iter().any(|one| one.is_about_something()) {
+    // Acts of speech are nobody's content, and a claim when two reports tell them.
+    if is_one_report && !(is_held && tellings.iter().any(|one| one.is_about_something())) {
         return None;
     }
     let held: BTreeSet<Held> = tellings.iter().map(|one| one.held()).collect();
@@ -76,12 +77,12 @@ pub fn claim(
 /// governor's fourteen are not behind "the union speaks of 31".
 fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeSet<Held> {
     let is_own = |one: &Telling<'_>| one.voice.is_none_or(|voice| voice.form == Form::OwnVoice);
+    let mut sourced: BTreeMap<usize, Vec<&Amount>> = BTreeMap::new();
+    for one in tellings.iter().filter(|one| !is_own(one)) {
+        sourced.entry(one.at).or_default().extend(&one.told.quantities);
+    }
     let otherwise = |one: &&&Telling<'_>| {
-        let sourced: Vec<&Amount> = tellings
-            .iter()
-            .filter(|other| other.at == one.at && !is_own(other))
-            .flat_map(|other| &other.told.quantities)
-            .collect();
+        let sourced = sourced.get(&one.at).map_or(&[][..], Vec::as_slice);
         one.told.quantities.iter().any(|amount| {
             let mut same_kind = sourced.iter().filter(|other| other.what == amount.what).peekable();
             let differs = |other: &&Amount| {

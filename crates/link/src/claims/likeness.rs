@@ -10,6 +10,7 @@ use super::who::{Alike, Who, lists};
 use super::{Amount, verbs};
 use crate::number;
 use record::FrameKind;
+use std::collections::BTreeSet;
 
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
@@ -123,6 +124,14 @@ pub fn likeness(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> f64 {
 pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Piece, f64)> {
     let agents = lists(&a.agents, &b.agents, kinship);
     let patients = lists(&a.patients, &b.patients, kinship);
+    let (agents, patients) = match (agents, patients) {
+        // "A bridge collapsed", "the collapse of a bridge": whom it happens to is the same one.
+        (None, None) => {
+            let crossed = lists(&a.agents, &b.patients, kinship);
+            (None, crossed.max(lists(&a.patients, &b.agents, kinship)))
+        }
+        both => both,
+    };
     let crossed = || {
         let crossed =
             lists(&a.agents, &b.patients, kinship).max(lists(&a.patients, &b.agents, kinship));
@@ -143,6 +152,7 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(origin.then_some(Piece::Origin));
     add(of_days(a, b));
     add(is_cause.then_some(Piece::CauseInReport));
+    add(of_occasions(a, b));
     if a.teller.language == b.teller.language {
         found.push((Piece::Words, shared(&a.words, &b.words)));
     }
@@ -167,6 +177,16 @@ fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
         let known = |word: &str| !verbs::meanings(word).is_empty();
         (known(one) && known(two)).then_some(Piece::OtherMeaning)
     }
+}
+
+/// A quake is no clash, whatever number they killed.
+fn of_occasions(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
+    let kinds = |one: &Telling<'_>| -> BTreeSet<u8> {
+        one.meanings.iter().filter_map(|meaning| verbs::occasion(meaning)).collect()
+    };
+    let (one, two) = (kinds(a), kinds(b));
+    let other = !one.is_empty() && !two.is_empty() && one.is_disjoint(&two);
+    other.then_some(Piece::OtherOccasion)
 }
 
 fn of_agents(alike: Option<Alike>) -> Option<Piece> {

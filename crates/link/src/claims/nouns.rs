@@ -55,6 +55,37 @@ const PEOPLE: &[&str] = &[
     "DELEGATION delegation envoy delegate emissaire delegue diplomat diplomate ambassador \
      ambassadeur",
     "ACTIVIST activist activiste militante",
+    "DIRECTOR director manager boss executive directeur directrice patron gerant dirigeant head",
+    "OWNER owner operator proprietaire armateur exploitant",
+    "LAWYER lawyer attorney avocat avocate counsel",
+    "JUDGE judge magistrate juge magistrat magistrate",
+    "TEACHER teacher professor enseignant enseignante professeur instituteur institutrice",
+    "DRIVER driver motorist conducteur conductrice chauffeur automobiliste",
+    "PILOT pilot pilote",
+    "FARMER farmer peasant herder agriculteur paysan eleveur cultivateur",
+    "FISHERMAN fisherman fishermen pecheur",
+    "TOURIST tourist holidaymaker touriste vacancier",
+    "CLIMBER climber mountaineer hiker alpiniste randonneur grimpeur",
+    "PRIEST priest bishop imam cleric pretre eveque religieux",
+    "PLAYER player footballer joueur joueuse footballeur",
+    "COACH coach trainer entraineur selectionneur",
+    "ACTOR actor actress acteur actrice comedien comedienne",
+    "SINGER singer musician chanteur chanteuse musicien",
+    "WRITER writer author novelist ecrivain auteur romancier",
+    "SCIENTIST scientist researcher scientifique chercheur chercheuse",
+    "FAMILY family relative parent mother father son daughter brother sister wife husband famille \
+     proche mere pere fils fille frere soeur epouse mari",
+    "CANDIDATE candidate contender candidat candidate",
+    "VOTER voter electeur electrice",
+    "UNION union syndicat federation",
+    "COMPANY company firm corporation compagnie entreprise societe groupe",
+    "BANK bank banque",
+    "KING king monarch roi monarque",
+    "QUEEN queen reine",
+    "PEACEKEEPER peacekeeper casque",
+    "GUARD guard guardian garde gardien vigile",
+    "THIEF thief robber burglar voleur braqueur cambrioleur",
+    "HACKER hacker pirate",
     "ATTACKER attacker assailant bomber assaillant agresseur kamikaze",
     "PERSON people person man men victim casualty casualties dead body bodies personne gens homme \
      mort victime corps tue blesse wounded injured other autre member membre passerby passant",
@@ -127,17 +158,36 @@ const THINGS: &[&str] = &[
     "OFFICE office bureau headquarters siege",
 ];
 
-/// What a word for people or a thing means, in the singular or plural; nothing for other words.
-pub fn meaning(word: &str) -> Option<&'static str> {
+/// What a word for people or a thing can mean, in the singular or plural; nothing for other
+/// words. « Mineur » is a miner or a child.
+pub fn meanings_of(word: &str) -> &'static [&'static str] {
     let (letters, _) = letters(word);
     let short = |end| letters.strip_suffix(end);
     let forms = [Some(letters.as_str()), short("s"), short("es"), short("x")];
-    forms.into_iter().flatten().find_map(|form| MEANINGS.folded(form).first().copied())
+    let found = forms.into_iter().flatten().map(|form| MEANINGS.folded(form));
+    found.into_iter().find(|found| !found.is_empty()).unwrap_or(&[])
 }
 
 /// Says no more than that they are people.
 pub fn is_anybody(meaning: &str) -> bool {
     matches!(meaning, "PERSON" | "RESIDENT" | "GROUP" | "FORCES" | "LEADER" | "OFFICIAL")
+}
+
+/// Is counted beside others: how many of all the dead were children, how many soldiers.
+pub fn is_part(meaning: &str) -> bool {
+    matches!(
+        meaning,
+        "CHILD"
+            | "WOMAN"
+            | "CIVILIAN"
+            | "SOLDIER"
+            | "POLICE"
+            | "ARMED"
+            | "RESCUER"
+            | "MEDIC"
+            | "JOURNALIST"
+            | "ATTACKER"
+    )
 }
 
 /// Says where without saying which: a market is in a town and may be in a village.
@@ -224,6 +274,26 @@ const PRONOUNS: &[&str] = &[
 /// What the words of a phrase mean: its head, which stands before the first preposition; the
 /// rest where the head says only that they are people.
 pub fn meanings(phrase: &str) -> BTreeSet<&'static str> {
+    let [head, rest] = parts(phrase);
+    let mean = |words: &[&str]| words.iter().flat_map(|word| meanings_of(word)).copied().collect();
+    let mut found: BTreeSet<&'static str> = mean(&head);
+    if found.iter().all(|one| is_anybody(one)) {
+        found.extend::<BTreeSet<_>>(mean(&rest));
+    }
+    if found.len() > 1 && !found.iter().all(|one| is_anybody(one)) {
+        found.retain(|one| !is_anybody(one));
+    }
+    found
+}
+
+/// The words of a phrase before what its first preposition leads on to.
+pub fn head(phrase: &str) -> Vec<&str> {
+    let [head, _] = parts(phrase);
+    head
+}
+
+/// The words of a phrase before its first preposition, and from there on.
+fn parts(phrase: &str) -> [Vec<&str>; 2] {
     let words: Vec<&str> = phrase
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -232,16 +302,7 @@ pub fn meanings(phrase: &str) -> BTreeSet<&'static str> {
     // "d’Oumdara", "of them": a phrase that begins with a preposition has its head behind it.
     let begin = words.iter().position(|word| !leads_on(word)).unwrap_or(0);
     let end = words[begin..].iter().position(leads_on).map_or(words.len(), |at| begin + at);
-    let mean =
-        |words: &[&str]| words.iter().filter_map(|word| meaning(word)).collect::<BTreeSet<_>>();
-    let mut found = mean(&words[begin..end]);
-    if found.iter().all(|one| is_anybody(one)) {
-        found.extend(mean(&words[end..]));
-    }
-    if found.len() > 1 && !found.iter().all(|one| is_anybody(one)) {
-        found.retain(|one| !is_anybody(one));
-    }
-    found
+    [words[begin..end].to_vec(), words[end..].to_vec()]
 }
 
 /// Prepositions and relative words: what follows them tells of something else.
@@ -269,7 +330,7 @@ mod tests {
             assert!(!meanings(one).is_empty(), "{one}");
             assert_eq!(meanings(one), meanings(other), "{one}, {other}");
         }
-        assert_eq!(meaning("harrow"), None);
+        assert!(meanings_of("harrow").is_empty());
         assert_eq!(meanings("members of the police"), BTreeSet::from(["POLICE"]));
     }
 }

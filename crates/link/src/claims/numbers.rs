@@ -115,7 +115,12 @@ fn counts_others(a: &Amount, b: &Amount) -> bool {
             false
         }
         CountedKind::Fighters => !one.is_empty() && !two.is_empty() && one.is_disjoint(&two),
-        _ => one != two,
+        // "Eight miners" are the eight of whom the mine is; "eight children" are a part of all.
+        _ if one.is_empty() || two.is_empty() => {
+            let part = |means: &BTreeSet<&str>| means.iter().any(|one| nouns::is_part(one));
+            part(&one) || part(&two)
+        }
+        _ => one.is_disjoint(&two),
     }
 }
 
@@ -124,7 +129,8 @@ fn counted(amount: &Amount) -> BTreeSet<&'static str> {
     let words = amount.counted.as_deref().unwrap_or_default();
     words
         .split(|letter: char| !letter.is_alphanumeric())
-        .filter_map(nouns::meaning)
+        .flat_map(nouns::meanings_of)
+        .copied()
         .filter(|meaning| !nouns::is_anybody(meaning))
         .collect()
 }

@@ -1,5 +1,6 @@
 //! Whether two places can be where one thing happened.
 
+use super::who::names_in;
 use super::{Named, Spot, nouns};
 use crate::names::letters::letters;
 use record::PlacePrecision;
@@ -50,6 +51,11 @@ fn on_the_map(a: &Spot, b: &Spot) -> Where {
 }
 
 fn by_name(a: &Named, b: &Named) -> Where {
+    let shares_name = || {
+        let names =
+            |place: &Named| names_in(place.words.split(|letter: char| !letter.is_alphanumeric()));
+        !names(a).is_disjoint(&names(b))
+    };
     match (a.actor, b.actor) {
         (Some(one), Some(two)) if one == two => Where::Same,
         (Some(_), Some(_)) => Where::TwoNames,
@@ -62,11 +68,14 @@ fn by_name(a: &Named, b: &Named) -> Where {
             };
             let (one, two) = (kinds(a), kinds(b));
             match one.is_empty() || two.is_empty() {
+                // "Brannik basin", « le bassin de Brannik ».
+                true if shares_name() => Where::Alike,
                 true => Where::Open,
                 false if one.is_disjoint(&two) => Where::Unlike,
                 false => Where::Alike,
             }
         }
+        _ if shares_name() => Where::Alike,
         _ => Where::Open,
     }
 }

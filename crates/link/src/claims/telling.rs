@@ -115,6 +115,16 @@ impl<'s> Telling<'s> {
                 (telling.days, telling.site) = (days, site);
             }
         }
+        // "Eight killed as parties clash in Tarsk": the lead tells its toll before the place.
+        let told_first = all.iter().position(|one| one.family == Family::Violence);
+        if let Some(first) = told_first
+            && let [toll, rest @ ..] = &mut all[first..]
+            && toll.days.is_none()
+            && toll.site.is_none()
+            && let Some(next) = rest.iter().find(|one| one.family == Family::Violence)
+        {
+            (toll.days, toll.site) = (next.days, next.site);
+        }
         all
     }
 
@@ -233,7 +243,7 @@ fn meanings(clause: &str) -> Vec<&'static str> {
     let meanings: BTreeSet<&'static str> = words
         .filter(|word| word.len() > 2)
         .flat_map(|word| {
-            verbs::meanings_in_text(&word).iter().copied().chain(nouns::meaning(&word))
+            verbs::meanings_in_text(&word).iter().chain(nouns::meanings_of(&word)).copied()
         })
         .collect();
     meanings.into_iter().collect()

@@ -6,6 +6,7 @@
 //! Written from knowledge of the languages.
 
 use super::words::Meanings;
+use crate::names::letters::letters;
 use std::sync::LazyLock;
 
 /// What is done to life, limb and things.
@@ -233,6 +234,19 @@ pub fn is_disaster(predicate: &str) -> bool {
     meanings(predicate).iter().any(|one| DISASTERS.contains(one))
 }
 
+/// Of what sort the occasion is that people die on, as far as a meaning says; one event has one.
+pub fn occasion(meaning: &str) -> Option<u8> {
+    Some(match meaning {
+        "QUAKE" => 0,
+        "FLOOD" | "STORM" => 1,
+        "ERUPT" => 2,
+        "COLLIDE" | "CRASH" | "SINK" => 3,
+        "CLASH" | "RIOT" | "PROTEST" => 4,
+        "SHOOT" | "STAB" | "ATTACK" | "SHELL" | "EXPLODE" | "BURN" | "COLLAPSE" => 5,
+        _ => return None,
+    })
+}
+
 /// Whether it tells that one thing made another happen.
 pub fn is_cause(predicate: &str) -> bool {
     meanings(predicate).contains(&"CAUSE")
@@ -240,7 +254,11 @@ pub fn is_cause(predicate: &str) -> bool {
 
 /// What a dictionary form can mean; nothing for other words.
 pub fn meanings(predicate: &str) -> &'static [&'static str] {
-    MEANINGS.of_word(predicate)
+    match MEANINGS.of_word(predicate) {
+        // Dictionary forms of rare words are now and then not quite that: "effondre".
+        [] => meanings_in_text(&letters(predicate).0),
+        found => found,
+    }
 }
 
 /// What a word in plain letters can mean, in whatever form it stands: "killed", « tués ».

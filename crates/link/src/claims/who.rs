@@ -17,6 +17,10 @@ pub struct Who<'s> {
     pub means: BTreeSet<&'static str>,
     /// Their lands.
     pub lands: BTreeSet<&'static str>,
+    /// The words of it that are written like names, in plain letters.
+    pub names: BTreeSet<String>,
+    /// The beginnings of its longer words, which are often alike in two languages: "general".
+    stems: BTreeSet<String>,
 }
 
 /// How two participants stand to each other.
@@ -41,9 +45,11 @@ impl<'s> Who<'s> {
     pub fn of(named: &'s Named) -> Self {
         let words = named.words.split(|letter: char| !letter.is_alphanumeric());
         let lands = words.filter_map(|word| words::land(&letters(word).0)).collect();
+        let proper = names_in(nouns::head(&named.words).into_iter());
+        let stems = stems_in(&nouns::head(&named.words));
         let means =
             if named.actor.is_some() { BTreeSet::new() } else { nouns::meanings(&named.words) };
-        Self { named, means, lands }
+        Self { named, means, lands, names: proper, stems }
     }
 
     /// Who it is, by name.
@@ -74,7 +80,11 @@ impl<'s> Who<'s> {
         if !self.lands.is_empty() && !other.lands.is_empty() && !self.shares_land(other) {
             return Alike::Different;
         }
-        if self.actor().is_some() || other.actor().is_some() {
+        let one_is_linked = self.actor().is_some() || other.actor().is_some();
+        if !self.names.is_disjoint(&other.names) {
+            return if one_is_linked { Alike::Likely } else { Alike::Described };
+        }
+        if one_is_linked {
             return if self.shares_land(other) { Alike::Described } else { Alike::Unknown };
         }
         match (self.means.is_empty(), other.means.is_empty()) {
@@ -90,6 +100,7 @@ impl<'s> Who<'s> {
             {
                 Alike::Described
             }
+            _ if !self.stems.is_disjoint(&other.stems) => Alike::Described,
             _ => Alike::Unknown,
         }
     }
@@ -100,6 +111,21 @@ impl<'s> Who<'s> {
         !self.lands.is_disjoint(&other.lands)
             || spots.is_some_and(|(one, two)| places::touch(one, two))
     }
+}
+
+/// The words that are written like names, in plain letters; not the first, which has a capital
+/// anyway when it begins a sentence.
+pub fn names_in<'w>(words: impl Iterator<Item = &'w str>) -> BTreeSet<String> {
+    let is_name = |word: &&str| word.chars().count() > 2 && word.starts_with(char::is_uppercase);
+    let words = words.filter(|word| !word.is_empty()).skip(1);
+    words.filter(is_name).map(|word| letters(word).0).collect()
+}
+
+/// The beginnings of words of one origin in two languages: "director", « directeur ».
+fn stems_in(words: &[&str]) -> BTreeSet<String> {
+    const STEM: usize = 6;
+    let words = words.iter().map(|word| letters(word).0);
+    words.filter_map(|word| word.get(..STEM).map(str::to_owned)).collect()
 }
 
 /// How two lists of participants stand to each other: the best of any two decides.
