@@ -25,6 +25,7 @@ mod error;
 mod frame_rows;
 mod frames;
 mod hash;
+mod judgement_log;
 mod judgements;
 mod linked;
 mod lists;
@@ -63,7 +64,8 @@ pub use case::Case;
 pub use claims::{Which, differences_of};
 pub use custody::LogEnd;
 pub use error::Error;
-pub use lists::{Bearing, LoggedJudgement, OpenPair, RelationLine, RemarkLine, StoredRun};
+pub use judgement_log::LoggedJudgement;
+pub use lists::{Bearing, OpenPair, RelationLine, RemarkLine, StoredRun};
 pub use origin::Origin;
 pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
