@@ -209,7 +209,7 @@ const WITH_PASSAGES: &str = "SELECT d.id, d.kind, r.id,
         (SELECT count(*) FROM shared_passage c WHERE c.dependence = d.dependence),
         p.start, p.\"end\", substr(t.text, p.start + 1, p.\"end\" - p.start),
         p.on_start, p.on_end, substr(u.text, p.on_start + 1, p.on_end - p.on_start)
-    FROM dependence d JOIN report r ON r.report = d.report JOIN report o ON o.report = d.on_report
+    FROM holding_dependence d JOIN report r ON r.report = d.report JOIN report o ON o.report = d.on_report
     LEFT JOIN shared_passage p ON p.dependence = d.dependence
     JOIN report_text t ON t.report = d.report JOIN report_text u ON u.report = d.on_report";
 

@@ -52,7 +52,7 @@ pub(super) const REPORTS: Table = Table {
         ),
         integer(
             "leans_on",
-            "(SELECT count(DISTINCT on_report) FROM dependence d WHERE d.report = r.report)",
+            "(SELECT count(DISTINCT on_report) FROM holding_dependence d WHERE d.report = r.report)",
             "how many other reports it copies, translates or cites",
         ),
         text("sha256", "r.sha256", "of the original bytes, as sha256sum prints it"),
