@@ -13,6 +13,7 @@
 //!
 //! What this room does not know: terminals and HTTP. It reports progress as values.
 
+mod dry;
 mod in_order;
 mod linking;
 mod looking;
@@ -24,6 +25,7 @@ use std::path::PathBuf;
 use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
+pub use dry::{Would, would_read};
 pub use ingest::Take;
 pub use link::names;
 pub use linking::{Linking, link, link_claims, link_reports};

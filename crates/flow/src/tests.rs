@@ -1,11 +1,12 @@
 //! What a run promises: the same case on any number of threads, nothing twice, and no end
 //! for one bad file.
 
-use crate::{Linking, Options, Summary, read_into};
+use crate::{Linking, Options, Summary, Would, read_into, would_read};
 use proptest::prelude::*;
 use record::SkipReason;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use store::Case;
@@ -92,6 +93,61 @@ fn a_bad_file_costs_itself_only() {
     assert_eq!(stored.len(), 3);
     let reasons: Vec<_> = summary.skipped.iter().map(|skip| skip.reason).collect();
     assert_eq!(reasons, [SkipReason::Empty, SkipReason::Binary], "in the order of the listing");
+}
+
+#[test]
+fn members_of_an_archive_are_reports_and_are_not_read_twice() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let archive = |texts: &[String]| {
+        let file = fs::File::create(folder.path().join("all.zip")).expect("a file");
+        let mut archive = zip::ZipWriter::new(file);
+        for (at, text) in texts.iter().enumerate() {
+            let name = format!("{at:04}.txt");
+            let options = zip::write::SimpleFileOptions::default();
+            archive.start_file(name, options).expect("a member");
+            archive.write_all(text.as_bytes()).expect("its bytes");
+        }
+        archive.finish().expect("an archive");
+    };
+    let texts: Vec<String> =
+        (0..40).map(|at| format!("{}\nReport {at}.\n", STORIES[at % STORIES.len()])).collect();
+    let case = folder.path().join("case.whosaid");
+    // As a run that was stopped after nine: the same members are known, the others are read.
+    archive(&texts[..9]);
+    assert_eq!(check(folder.path(), &case, 2).0.stored, 9);
+    archive(&texts);
+    let (summary, stored) = check(folder.path(), &case, 2);
+    assert_eq!((summary.stored, summary.known, summary.reports.len()), (31, 9, 40));
+    assert!(stored.iter().any(|line| line.contains("all.zip!/0039.txt")), "{stored:?}");
+}
+
+#[test]
+fn a_dry_run_says_what_a_run_would_do() {
+    let folder = folder_of(3);
+    fs::write(folder.path().join("empty.txt"), "").expect("a file");
+    let paths = [folder.path().to_owned()];
+    let case = Case::create_or_open(folder.path().join("case.whosaid")).expect("a case");
+    read_into(&case, &[folder.path().join("0001.txt")], Options::default(), |_| ()).expect("a run");
+    let known = case.known_reports().expect("a read");
+    let mut told = Vec::new();
+    let done: Result<(), ()> = would_read(
+        &paths,
+        Options::default(),
+        |id| known.contains(&id),
+        |would| {
+            told.push(match would {
+                Would::Read { .. } => "read".to_owned(),
+                Would::Know { .. } => "there".to_owned(),
+                Would::Skip(skip) => skip.reason.to_string(),
+            });
+            Ok(())
+        },
+    );
+    assert_eq!(
+        (done, told),
+        (Ok(()), ["read", "there", "read", "empty"].map(str::to_owned).to_vec())
+    );
+    assert_eq!(case.reports().expect("a read").len(), 1, "nothing was written");
 }
 
 /// What the case says between reports, a line each, in order.

@@ -5,6 +5,7 @@
 
 pub mod gzip;
 pub mod tarred;
+pub mod wacz;
 pub mod zipped;
 
 use crate::draft::Said;
@@ -23,7 +24,6 @@ use std::path::Path;
 /// One source while it is open: where its documents go, and how much may still come out of it.
 pub struct Opening<'s> {
     /// What of an archive of the web is wanted.
-    #[allow(dead_code)] // asked by the reader of archives of the web, which comes next
     pub take: Take,
     /// The file on disk, for lists that name their neighbours.
     pub file: &'s Path,
@@ -124,6 +124,11 @@ impl Opening<'_> {
     /// A reader of a member that takes what it unpacks from what the source may unpack to.
     pub fn metered<'r>(&self, reader: impl Read + 'r) -> Metered<impl Read + 'r> {
         Metered { reader, budget: self.budget.clone() }
+    }
+
+    /// What the source may still unpack to, for readers that unpack by themselves.
+    pub fn meter(&self) -> Budget {
+        self.budget.clone()
     }
 
     /// True once the source has unpacked to more than it may; [`Self::refuse_the_rest`] says so.

@@ -49,16 +49,28 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, NotText> {
 }
 
 /// Decodes a web page: as [`decode`], and where the bytes do not tell, by the encoding that the
-/// page names at its head.
-pub fn decode_page(bytes: &[u8]) -> Result<Decoded, NotText> {
-    decode_as(bytes, declared_encoding(bytes))
+/// server named, or else the page at its head.
+pub fn decode_page(bytes: &[u8], named: Option<&str>) -> Result<Decoded, NotText> {
+    let named = named.and_then(|label| one_byte_encoding(label.as_bytes()));
+    decode_as(bytes, named.or_else(|| declared_encoding(bytes)))
+}
+
+/// Decodes XML: as [`decode`], and where the bytes do not tell, by the encoding in its first line.
+pub fn decode_xml(bytes: &[u8]) -> Result<Decoded, NotText> {
+    let head = &bytes[..bytes.len().min(200)];
+    let named = head.windows(9).position(|word| word == b"encoding=").and_then(|at| {
+        let rest = &head[at + 9..];
+        let inside = rest.get(1..)?;
+        let end = inside.iter().position(|&byte| Some(&byte) == rest.first())?;
+        one_byte_encoding(&inside[..end])
+    });
+    decode_as(bytes, named)
 }
 
 /// Bytes at the head of a page in which the standard has its encoding named.
 const HEAD: usize = 4096;
 
-/// The encoding that a page names: `charset=windows-1251` in any tag of its head. A page that
-/// names UTF-8 or UTF-16 and is not valid in it does not know.
+/// The encoding that a page names: `charset=windows-1251` in any tag of its head.
 fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes[..bytes.len().min(HEAD)].to_ascii_lowercase();
     let at = head.windows(8).position(|word| word == b"charset=")? + 8;
@@ -66,7 +78,12 @@ fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let named = named.strip_prefix(b"\"").or(named.strip_prefix(b"'")).unwrap_or(named);
     let ends = |byte: &u8| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_' | b':');
     let end = named.iter().position(ends).unwrap_or(named.len());
-    let encoding = Encoding::for_label(&named[..end])?;
+    one_byte_encoding(&named[..end])
+}
+
+/// The encoding of this name. Bytes that name UTF-8 or UTF-16 and are not valid in it do not know.
+fn one_byte_encoding(label: &[u8]) -> Option<&'static Encoding> {
+    let encoding = Encoding::for_label(label)?;
     (![UTF_8, UTF_16LE, UTF_16BE].contains(&encoding)).then_some(encoding)
 }
 

@@ -19,6 +19,8 @@ pub struct Draft {
 #[derive(Clone, Default)]
 pub struct Said {
     pub facts: Facts,
+    /// The encoding that a server named.
+    pub charset: Option<String>,
     pub remarks: Vec<Remark>,
 }
 

@@ -3,11 +3,12 @@
 //! The name decides; the bytes may contradict it, and then the file is skipped and told which
 //! name to give it. Nothing is guessed.
 
-use crate::archive::{Opening, gzip, tarred, zipped};
+use crate::archive::{Opening, gzip, tarred, wacz, zipped};
 use crate::draft::{Draft, Refusal};
 use crate::limits::{MAX_DOCUMENT_BYTES, MAX_TEXT_BYTES};
-use crate::list::{csv_rows, json_lines};
-use crate::{plain, web_page};
+use crate::list::{csv_rows, json, json_lines, workbook};
+use crate::office::{docx, odt};
+use crate::{feed, mail, pdf, plain, warc, web_page};
 use std::io::{Read, Seek};
 use std::ops::ControlFlow;
 
@@ -16,11 +17,20 @@ use std::ops::ControlFlow;
 pub enum Format {
     PlainText,
     WebPage,
+    Message,
+    Docx,
+    Odt,
+    Pdf,
+    Json,
+    JsonLines,
+    Table,
+    Workbook,
+    Feed,
+    Warc,
+    Wacz,
     Zip,
     Tar,
     Gzip,
-    JsonLines,
-    Table,
 }
 
 /// How the bytes of a format are read.
@@ -57,6 +67,36 @@ const FORMATS: &[Row] = &[
         reader: Reader::Document(web_page::read),
     },
     Row {
+        format: Format::Message,
+        endings: &["eml", "mht", "mhtml"],
+        what: "a message",
+        reader: Reader::Document(mail::read),
+    },
+    Row {
+        format: Format::Docx,
+        endings: &["docx"],
+        what: "a Word document",
+        reader: Reader::Document(docx::read),
+    },
+    Row {
+        format: Format::Odt,
+        endings: &["odt"],
+        what: "an OpenDocument text",
+        reader: Reader::Document(odt::read),
+    },
+    Row {
+        format: Format::Pdf,
+        endings: &["pdf"],
+        what: "a PDF",
+        reader: Reader::Document(pdf::read),
+    },
+    Row {
+        format: Format::Json,
+        endings: &["json"],
+        what: "a list or a feed in JSON",
+        reader: Reader::Container(json::open),
+    },
+    Row {
         format: Format::JsonLines,
         endings: &["jsonl", "ndjson"],
         what: "a list in JSON Lines",
@@ -67,6 +107,30 @@ const FORMATS: &[Row] = &[
         endings: &["csv", "tsv"],
         what: "a table",
         reader: Reader::Container(csv_rows::open),
+    },
+    Row {
+        format: Format::Workbook,
+        endings: &["xlsx"],
+        what: "a workbook",
+        reader: Reader::Container(workbook::open),
+    },
+    Row {
+        format: Format::Feed,
+        endings: &["rss", "atom", "rdf", "xml"],
+        what: "a saved feed",
+        reader: Reader::Container(feed::open),
+    },
+    Row {
+        format: Format::Warc,
+        endings: &["warc", "warc.gz", "wet", "wet.gz"],
+        what: "an archive of the web",
+        reader: Reader::Container(warc::open),
+    },
+    Row {
+        format: Format::Wacz,
+        endings: &["wacz"],
+        what: "an archive of the web",
+        reader: Reader::Container(wacz::open),
     },
     Row {
         format: Format::Zip,
@@ -127,7 +191,7 @@ impl Format {
 
     /// Rows that may name the files beside it.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::JsonLines | Self::Table)
+        matches!(self, Self::Json | Self::JsonLines | Self::Table | Self::Workbook)
     }
 
     fn row(self) -> &'static Row {

@@ -20,16 +20,22 @@ mod archive;
 mod decode;
 mod draft;
 mod facts;
+mod feed;
 mod format;
 mod front_matter;
 mod limits;
 mod list;
+mod mail;
 mod offer;
+mod office;
+mod pdf;
 mod plain;
 mod side_car;
 mod system;
 mod walk;
+mod warc;
 mod web_page;
+mod xml;
 
 use draft::Said;
 use format::Format;
@@ -98,6 +104,8 @@ pub fn web_page(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
 
 #[cfg(test)]
 mod archive_tests;
+#[cfg(test)]
+mod feed_tests;
 #[cfg(test)]
 mod list_tests;
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub const MAX_DOCUMENT_BYTES: u64 = 32 * 1024 * 1024;
 pub const MAX_NESTED_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Archives in archives in archives; people pack a folder of archives once.
-pub const MAX_DEPTH: usize = 3;
+pub const MAX_DEPTH: usize = 4;
 
 /// The most members of one archive. Their list is held in memory while the archive is open.
 pub const MAX_MEMBERS: u64 = 250_000;

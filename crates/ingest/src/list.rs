@@ -1,4 +1,4 @@
-//! Lists of reports, one a row: JSON Lines, tables. Columns are known by their names.
+//! Lists of reports, one a row: JSON, tables, workbooks. Columns are known by their names.
 //!
 //! ```text
 //! title;outlet;date;text            titre;journal;lien;fichier
@@ -9,14 +9,16 @@
 //! the row below the row of names.
 
 pub mod csv_rows;
+pub mod json;
 pub mod json_lines;
+pub mod workbook;
 
 use crate::Offer;
 use crate::archive::Opening;
 use crate::draft::Said;
 use crate::facts::{self, Key, fold};
 use crate::format::Format;
-use record::{FoundIn, SkipReason};
+use record::{Facts, FoundIn, SkipReason};
 use std::ops::ControlFlow;
 use std::path::{Component, Path};
 
@@ -93,12 +95,19 @@ pub const NO_COLUMN: &str = "no column is known; name them: text, html or path, 
 #[derive(Default)]
 pub struct Row {
     said: Said,
+    /// What the whole list says of its rows.
+    about: Facts,
     text: String,
     markup: String,
     path: String,
 }
 
 impl Row {
+    /// A row of a list that says this of all its rows.
+    pub fn of(about: Facts) -> Self {
+        Self { about, ..Self::default() }
+    }
+
     /// Takes one column; one that we do not know says nothing.
     pub fn take(&mut self, name: &str, value: &str) {
         let slot = match column(name) {
@@ -123,7 +132,8 @@ impl Row {
         original: Vec<u8>,
         opening: &mut Opening<'_>,
     ) -> ControlFlow<()> {
-        let Self { said, text, markup, path } = self;
+        let Self { mut said, about, text, markup, path } = self;
+        said.facts = said.facts.or(about);
         let is_given = |words: &str| !words.trim().is_empty();
         if is_given(&text) {
             opening.offer(Offer::of_text(name, original, text, said))

@@ -147,6 +147,9 @@ impl Fetched {
             Words::Of(_) if self.bytes.is_empty() => {
                 Err(Refusal::new(SkipReason::Empty, "the file has no bytes"))
             }
+            Words::Of(Format::WebPage) => {
+                web_page::read_named(&self.bytes, self.said.charset.as_deref())
+            }
             Words::Of(format) => match format.reader() {
                 Reader::Document(read) => read(&self.bytes),
                 // Opened before it was offered.

@@ -6,7 +6,12 @@ use record::{Remark, SkipReason};
 
 /// Reads the bytes of one page.
 pub fn read(bytes: &[u8]) -> Result<Draft, Refusal> {
-    let decoded = decode::decode_page(bytes).map_err(|not_text| {
+    read_named(bytes, None)
+}
+
+/// As [`read`]; `charset` is the encoding that the server named, if it did.
+pub fn read_named(bytes: &[u8], charset: Option<&str>) -> Result<Draft, Refusal> {
+    let decoded = decode::decode_page(bytes, charset).map_err(|not_text| {
         let detail = format!("{not_text}; give the page as the browser saved it");
         Refusal::new(SkipReason::Binary, detail)
     })?;

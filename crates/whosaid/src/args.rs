@@ -82,11 +82,14 @@ pub struct Form {
 /// `read`.
 #[derive(Args)]
 pub struct Read {
-    /// Files, folders (all below them but what a .whosaidignore there lists), or - for standard input
+    /// Files, folders (all below them but what a .whosaidignore there lists), archives, lists,
+    /// feeds, or - for standard input
     #[arg(required = true, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub paths: Vec<PathBuf>,
     #[command(flatten)]
     pub case: CaseFile,
+    #[command(flatten)]
+    pub scope: Scope,
     /// How many reports to read at a time; as many as there are cores if not given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
@@ -99,6 +102,17 @@ pub struct Read {
     pub relink: bool,
     #[command(flatten)]
     pub form: Form,
+}
+
+/// What of that is read, and whether at all.
+#[derive(Args)]
+pub struct Scope {
+    /// Say what would be read and what not, and why, and write nothing
+    #[arg(long, conflicts_with = "json")]
+    pub dry_run: bool,
+    /// Of archives of the web (WARC, WACZ) read every page, front pages and sections too
+    #[arg(long)]
+    pub all_pages: bool,
 }
 
 /// `show`.

@@ -207,6 +207,24 @@ fn bad_input_is_listed_and_the_run_goes_on() {
 }
 
 #[test]
+fn a_dry_run_says_what_would_be_read_and_writes_nothing() {
+    let desk = Desk::with_story();
+    desk.put("empty.txt", b"");
+    let said = desk.check(
+        &["read", "--dry-run", "empty.txt", "story"],
+        3,
+        &["nothing was written; 2 reports would be read, 0 already there, 1 skipped"],
+    );
+    assert!(
+        said.out.starts_with("skip     empty.txt: empty: the file has no bytes"),
+        "{}",
+        said.out
+    );
+    assert_eq!(said.out.matches("\nread     story/").count(), 2, "{}", said.out);
+    assert!(!desk.path("case.whosaid").exists(), "no case is made");
+}
+
+#[test]
 fn a_missing_path_and_a_folder_without_reports_are_named() {
     let desk = Desk::with_story();
     fs::create_dir(desk.path("bare")).expect("a folder can be made");

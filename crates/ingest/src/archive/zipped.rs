@@ -7,7 +7,7 @@ use crate::limits::MAX_MEMBERS;
 use crate::side_car;
 use record::{SkipReason, Skipped};
 use std::borrow::Cow;
-use std::io::{self, Read, SeekFrom};
+use std::io::{self, Cursor, Read, SeekFrom};
 use std::ops::ControlFlow;
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -150,4 +150,61 @@ fn declared_members(bytes: &mut dyn ReadSeek) -> io::Result<Option<u64>> {
     let small = find(END).and_then(|at| number(at + 10, 2));
     let large = find(LARGE_END).and_then(|at| number(at + 32, 8));
     Ok(large.max(small))
+}
+
+/// One member whole, by its name, for documents that are archives themselves; `None` when there
+/// is none.
+pub fn part(archive: &mut Zip, name: &str) -> Result<Option<String>, Refusal> {
+    let file = match archive.by_name(name) {
+        Ok(file) => file,
+        Err(ZipError::FileNotFound) => return Ok(None),
+        Err(error) => return Err(not_unpacked(&error)),
+    };
+    let mut bytes = Vec::new();
+    file.take(MAX_PART_BYTES + 1).read_to_end(&mut bytes).map_err(|error| {
+        Refusal::damaged(format!("its part {name} is damaged or cut ({error}); save it again"))
+    })?;
+    if bytes.len() as u64 > MAX_PART_BYTES {
+        return Err(bomb(name));
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// The parts of a document that is an archive itself.
+pub fn parts(bytes: &[u8]) -> Result<Zip, Refusal> {
+    let mut bytes: Box<dyn ReadSeek> = Box::new(Cursor::new(bytes.to_vec()));
+    refuse_too_many(&mut bytes)?;
+    ZipArchive::new(bytes).map_err(|error| not_a_zip(&error))
+}
+
+/// More words than this are in no part of a document; what has them was made to fill a machine.
+const MAX_PART_BYTES: u64 = 64 * 1024 * 1024;
+
+fn bomb(name: &str) -> Refusal {
+    let detail = format!(
+        "its part {name} unpacks to more than {} MB, as in documents made to fill a machine; \
+         save its text as .txt",
+        MAX_PART_BYTES / 1_000_000
+    );
+    Refusal::new(SkipReason::Unsafe, detail)
+}
+
+/// Refuses a document of which any part is too large to be held; for readers from outside,
+/// which do not ask.
+pub fn refuse_bomb(bytes: Box<dyn ReadSeek>, name: &str) -> Result<(), Skipped> {
+    let refused = |Refusal { reason, detail }| Skipped { file: name.to_owned(), reason, detail };
+    let mut bytes = bytes;
+    refuse_too_many(&mut bytes).map_err(refused)?;
+    let mut archive = ZipArchive::new(bytes).map_err(|error| refused(not_a_zip(&error)))?;
+    let mut left = 2 * MAX_PART_BYTES;
+    for at in 0..archive.len() {
+        let Ok(file) = archive.by_index(at) else { continue };
+        let part = file.name().map_or_else(|_| String::new(), Cow::into_owned);
+        let unpacked = io::copy(&mut file.take(MAX_PART_BYTES + 1), &mut io::sink()).unwrap_or(0);
+        if unpacked > MAX_PART_BYTES || unpacked > left {
+            return Err(refused(bomb(&part)));
+        }
+        left -= unpacked;
+    }
+    Ok(())
 }

@@ -111,7 +111,7 @@ impl<R: Read> Table<'_, R> {
 }
 
 /// A row below the names of its columns: a table by itself, in the encoding of the list.
-fn as_it_stands(names: &ByteRecord, row: &ByteRecord) -> Vec<u8> {
+pub fn as_it_stands(names: &ByteRecord, row: &ByteRecord) -> Vec<u8> {
     let mut table = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let written = table.write_byte_record(names).and_then(|()| table.write_byte_record(row));
     written.expect("memory takes any row");

@@ -12,7 +12,10 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The stages of the path, each with what it does in this version.
 const STAGES: &[(&str, &str)] = &[
-    ("ingest", "plain text and Markdown in UTF-8, UTF-16 and legacy encodings; front matter"),
+    (
+        "ingest",
+        "pages, texts, documents, messages, feeds, lists, archives (WARC, WACZ, zip, tar) in any encoding",
+    ),
     ("clean", "page furniture set aside with a reason each, nothing lost"),
     ("annotate", "language, sentences, tokens, quotations, names, times, quantities, trees"),
     (
