@@ -1,6 +1,7 @@
 //! Our automation, in Rust. `cargo xtask` lists what it can do.
 
 mod bench;
+mod fuzz;
 mod gazetteer;
 mod instructions;
 mod outline;
@@ -27,7 +28,9 @@ usage: cargo xtask COMMAND
   outline DATA       draw the land of the earth for the map of the pages, from the data below DATA
   bench [N]          the named benches, on a corpus of N reports (10,000)
   pages CASE [PROGRAM]  how fast each kind of page of a case is served, and how large it is, by the
-                     release binary or another";
+                     release binary or another
+  fuzz READER --minutes N [--seed S]
+                     damaged files for a reader (or all), N minutes of CPU time in all";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -52,6 +55,8 @@ fn main() -> ExitCode {
         ["outline", data] => outline::write(data.as_ref()),
         ["pages", case] => pages::run(case.as_ref(), None),
         ["pages", case, program] => pages::run(case.as_ref(), Some(program.as_ref())),
+        ["fuzz", reader, "--minutes", minutes] => fuzz::run(reader, minutes, "1"),
+        ["fuzz", reader, "--minutes", minutes, "--seed", seed] => fuzz::run(reader, minutes, seed),
         ["bench"] => bench::run(10_000),
         ["bench", count] => count.parse().map_err(fail).and_then(bench::run),
         _ => Err(USAGE.to_owned()),

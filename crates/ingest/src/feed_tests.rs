@@ -126,11 +126,11 @@ fn feeds_and_lists_in_json() {
 
 /// A workbook with these rows of words, and a date as a number in the last column.
 fn workbook_of(rows: &[&[&str]]) -> Vec<u8> {
-    let rows: String = rows
+    let rows: Vec<String> = rows
         .iter()
         .enumerate()
         .map(|(at, row)| {
-            let cells: String = row
+            let cells: Vec<String> = row
                 .iter()
                 .enumerate()
                 .map(|(column, words)| {
@@ -143,9 +143,10 @@ fn workbook_of(rows: &[&[&str]]) -> Vec<u8> {
                     }
                 })
                 .collect();
-            format!("<row r='{}'>{cells}</row>", at + 1)
+            format!("<row r='{}'>{}</row>", at + 1, cells.concat())
         })
         .collect();
+    let rows = rows.concat();
     let relation = |id: &str, kind: &str, target: &str| {
         format!(
             "<Relationship Id='{id}' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}' Target='{target}'/>"

@@ -21,8 +21,8 @@ fn pdf_of(pages: &[Vec<Placed<'_>>]) -> Vec<u8> {
     let code = |letter: char| letters.iter().position(|known| *known == letter).expect("known") + 1;
     let table: String = letters.iter().fold(String::new(), |mut table, letter| {
         let mut units = [0; 2];
-        let units: String =
-            letter.encode_utf16(&mut units).iter().map(|unit| format!("{unit:04X}")).collect();
+        let units = letter.encode_utf16(&mut units).iter().map(|unit| format!("{unit:04X}"));
+        let units = units.collect::<Vec<_>>().concat();
         let _ = writeln!(table, "1 beginbfchar <{:02X}> <{units}> endbfchar", code(*letter));
         table
     });
@@ -33,7 +33,7 @@ fn pdf_of(pages: &[Vec<Placed<'_>>]) -> Vec<u8> {
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
         format!(
             "<< /Type /Pages /Kids [{}] /Count {} >>",
-            (0..pages.len()).map(|at| format!("{} 0 R ", 5 + 2 * at)).collect::<String>(),
+            (0..pages.len()).map(|at| format!("{} 0 R ", 5 + 2 * at)).collect::<Vec<_>>().concat(),
             pages.len()
         ),
         format!(
@@ -45,8 +45,8 @@ fn pdf_of(pages: &[Vec<Placed<'_>>]) -> Vec<u8> {
     for (at, page) in pages.iter().enumerate() {
         objects.push(format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {} 0 R /Resources << /Font << /F1 3 0 R >> >> >>", 6 + 2 * at));
         let content = page.iter().fold(String::new(), |mut content, (x, y, text)| {
-            let codes: String =
-                text.chars().map(|letter| format!("{:02X}", code(letter))).collect();
+            let codes = text.chars().map(|letter| format!("{:02X}", code(letter)));
+            let codes = codes.collect::<Vec<_>>().concat();
             let _ = writeln!(content, "BT /F1 10 Tf 1 0 0 1 {x} {y} Tm <{codes}> Tj ET");
             content
         });

@@ -169,8 +169,7 @@ fn lengths_that_lie_cost_one_record() {
         let whole = String::from_utf8(page(1)).expect("text");
         let at = whole.find("Content-Length: ").expect("a length");
         let end = at + whole[at..].find("\r\n").expect("an end");
-        [whole[..at].as_bytes(), b"Content-Length: ", length.as_bytes(), whole[end..].as_bytes()]
-            .concat()
+        format!("{}Content-Length: {length}{}", &whole[..at], &whole[end..]).into_bytes()
     };
     for (length, says_packed, says_plain) in [
         ("3", "its length 3 does not lead to its end", "its length 3 does not lead to its end"),
