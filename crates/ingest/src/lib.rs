@@ -8,7 +8,7 @@
 //! a time: the file itself, or every member of an archive, feed or list, so that no archive is
 //! ever held whole. [`Offer::read`] makes one report of one document. Listing and opening are
 //! serial, reading runs on many threads. Which format is read by which module stands in
-//! [`format`], on one screen.
+//! `format.rs`, on one screen.
 //!
 //! What this room does not know: language, statements, the case file. Facts that the words of
 //! the story give (dateline, byline) are found by `clean`, which knows the story from its page;
