@@ -44,6 +44,9 @@ const RECORD_MARK: &[u8] = b"WARC/";
 /// As much of one member as is held: a record with the largest block and its head.
 const MAX_MEMBER_BYTES: u64 = crate::limits::MAX_NESTED_BYTES;
 
+/// A byte read again costs as much as so many read once.
+const PRICE_OF_REREADING: u64 = 16;
+
 impl<R: Read> Records<R> {
     pub fn new(bytes: R, budget: Budget) -> Self {
         let bytes = Counted {
@@ -131,8 +134,8 @@ impl<R: Read> Records<R> {
             }
             Err((detail, read)) => {
                 // A length that is too long has swallowed the records behind it. Reading them
-                // again is paid for, so that a file of such lengths comes to an end.
-                self.budget.spend(read.len() as u64);
+                // again is paid for dearly, so that a file of such lengths comes to an end soon.
+                self.budget.spend(read.len() as u64 * PRICE_OF_REREADING);
                 self.bytes.give_back(read);
                 self.lost(at, detail)
             }

@@ -232,7 +232,7 @@ fn damaged_stretches_are_passed_over() {
 
 #[test]
 fn a_file_of_lying_lengths_comes_to_an_end() {
-    let lie = b"WARC/1.0\r\nContent-Length: 30000000\r\n\r\n".repeat(100_000);
+    let lie = b"WARC/1.0\r\nContent-Length: 30000000\r\n\r\n".repeat(30_000);
     let started = std::time::Instant::now();
     let lines = lines_of("c.warc", &lie);
     assert!(lines.len() <= 3, "{lines:?}");
