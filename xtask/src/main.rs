@@ -4,6 +4,7 @@ mod bench;
 mod fuzz;
 mod gazetteer;
 mod instructions;
+mod kill;
 mod outline;
 mod pages;
 mod run;
@@ -24,6 +25,8 @@ usage: cargo xtask COMMAND
   instructions       count the instructions of reading two texts, against frozen numbers
                      (--freeze: take the numbers found)
   corpus N FOLDER    write N invented reports of some 500 words
+  kill TIMES [N]     kill so many runs over N reports (300) at random moments: the same case must
+                     come of each
   gazetteer DATA     compile the index of places from the data below DATA (--check: compare)
   outline DATA       draw the land of the earth for the map of the pages, from the data below DATA
   bench [N]          the named benches, on a corpus of N reports (10,000)
@@ -50,6 +53,8 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::run(false),
         ["instructions", "--freeze"] => instructions::run(true),
         ["corpus", count, folder] => corpus(count, folder),
+        ["kill", times] => times.parse().map_err(fail).and_then(|times| kill::run(times, 300)),
+        ["kill", times, reports] => killed(times, reports),
         ["gazetteer", data] => gazetteer::compile(data.as_ref(), false),
         ["gazetteer", data, "--check"] => gazetteer::compile(data.as_ref(), true),
         ["outline", data] => outline::write(data.as_ref()),
@@ -75,6 +80,10 @@ fn check() -> Outcome {
     cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
     cargo(&["test", "--workspace"], &[])?;
     cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
+}
+
+fn killed(times: &str, reports: &str) -> Outcome {
+    kill::run(times.parse().map_err(fail)?, reports.parse().map_err(fail)?)
 }
 
 fn corpus(count: &str, folder: &str) -> Outcome {

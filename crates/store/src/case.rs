@@ -76,11 +76,17 @@ impl Case {
         Ok(case)
     }
 
-    /// Opens an existing case to read it. Never creates and never changes the file.
+    /// Opens an existing case to read it. Never creates and never changes the file, but for
+    /// what a run that was killed at its very end left half done.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         check_header(path).map_err(|kind| Error::new(path, kind))?;
-        let case = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let mut case = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        if case.format().is_err_and(|error| error.is_read_only()) {
+            // A journal stands beside it; only who may write can take it back.
+            Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?.format()?;
+            case = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        }
         match case.format()? {
             version if version < schema::VERSION => {
                 Err(Error::new(path, Kind::OlderFormat(version)))
