@@ -10,6 +10,7 @@
 //! said what, and any guess about what the text does not say.
 
 mod bylines;
+mod corrections;
 mod credits;
 mod dates;
 mod facts;
@@ -50,7 +51,7 @@ pub fn clean(report: &Report) -> CleanText {
         parts: parts(&page, &map),
         credits: credits(&page, &map),
         facts: report.declared.clone().or(facts::found(&page, title)),
-        remarks: remarks(&report.text, &text),
+        remarks: remarks(&page, &report.text, &text),
         text,
         map,
         dropped,
@@ -137,12 +138,12 @@ fn clean_span(map: &OffsetMap, raw: RawSpan) -> Option<CleanSpan> {
     Some(CleanSpan::new(start..start + raw.len()))
 }
 
-fn remarks(text: &str, story: &str) -> Vec<Remark> {
+fn remarks(page: &Page<'_>, text: &str, story: &str) -> Vec<Remark> {
     let nothing_left = story.trim().is_empty() && !text.trim().is_empty();
     let remark = || Remark {
         stage: Stage::Clean,
         span: None,
         message: "every line looks like furniture of a page, nothing is left as story".to_owned(),
     };
-    nothing_left.then(remark).into_iter().collect()
+    nothing_left.then(remark).into_iter().chain(corrections::remarks(page)).collect()
 }

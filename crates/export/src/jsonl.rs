@@ -5,9 +5,10 @@ use crate::wire;
 use record::{ActorId, DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
-    Counts, Hit, Problem, StoredActor, StoredDependence, StoredEnd, StoredFact, StoredJudgement,
-    StoredLink, StoredMention, StoredParty, StoredPlace, StoredRelation, StoredRemark,
-    StoredReport, StoredSkip, StoredStatement, StoredStory, TextSpan,
+    Counts, Hit, LeaningChain, LeaningClaim, LeaningNumber, LogEnd, Problem, StoredActor,
+    StoredDependence, StoredEdge, StoredEnd, StoredFact, StoredJudgement, StoredLink, StoredMark,
+    StoredMention, StoredParty, StoredPlace, StoredRelation, StoredRemark, StoredReport,
+    StoredSkip, StoredStatement, StoredStory, TextSpan,
 };
 
 /// The `report` line of a report.
@@ -47,6 +48,7 @@ pub fn report(report: &StoredReport) -> String {
             })
             .collect(),
         read_by: &report.read_by,
+        mark: report.mark.as_ref().map(mark),
     })
 }
 
@@ -314,12 +316,57 @@ pub fn problem(problem: &Problem) -> String {
     })
 }
 
+fn mark(mark: &StoredMark) -> wire::Mark<'_> {
+    wire::Mark {
+        verdict: mark.standing.as_str(),
+        author: &mark.author,
+        at: &mark.at,
+        note: mark.note.as_deref(),
+    }
+}
+
+/// The `marked` line of a report that was marked, with what leans on it.
+pub fn marked(
+    report: &StoredReport,
+    reports: &[StoredEdge],
+    claims: &[LeaningClaim],
+    numbers: &[LeaningNumber],
+    chains: &[LeaningChain],
+) -> String {
+    line(&wire::Marked {
+        kind: "marked",
+        report: report.id.to_string(),
+        file: report.file(),
+        mark: report.mark.as_ref().map(mark),
+        reports: reports.iter().map(|edge| edge.report.to_string()).collect(),
+        claims: claims
+            .iter()
+            .map(|one| wire::MarkedClaim { claim: one.id.to_string(), alone: one.alone })
+            .collect(),
+        numbers: numbers
+            .iter()
+            .map(|one| wire::MarkedNumber {
+                claim: one.claim.to_string(),
+                field: one.field.as_str(),
+                value: &one.value,
+                alone: one.alone,
+            })
+            .collect(),
+        chains: chains
+            .iter()
+            .map(|one| wire::MarkedChain { chain: &one.chain, statements: one.statements })
+            .collect(),
+    })
+}
+
 /// The `verified` line of a case with nothing wrong.
-pub fn verified(counts: Counts) -> String {
+pub fn verified(counts: Counts, log: Option<&LogEnd>) -> String {
     line(&wire::Verified {
         kind: "verified",
         reports: counts.reports,
         statements: counts.statements,
+        entries: log.map_or(0, |log| log.entries),
+        chain: log.map(|log| log.chain.as_str()),
     })
 }
 

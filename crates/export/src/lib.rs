@@ -30,8 +30,8 @@ pub use ftm::ftm;
 pub use geojson::geojson;
 pub use graphml::graphml;
 pub use jsonl::{
-    actor, dependence, hit, judgement, line, mention, place, problem, relation, remark, report,
-    root, skip, statement, story, verified,
+    actor, dependence, hit, judgement, line, marked, mention, place, problem, relation, remark,
+    report, root, skip, statement, story, verified,
 };
 pub use tables::{csv, csv_table, xlsx};
 pub use told::{claim, conflict, frame};

@@ -34,6 +34,49 @@ pub(crate) struct Report<'a> {
     pub text: &'a str,
     pub dropped: Vec<Dropped<'a>>,
     pub read_by: &'a str,
+    pub mark: Option<Mark<'a>>,
+}
+
+/// What a person says has become of a report.
+#[derive(Serialize)]
+pub(crate) struct Mark<'a> {
+    pub verdict: &'a str,
+    pub author: &'a str,
+    pub at: &'a str,
+    pub note: Option<&'a str>,
+}
+
+/// A report that was marked, and what leans on it.
+#[derive(Serialize)]
+pub(crate) struct Marked<'a> {
+    pub kind: &'static str,
+    pub report: String,
+    pub file: &'a str,
+    pub mark: Option<Mark<'a>>,
+    pub reports: Vec<String>,
+    pub claims: Vec<MarkedClaim>,
+    pub numbers: Vec<MarkedNumber<'a>>,
+    pub chains: Vec<MarkedChain<'a>>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct MarkedClaim {
+    pub claim: String,
+    pub alone: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct MarkedNumber<'a> {
+    pub claim: String,
+    pub field: &'a str,
+    pub value: &'a str,
+    pub alone: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct MarkedChain<'a> {
+    pub chain: &'a str,
+    pub statements: usize,
 }
 
 /// Which place of the report gave each fact.
@@ -234,10 +277,12 @@ pub(crate) struct Problem<'a> {
 }
 
 #[derive(Serialize)]
-pub(crate) struct Verified {
+pub(crate) struct Verified<'a> {
     pub kind: &'static str,
     pub reports: usize,
     pub statements: usize,
+    pub entries: usize,
+    pub chain: Option<&'a str>,
 }
 
 #[derive(Serialize)]

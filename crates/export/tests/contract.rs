@@ -4,16 +4,16 @@ use record::{
     Basis, Claim, ConflictKind, CountedKind, DependenceKind, Difference, DifferenceKind,
     DropReason, Field, FieldName, FieldValue, Form, FoundIn, FoundPlace, FrameKind, Grade,
     GroupReason, MentionKind, Modality, Mode, PlaceKind, PlacePrecision, Polarity, Precision,
-    RelationshipKind, Root, SkipReason, SpeakerKind, Stage, Stance, Support, TimeKind,
+    RelationshipKind, Root, SkipReason, SpeakerKind, Stage, Stance, Standing, Support, TimeKind,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    ActorSummary, Counts, Hit, Naming, Problem, StoredActor, StoredClaim, StoredCounted,
-    StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredFrame,
-    StoredJudgement, StoredLink, StoredMention, StoredParticipant, StoredParty, StoredPassage,
-    StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement,
-    StoredStory, StoredTime, TextSpan, differences_of,
+    ActorSummary, Counts, Hit, LeaningChain, LeaningClaim, LeaningNumber, LogEnd, Naming, Problem,
+    StoredActor, StoredClaim, StoredCounted, StoredDependence, StoredDropped, StoredEdge,
+    StoredEnd, StoredFact, StoredFrame, StoredJudgement, StoredLink, StoredMark, StoredMention,
+    StoredParticipant, StoredParty, StoredPassage, StoredPlace, StoredRelation, StoredRemark,
+    StoredReport, StoredSkip, StoredStatement, StoredStory, StoredTime, TextSpan, differences_of,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -65,6 +65,12 @@ fn sample_report() -> StoredReport {
         }],
         stored_at: "2026-11-22T00:00:00Z".into(),
         read_by: "0.0.0".into(),
+        mark: Some(StoredMark {
+            standing: Standing::Retracted,
+            author: "A. Orvel".into(),
+            at: "2026-03-05T00:00:00Z".into(),
+            note: None,
+        }),
     }
 }
 
@@ -408,7 +414,8 @@ fn what_other_commands_print_follows_the_schema() {
         row: report.id.to_string(),
         what: "its original is gone".into(),
     }));
-    check(&export::verified(Counts::default()));
+    check(&export::verified(Counts::default(), None));
+    check(&sample_marked());
 }
 
 #[test]
@@ -506,6 +513,29 @@ fn the_vocabularies_are_those_of_the_product() {
     }
 }
 
+fn sample_log() -> LogEnd {
+    LogEnd { entries: 3, chain: "0".repeat(64) }
+}
+
+fn sample_marked() -> String {
+    let claim = sample_claim().claim.id();
+    let title = "Nine dead".to_owned();
+    let edge = sample_dependence(DependenceKind::Copy, Some(98)).edge;
+    export::marked(
+        &sample_report(),
+        &[edge],
+        &[LeaningClaim { id: claim, title: title.clone(), alone: true }],
+        &[LeaningNumber {
+            claim,
+            title,
+            field: FieldName::Killed,
+            value: "9".into(),
+            alone: false,
+        }],
+        &[LeaningChain { chain: "(outlet) > Ana".into(), statements: 2 }],
+    )
+}
+
 #[test]
 fn the_page_names_every_kind_and_every_field() {
     fn keys(value: &Value, found: &mut BTreeSet<String>) {
@@ -526,7 +556,8 @@ fn the_page_names_every_kind_and_every_field() {
         export::place(&sample_place()),
         export::remark(&report, &report.remarks[0]),
         export::root("le maire", SpeakerKind::Described, 1, &[report.id], &[(Vec::new(), 1)]),
-        export::verified(Counts::default()),
+        export::verified(Counts::default(), Some(&sample_log())),
+        sample_marked(),
         export::actor(&sample_actor()),
         export::dependence(&sample_dependence(DependenceKind::Copy, Some(98))),
         export::story(&sample_story()),
@@ -552,6 +583,7 @@ fn the_page_names_every_kind_and_every_field() {
         "root",
         "problem",
         "verified",
+        "marked",
         "about",
         "sentence",
         "mention",

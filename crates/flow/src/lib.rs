@@ -13,10 +13,12 @@
 //!
 //! What this room does not know: terminals and HTTP. It reports progress as values.
 
+mod changes;
 mod dry;
 mod in_order;
 mod linking;
 mod looking;
+mod redaction;
 mod run;
 mod together;
 
@@ -25,11 +27,13 @@ use std::path::PathBuf;
 use store::Case;
 
 pub use annotate::{annotate_tokens, language_of};
+pub use changes::{Changes, changes};
 pub use dry::{Would, would_read};
-pub use ingest::Take;
+pub use ingest::{Take, plain_text, web_page};
 pub use link::names;
 pub use linking::{Linking, link, link_claims, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
+pub use redaction::{Chosen, Names, REMOVED, names_of, redacted_copy};
 pub use run::{Options, Progress, Summary};
 pub use together::{Together, read_as_one_story, read_together};
 

@@ -97,6 +97,11 @@ pub fn load(source: &Source, mut sink: impl FnMut(Result<Report, Skipped>)) {
     });
 }
 
+/// A report from the bytes of one text, with what its front matter says.
+pub fn plain_text(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
+    Offer::of_bytes(file, Format::PlainText, original, Said::default()).read()
+}
+
 /// A report from the bytes of one saved web page. Its text is all words that the page shows.
 pub fn web_page(original: Vec<u8>, file: String) -> Result<Report, Skipped> {
     Offer::of_bytes(file, Format::WebPage, original, Said::default()).read()

@@ -10,6 +10,8 @@
 //! The result is the same for any number of threads. Order the reports by their dates where
 //! these are known: what is copied by very many is held against its neighbours.
 //!
+//! Of pages that were saved more than once, the later is a [version](Versions) of the earlier.
+//!
 //! What a report says itself outranks likeness: [`cites`] goes by the outlets that its chains
 //! lead through.
 
@@ -19,6 +21,7 @@ mod cites;
 mod copies;
 mod reach;
 mod translations;
+mod versions;
 
 use align::Index;
 pub(crate) use cites::plain;
@@ -27,6 +30,7 @@ use rayon::prelude::*;
 pub use reach::Reach;
 use record::{DependenceKind, Fingerprint, Language};
 use std::ops::Range;
+pub use versions::Versions;
 
 /// A place in a report, in code points of its decoded text.
 pub type Place = Range<u32>;

@@ -15,7 +15,7 @@
 mod given;
 mod groups;
 mod initials;
-pub(crate) mod letters;
+pub mod letters;
 mod likeness;
 mod people;
 mod places;

@@ -10,12 +10,13 @@ pub struct Dependence {
     /// How.
     pub kind: DependenceKind,
     /// The report that leans: for copies and translations the shorter one, which holds less of
-    /// its own and nearly always is the later.
+    /// its own and nearly always is the later; of versions the later.
     pub from: ReportId,
     /// The report it leans on.
     pub on: ReportId,
     /// Of `from`, how much both have, in percent: of its words outside quotation marks for
-    /// copies, of its names and numbers for translations. Nothing where it only names the other.
+    /// copies, of its names and numbers for translations. Nothing where it only names the other,
+    /// and for versions that have little in common.
     pub percent: Option<u8>,
     /// The words that show it.
     pub passages: Vec<SharedPassage>,
@@ -49,6 +50,8 @@ vocabulary! {
         Rewrite = "rewrite",
         /// The other in another language.
         Translation = "translation",
+        /// The other as it stood later under the same address: no second source.
+        Version = "version",
         /// It names the other's outlet as the one on whose word it speaks.
         Cites = "cites",
     }

@@ -58,7 +58,7 @@ pub use place::{FoundPlace, Place, PlaceKind, PlacePrecision};
 pub use quantity::{Quantity, QuantityKind};
 pub use reading::Reading;
 pub use remark::{Remark, Stage};
-pub use report::{Facts, Found, FoundIn, Laid, LaidOut, Report, SkipReason, Skipped};
+pub use report::{Facts, Found, FoundIn, Laid, LaidOut, Report, SkipReason, Skipped, Standing};
 pub use span::{CleanOffset, CleanSpan, CodePoints, Offset, RawOffset, RawSpan, Span};
 pub use statement::{
     Basis, ChainLink, Cue, Form, Grade, Modality, Party, Speaker, SpeakerKind, Stance, Statement,

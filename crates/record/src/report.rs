@@ -99,6 +99,16 @@ pub struct Found {
 }
 
 vocabulary! {
+    /// What a person says has become of a report.
+    Standing {
+        /// Its outlet corrected it.
+        Corrected = "corrected",
+        /// Its outlet took it back.
+        Retracted = "retracted",
+    }
+}
+
+vocabulary! {
     /// What kind of place gave a fact.
     FoundIn {
         /// A `key: value` line of the front matter.

@@ -48,6 +48,7 @@ mod seals;
 mod search;
 mod speakers;
 mod speaking;
+mod standing;
 mod statement_rows;
 mod statements;
 mod tables;
@@ -79,6 +80,7 @@ pub use rows::{
 pub use search::MOST_RANKED;
 pub use speakers::{actor_within, speaker_of};
 pub use speaking::{Spelling, Stretch};
+pub use standing::{LeaningChain, LeaningClaim, LeaningNumber, StoredMark};
 pub use statements::StatementsOf;
 pub use tables::{Cell, Column, Holds, Table};
 pub use tellers::Teller;

@@ -144,12 +144,14 @@ impl Case {
                     remarks: Vec::new(),
                     stored_at: row.get(4)?,
                     read_by: row.get(5)?,
+                    mark: None,
                 };
                 Ok((row.get(0)?, report))
             })
             .optional()?;
         let Some((row, mut report)) = head else { return Ok(None) };
         report.files = self.files_of(row)?;
+        report.mark = self.load_mark(id)?;
         self.load_facts(row, &mut report)?;
         let words = Words::of(&report.text);
         report.dropped = self.dropped_of(row, &words)?;

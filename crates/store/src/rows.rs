@@ -1,5 +1,6 @@
 //! What a reader gets back from a case file. Spans count code points.
 
+use crate::standing::StoredMark;
 use record::{
     Actor, ActorClass, ActorId, Apart, Basis, BearerId, Dependence, DependenceId, DependenceKind,
     DropReason, Form, FoundIn, FoundPlace, Grade, GroupReason, IntroductionKind, Join, MentionId,
@@ -55,9 +56,24 @@ pub struct StoredReport {
     pub stored_at: String,
     /// The version of whosaid that read it.
     pub read_by: String,
+    /// What a person says has become of it.
+    pub mark: Option<StoredMark>,
 }
 
 impl StoredReport {
+    /// Its text without what was set aside.
+    pub fn story(&self) -> String {
+        let mut dropped = self.dropped.iter().peekable();
+        let mut story = String::new();
+        for (at, letter) in self.text.chars().enumerate() {
+            while dropped.next_if(|one| one.span.end <= at).is_some() {}
+            if dropped.peek().is_none_or(|one| at < one.span.start) {
+                story.push(letter);
+            }
+        }
+        story
+    }
+
     /// The first of its files, by name; empty when a damaged case names none.
     pub fn file(&self) -> &str {
         self.files.first().map_or("", String::as_str)
@@ -517,6 +533,10 @@ pub struct FiledReport {
     pub outlet: Option<String>,
     /// Date of publication, as the report gives it.
     pub date: Option<String>,
+    /// When it was last changed, as the report gives it.
+    pub updated: Option<String>,
+    /// Where it stands for good, or where it was read.
+    pub address: Option<String>,
 }
 
 /// What dependences and stories were made from.

@@ -44,7 +44,11 @@ impl Case {
         let load = || {
             self.connection
                 .prepare(
-                    "SELECT report, r.id, r.language, r.outlet, r.date
+                    "SELECT report, r.id, r.language, r.outlet, r.date,
+                         (SELECT value FROM fact f
+                          WHERE f.report = fingerprint.report AND name = 'updated'),
+                         coalesce((SELECT value FROM fact f
+                          WHERE f.report = fingerprint.report AND name = 'canonical'), r.url)
                      FROM fingerprint JOIN report USING (report) JOIN reports r USING (id)
                      ORDER BY r.date, r.id",
                 )?
@@ -55,6 +59,8 @@ impl Case {
                         language: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
                         outlet: row.get(3)?,
                         date: row.get(4)?,
+                        updated: row.get(5)?,
+                        address: row.get(6)?,
                     })
                 })?
                 .collect()

@@ -31,6 +31,8 @@ pub enum Command {
     Show(Show),
     /// Decide who is who: your word outranks the machine's and is kept
     Judge(Judge),
+    /// Mark a report as corrected or retracted, and see what leans on it
+    Mark(Mark),
     /// Search reports and statements for words
     Search(Search),
     /// Show a case as pages in a browser on this machine
@@ -246,6 +248,38 @@ pub struct Pair {
     pub note: Option<String>,
 }
 
+/// `mark`.
+#[derive(Args)]
+pub struct Mark {
+    /// The report: its id, the beginning of its id, or the name of its file
+    #[arg(value_name = "REPORT")]
+    pub report: String,
+    /// What became of it; none takes back what was said before
+    #[arg(value_enum, value_name = "VERDICT")]
+    pub verdict: Verdict,
+    #[command(flatten)]
+    pub case: CaseFile,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Who says so; your user name if not given
+    #[arg(long, value_name = "NAME")]
+    pub author: Option<String>,
+    #[command(flatten)]
+    pub form: Form,
+}
+
+/// What can become of a report.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum Verdict {
+    /// Its outlet corrected it
+    Corrected,
+    /// Its outlet took it back
+    Retracted,
+    /// It stands as it is
+    None,
+}
+
 /// `search`.
 #[derive(Args)]
 pub struct Search {
@@ -282,6 +316,10 @@ pub struct Export {
     pub format: ExportFormat,
     #[command(flatten)]
     pub case: CaseFile,
+    /// Replace the names in this list, one a line, with their other spellings behind `|` and
+    /// what to put in their place behind `=`; all else is made anew from the redacted reports
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub redact: Option<PathBuf>,
     /// Write to this file instead of standard output; for csv and html, the folder to write to
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub out: Option<PathBuf>,

@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Command::Read(read) => commands::read(read, &mut out),
         Command::Show(show) => commands::show(show, &mut out),
         Command::Judge(judge) => commands::judge(judge, &mut out),
+        Command::Mark(mark) => commands::mark(mark, &mut out),
         Command::Search(search) => commands::search(search, &mut out),
         Command::Serve(serve) => commands::serve(serve, &mut out),
         Command::Export(export) => commands::export(export, &mut out),

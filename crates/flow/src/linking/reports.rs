@@ -9,7 +9,7 @@
 //! everything is made anew: on request, or when the case has grown by a quarter since.
 
 use super::{Linking, day};
-use link::dependence::{Outlets, Reach, Text, cites, find_of};
+use link::dependence::{self, Outlets, Reach, Text, Versions, cites, find_of};
 use link::stories::{Counts, Nearest, stories, stories_by};
 use record::{Dependence, DependenceKind, Fingerprint, Language, ReportId, SharedPassage};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -17,7 +17,7 @@ use std::ops::Range;
 use store::{Case, Error, FiledReport, LeaningChange, LinkedReports, StoredLeaning};
 
 /// Changes when the same reports would give other dependences or stories.
-const LINKER: &str = "dependence 2";
+const LINKER: &str = "dependence 3";
 
 /// So few reports are linked anew in well under a second. Tests link what is touched sooner.
 const FEW: usize = if cfg!(test) { 20 } else { 1000 };
@@ -98,7 +98,8 @@ impl<'c> Reports<'c> {
             nearest.see(place, &text);
         })?;
 
-        let again = reach.asked_again();
+        let mut again = reach.asked_again();
+        again.extend(self.versions().beside(&new));
         let mut near = new;
         near.extend(self.tellers(&nearest)?);
         texts.extend(self.texts(again.union(&near).filter(|place| !texts.contains_key(place)))?);
@@ -177,17 +178,33 @@ impl<'c> Reports<'c> {
         texts: &[Text],
         asks: impl Fn(usize) -> bool + Sync,
     ) -> Vec<Dependence> {
-        let found = find_of(texts, |at| asks(places[at])).into_iter().map(|one| {
+        let by_words = find_of(texts, |at| asks(places[at])).into_iter().map(|one| {
+            dependence::Dependence { from: places[one.from], to: places[one.to], ..one }
+        });
+        let found = self.versions().settle(by_words.collect(), asks).into_iter().map(|one| {
             let shared = |[place, on]: [_; 2]| SharedPassage { place, on: Some(on) };
             Dependence {
                 kind: one.kind,
-                from: self.filed[places[one.from]].report,
-                on: self.filed[places[one.to]].report,
-                percent: Some(percent(one.share)),
+                from: self.filed[one.from].report,
+                on: self.filed[one.to].report,
+                percent: Some(percent(one.share)).filter(|_| !one.passages.is_empty()),
                 passages: one.passages.into_iter().map(shared).collect(),
             }
         });
         found.collect()
+    }
+
+    /// Which reports are versions of one page: by the date of the last change, where they have
+    /// none, by when they came in.
+    fn versions(&self) -> Versions {
+        let mut with_address: Vec<(usize, &str)> = (self.filed.iter().enumerate())
+            .filter_map(|(place, filed)| Some((place, filed.address.as_deref()?)))
+            .collect();
+        with_address.sort_by_key(|(place, _)| {
+            let filed = &self.filed[*place];
+            (filed.updated.as_deref().or(filed.date.as_deref()), filed.row)
+        });
+        Versions::of(with_address)
     }
 
     /// The reports of each story; the first names it.

@@ -167,6 +167,7 @@ pub fn leaning(edge: &StoredEdge, one: &Markup, other: &Markup) -> Markup {
             DependenceKind::Translation => {
                 (one) " translates " (other) ": " (percent) " % of its names and numbers, in one order"
             }
+            DependenceKind::Version => { (one) " is a later version of " (other) }
             DependenceKind::Cites => { (one) " cites " (other) }
         }
     }

@@ -194,6 +194,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
         article.report {
             h1 dir="auto" { (headline(title, report.file())) }
             (facts(report))
+            (mark(report))
             p.lead {
                 (count(view.statements.len(), "statement")) " of others"
                 @if view.own_voice > 0 {
@@ -219,6 +220,19 @@ fn facts(report: &StoredReport) -> Markup {
             @if let Some(author) = value(&report.author) { " · " (words(&author)) }
             " · " (published(value(&report.date).as_deref()))
             " · " (language_of(value(&report.language).as_deref()))
+        }
+    }
+}
+
+/// What a person says has become of it.
+fn mark(report: &StoredReport) -> Markup {
+    html! {
+        @if let Some(mark) = &report.mark {
+            p.notice role="note" {
+                strong { "Marked as " (mark.standing) }
+                @if let Some(note) = &mark.note { ": " (words(note)) }
+                " · " (words(&mark.author)) ", " (mark.at)
+            }
         }
     }
 }

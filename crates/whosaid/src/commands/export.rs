@@ -6,34 +6,52 @@ use crate::args::{Export, ExportFormat};
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign, note};
-use std::fs::File;
+use flow::Chosen;
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use store::{Case, StoredReport, StoredStatement, differences_of, speaker_of};
 
 /// Writes the case in the format that was asked for.
 pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
-    let case = open(&args.case)?;
+    let whole = open(&args.case)?;
+    let redacted = args.redact.as_deref().map(|list| redacted(&whole, list)).transpose()?;
+    let case = redacted.as_ref().unwrap_or(&whole);
     match args.format {
         ExportFormat::Csv => {
             let folder = folder(args, "tables")?;
-            let files = export::csv(&case, folder).map_err(|why| not_written(why, folder))?;
+            let files = export::csv(case, folder).map_err(|why| not_written(why, folder))?;
             note(&format!("{files} tables written below {}", shown(folder)));
         }
-        ExportFormat::Xlsx => file(args, "a workbook", |out| export::xlsx(&case, out))?,
+        ExportFormat::Xlsx => file(args, "a workbook", |out| export::xlsx(case, out))?,
         ExportFormat::Events => {
-            stream(args, out, |out| Ok(export::csv_table(&case, store::Table::EVENTS, out)?))?;
+            stream(args, out, |out| Ok(export::csv_table(case, store::Table::EVENTS, out)?))?;
         }
-        ExportFormat::Jsonl => stream(args, out, |out| every_line(&case, out))?,
-        ExportFormat::Markdown => stream(args, out, |out| Ok(export::markdown(&case, out)?))?,
-        ExportFormat::Docx => file(args, "a document", |out| export::docx(&case, out))?,
-        ExportFormat::Ftm => stream(args, out, |out| Ok(export::ftm(&case, out)?))?,
-        ExportFormat::Annotations => stream(args, out, |out| Ok(export::annotations(&case, out)?))?,
-        ExportFormat::Geojson => stream(args, out, |out| Ok(export::geojson(&case, out)?))?,
-        ExportFormat::Graphml => stream(args, out, |out| Ok(export::graphml(&case, out)?))?,
-        ExportFormat::Html => pages(&case, folder(args, "pages")?)?,
+        ExportFormat::Jsonl => stream(args, out, |out| every_line(case, out))?,
+        ExportFormat::Markdown => stream(args, out, |out| Ok(export::markdown(case, out)?))?,
+        ExportFormat::Docx => file(args, "a document", |out| export::docx(case, out))?,
+        ExportFormat::Ftm => stream(args, out, |out| Ok(export::ftm(case, out)?))?,
+        ExportFormat::Annotations => stream(args, out, |out| Ok(export::annotations(case, out)?))?,
+        ExportFormat::Geojson => stream(args, out, |out| Ok(export::geojson(case, out)?))?,
+        ExportFormat::Graphml => stream(args, out, |out| Ok(export::graphml(case, out)?))?,
+        ExportFormat::Html => pages(case, folder(args, "pages")?)?,
     }
     Ok(Exit::Done)
+}
+
+/// A copy of the case without the names in the list.
+fn redacted(case: &Case, list: &Path) -> Result<Case, Stop> {
+    let text = fs::read_to_string(list).map_err(|why| {
+        let message = format!("the list of names {} cannot be read: {why}", shown(list));
+        Stop::with_hint(message, "it is a text in UTF-8 with one name a line")
+    })?;
+    let chosen = Chosen::list(&text);
+    if chosen.is_empty() {
+        let message = format!("there is no name in {}", shown(list));
+        return Err(Stop::with_hint(message, "write one name a line"));
+    }
+    let names = flow::names_of(case, &chosen)?;
+    Ok(flow::redacted_copy(case, &names)?)
 }
 
 /// The folder that was named, for a format of many files.

@@ -4,10 +4,11 @@ use super::case::{each_report, find_report, load_report, statements};
 use super::export::report_lines;
 use crate::dossier::{
     Lines, Sources, count, drop_reason, full_text, language, one_report, statement_in_context,
+    version_lines,
 };
 use crate::stop::Stop;
 use crate::terminal::{Mark, Output, Page, foreign};
-use record::StatementId;
+use record::{DependenceKind, StatementId};
 use std::io::Write;
 use store::{Case, StoredReport, speaker_of};
 
@@ -27,8 +28,20 @@ pub fn report(
     let mut page = Page::new(out.width());
     one_report(&mut page, &report, &statements);
     page.rule();
+    versions(case, &report, &mut page)?;
     full_text(&mut page, &report, with_dropped);
     put(page, out)
+}
+
+/// What changed between this report and the versions before it.
+fn versions(case: &Case, report: &StoredReport, page: &mut Page) -> Result<(), Stop> {
+    for edge in case.dependences_of(report.id)? {
+        if edge.kind == DependenceKind::Version && edge.report == report.id {
+            let before = load_report(case, edge.on_report)?;
+            version_lines(page, &edge, &flow::changes(&before.story(), &report.story()));
+        }
+    }
+    Ok(())
 }
 
 /// One statement in its place.

@@ -17,18 +17,20 @@ pub fn verify(args: &Verify, out: &mut Output) -> Result<Exit, Stop> {
         out.line(&line)?;
     }
     if problems.is_empty() {
-        let counts = case.counts()?;
-        let line = if args.form.json {
-            export::verified(counts)
-        } else {
-            format!(
-                "{}: nothing is wrong with {} and {} (hashes, ids, the words at every place)",
-                foreign(&case.file().display().to_string()),
-                count(counts.reports, "report"),
-                count(counts.statements, "statement"),
-            )
-        };
-        out.line(&line)?;
+        let (counts, log) = (case.counts()?, case.log_end()?);
+        if args.form.json {
+            out.line(&export::verified(counts, log.as_ref()))?;
+            return Ok(Exit::Done);
+        }
+        out.line(&format!(
+            "{}: nothing is wrong with {} and {} (hashes, ids, the words at every place)",
+            foreign(&case.file().display().to_string()),
+            count(counts.reports, "report"),
+            count(counts.statements, "statement"),
+        ))?;
+        if let Some(log) = log {
+            out.line(&format!("entry {} of its log: {}", log.entries, log.chain))?;
+        }
         return Ok(Exit::Done);
     }
     Err(Stop::with_hint(

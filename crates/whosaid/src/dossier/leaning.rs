@@ -81,6 +81,10 @@ pub fn in_words(edge: &StoredEdge) -> String {
         DependenceKind::Translation => {
             format!("{one} translates {other}: {percent} % of its names and numbers, in one order")
         }
+        DependenceKind::Version => match edge.percent {
+            Some(_) => format!("{one} is a version of {other}: {percent} % of its words"),
+            None => format!("{one} is a version of {other}, of the same address"),
+        },
         DependenceKind::Cites => format!("{one} cites {other}, in {passages}"),
     }
 }

@@ -30,6 +30,6 @@ pub use leaning::{in_words, leaning, one_dependence};
 pub use lines::Lines;
 pub use overview::Overview;
 pub use record::plain::{count, drop_reason, language};
-pub use report::one_report;
+pub use report::{mark_line, one_report, version_lines};
 pub use sources::Sources;
 pub use together::{Listed, Together, list_of_reports};

@@ -5,6 +5,7 @@
 //! takes the same memory, but for one entry for each root that is not named.
 
 use super::lines::Lines;
+use super::report::mark_line;
 use crate::terminal::{Mark, Page, foreign};
 use record::plain::{count, language};
 use record::{Form, Grade, SpeakerKind, StatementId};
@@ -40,6 +41,8 @@ pub struct Overview {
     /// The first ones, each with its place and its report.
     remarks: Vec<(String, String)>,
     more_remarks: usize,
+    /// Reports that a person marked, each with what became of it.
+    marked: Vec<String>,
 }
 
 /// Where a chain ends: a label and its kind.
@@ -81,6 +84,9 @@ impl Overview {
         self.silent += usize::from(statements.is_empty());
         self.add_statements(statements);
         self.add_remarks(report);
+        if let Some(mark) = &report.mark {
+            self.marked.push(format!("{}: {}", foreign(report.file()), mark_line(mark)));
+        }
     }
 
     fn add_statements(&mut self, statements: &[StoredStatement]) {
@@ -132,6 +138,9 @@ impl Overview {
         let gaps = self.gaps();
         if !gaps.is_empty() {
             page.line(0, Mark::Plain, &format!("Gaps: {}", gaps.join(" · ")));
+        }
+        for marked in &self.marked {
+            page.line(0, Mark::Heading, marked);
         }
     }
 

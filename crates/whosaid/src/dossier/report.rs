@@ -3,11 +3,12 @@
 use super::chains::voice;
 use super::lines::Lines;
 use crate::terminal::{Mark, Page, foreign};
+use flow::Changes;
 use record::plain::{count, language};
 use record::{Form, Grade, Modality, Stance, StatementId};
 use std::collections::HashMap;
 use store::chains::{Group, by_chain, passed_on, root, said_within};
-use store::{StoredFact, StoredReport, StoredStatement, TextSpan};
+use store::{StoredEdge, StoredFact, StoredMark, StoredReport, StoredStatement, TextSpan};
 
 /// Where the words of a statement begin: behind the longest usual cue.
 const WORDS_COLUMN: usize = 16;
@@ -20,6 +21,9 @@ const MOST_OWN_LINES: usize = 2;
 /// Adds a report and its statements to the page.
 pub fn one_report(page: &mut Page, report: &StoredReport, statements: &[StoredStatement]) {
     facts(page, report);
+    if let Some(mark) = &report.mark {
+        page.line(0, Mark::Heading, &mark_line(mark));
+    }
     page.blank();
     if statements.is_empty() {
         page.line(2, Mark::Plain, "No statement found: no words in it are attributed to anyone.");
@@ -39,6 +43,28 @@ pub fn one_report(page: &mut Page, report: &StoredReport, statements: &[StoredSt
         let place = place.map_or(String::new(), |line| format!("line {line}: "));
         page.line(2, Mark::Small, &format!("remark: {place}{}", foreign(&remark.message)));
     }
+}
+
+/// What a person says has become of a report.
+pub fn mark_line(mark: &StoredMark) -> String {
+    let note = mark.note.as_ref().map(|note| format!(": {}", foreign(note)));
+    let (standing, note) = (mark.standing.as_str().to_uppercase(), note.unwrap_or_default());
+    format!("{standing}{note} (marked by {}, {})", foreign(&mark.author), mark.at)
+}
+
+/// What changed since the version before it.
+pub fn version_lines(page: &mut Page, edge: &StoredEdge, changes: &Changes) {
+    let head = format!("A version of {}. Since then:", foreign(&edge.on_file));
+    page.small_print(2, &head, &edge.id.to_string());
+    for (sign, sentences) in [("- ", &changes.gone), ("+ ", &changes.new)] {
+        for sentence in sentences {
+            page.line(4, Mark::Plain, &format!("{sign}{}", foreign(sentence)));
+        }
+    }
+    if changes.gone.is_empty() && changes.new.is_empty() {
+        page.line(4, Mark::Small, "no sentence came or went");
+    }
+    page.blank();
 }
 
 /// Title, outlet, date, language, file and id.

@@ -47,6 +47,7 @@ fn report() -> StoredReport {
         remarks: Vec::new(),
         stored_at: String::new(),
         read_by: String::new(),
+        mark: None,
     }
 }
 

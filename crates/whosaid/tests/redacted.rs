@@ -1,0 +1,95 @@
+//! A redacted export holds the chosen names nowhere: not in words, ids, file names, addresses or
+//! bylines, in no spelling that the case knows, in no format.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const BRIDGE: &str = "\
+---
+title: Ilda Marne fears for the ferry
+outlet: Harbour Digest
+author: Ilda Marne
+date: 2024-06-18
+language: en
+url: https://harbour-digest.example/2024/ilda-marne-fears
+---
+
+“Nobody told us anything,” said Ilda Marne, who runs the ferry at Lomno. Write to ilda.marne@ferry.example or @ildamarne.
+
+Marne's brother was not asked. The Ministry of Roads said on Tuesday that the bridge was closed.
+";
+
+const PONT: &str = "\
+---
+title: Le pont de Lomno fermé
+outlet: La Voix du Port
+date: 2024-06-19
+language: fr
+---
+
+« Personne ne nous a prévenus », a déclaré Ilda Mârne, qui exploite le bac de Lomno. Mme Mârne a porté plainte.
+";
+
+/// What must be nowhere, in small letters.
+const SECRETS: &[&str] = &["ilda", "marne", "mârne"];
+
+fn run(folder: &Path, args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_whosaid"))
+        .args(args)
+        .current_dir(folder)
+        .output()
+        .expect("it runs");
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Looks through a file or everything below a folder, names and bytes.
+fn search(path: &Path, seen: &mut usize) {
+    let name = path.file_name().expect("it has a name").to_string_lossy().to_lowercase();
+    let mut found = vec![(name.clone(), "a name".to_owned())];
+    if path.is_dir() {
+        for inner in fs::read_dir(path).expect("a folder") {
+            search(&inner.expect("an entry").path(), seen);
+        }
+    } else {
+        *seen += 1;
+        let bytes = fs::read(path).expect("a file");
+        found.push((String::from_utf8_lossy(&bytes).to_lowercase(), "bytes".to_owned()));
+    }
+    for (text, what) in found {
+        for secret in SECRETS {
+            assert!(!text.contains(secret), "{secret} in {what} of {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_format_holds_a_redacted_name() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let folder = folder.path();
+    fs::create_dir(folder.join("story")).expect("a folder");
+    fs::write(folder.join("story/ilda-marne.txt"), BRIDGE).expect("a file");
+    fs::write(folder.join("story/pont.txt"), PONT).expect("a file");
+    fs::write(folder.join("names.txt"), "Ilda Marne\n").expect("a file");
+    run(folder, &["read", "story", "--json"]);
+    run(
+        folder,
+        &["mark", "pont.txt", "corrected", "--note", "Marne complained", "--author", "Ilda"],
+    );
+
+    let formats = ["csv", "events", "jsonl", "html"];
+    for format in formats {
+        let out = folder.join(format!("out-{format}"));
+        let to = out.display().to_string();
+        run(folder, &["export", format, "--redact", "names.txt", "--out", &to]);
+        let mut seen = 0;
+        search(&out, &mut seen);
+        assert!(seen > 0, "{format} wrote nothing");
+    }
+
+    let lines = fs::read_to_string(folder.join("out-jsonl")).expect("lines");
+    assert!(lines.contains("said Person-A, who runs the ferry"));
+    assert!(lines.contains("a déclaré Person-A"), "one label in all languages");
+    assert!(lines.contains("The Ministry of Roads"));
+}
