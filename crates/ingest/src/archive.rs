@@ -9,7 +9,7 @@ pub mod wacz;
 pub mod zipped;
 
 use crate::draft::Said;
-use crate::format::{self, Format, Input, MAGIC_BYTES, Reader};
+use crate::format::{self, Format, Input, MAGIC_BYTES, OpenContainer, Reader};
 use crate::limits::{Budget, MAX_DEPTH, MAX_TOLD};
 use crate::system::{too_large, unreadable};
 use crate::{Offer, Sink, Take, side_car, walk};
@@ -29,6 +29,8 @@ pub struct Opening<'s> {
     pub file: &'s Path,
     budget: Budget,
     depth: usize,
+    /// Whether anything was given since this was last asked.
+    answered: bool,
     /// Refusals so far, by reason.
     refused: BTreeMap<SkipReason, usize>,
     sink: &'s mut Sink<'s>,
@@ -54,12 +56,13 @@ pub fn open_file(path: &Path, take: Take, sink: &mut Sink<'_>) -> ControlFlow<()
         file: path,
         budget: Budget::of(packed),
         depth: 0,
+        answered: false,
         refused: BTreeMap::new(),
         sink: &mut *sink,
     };
     // A reader from outside that panics on a strange file is a bug; it costs this file only.
     let opened = catch_unwind(AssertUnwindSafe(|| {
-        open(Input::File(file), &name, &mut opening)?;
+        opening.container(open, Input::File(file), &name)?;
         opening.tell_the_rest(&name)
     }));
     opened.unwrap_or_else(|_| {
@@ -90,7 +93,19 @@ fn known_file(path: &Path, name: &str) -> Result<(Format, File), Skipped> {
 impl Opening<'_> {
     /// Gives a document.
     pub fn offer(&mut self, offer: Offer) -> ControlFlow<()> {
+        self.answered = true;
         (self.sink)(Ok(offer))
+    }
+
+    /// Opens what holds documents, and says so when it held none: no file may vanish in silence.
+    fn container(&mut self, open: OpenContainer, input: Input<'_>, name: &str) -> ControlFlow<()> {
+        self.answered = false;
+        open(input, name, self)?;
+        if self.answered {
+            return ControlFlow::Continue(());
+        }
+        let detail = "it is whole and holds nothing to read: no row, item, record or member";
+        self.refuse(name, SkipReason::NoReports, detail)
     }
 
     /// Says that something is no report. After many of one kind, they are only counted.
@@ -105,6 +120,7 @@ impl Opening<'_> {
 
     /// As [`Self::refuse`].
     pub fn refuse_as(&mut self, skipped: Skipped) -> ControlFlow<()> {
+        self.answered = true;
         let so_far = self.refused.entry(skipped.reason).or_default();
         *so_far += 1;
         if *so_far <= MAX_TOLD { (self.sink)(Err(skipped)) } else { ControlFlow::Continue(()) }
@@ -187,7 +203,7 @@ impl Opening<'_> {
             return self.refuse(name, SkipReason::Unsafe, detail);
         }
         self.depth += 1;
-        let flow = open(Input::Stream(reader), &name, self);
+        let flow = self.container(open, Input::Stream(reader), &name);
         self.depth -= 1;
         flow
     }

@@ -39,8 +39,11 @@ pub enum Reader {
     /// One document: its bytes are one report.
     Document(fn(&[u8]) -> Result<Draft, Refusal>),
     /// Several: each is given to the opening, one at a time.
-    Container(fn(Input<'_>, &str, &mut Opening<'_>) -> ControlFlow<()>),
+    Container(OpenContainer),
 }
+
+/// Gives every document of an input, which has this name, to the opening.
+pub type OpenContainer = fn(Input<'_>, &str, &mut Opening<'_>) -> ControlFlow<()>;
 
 /// One row of the table below.
 struct Row {

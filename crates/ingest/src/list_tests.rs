@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::archive_tests::{check_begin, lines_of};
-use record::Facts;
+use record::{Facts, SkipReason};
 
 fn facts_of(name: &str, bytes: &[u8]) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -134,4 +134,16 @@ fn damaged_lists_are_told_with_the_place() {
     );
     let deep = "[".repeat(100_000);
     check_begin(&lines_of("l.jsonl", deep.as_bytes()), &["l.jsonl#1: !damaged"]);
+}
+
+#[test]
+fn a_list_without_a_row_is_told_of() {
+    for (name, bytes) in [("l.csv", "title,text\n"), ("l.json", "[]"), ("l.jsonl", "\n\n")] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file is written");
+        let mut reasons = Vec::new();
+        load(&Source::File(path), |report| reasons.push(report.err().map(|skip| skip.reason)));
+        assert_eq!(reasons, [Some(SkipReason::NoReports)], "{name}");
+    }
 }

@@ -192,7 +192,7 @@ vocabulary! {
         NotAPage = "not-a-page",
         /// A row of a list or an item of a feed that has no text with it.
         NoText = "no-text",
-        /// A folder without any report in it.
+        /// A folder, archive or list without any report in it.
         NoReports = "no-reports",
         /// A stage of ours failed on it.
         OurBug = "our-bug",
