@@ -74,11 +74,16 @@ pub fn read_into(
     )?;
     let summary = writer.finish()?;
     if options.linking != Linking::Later {
-        link(case, options.linking)?;
-        link_reports(case, options.linking)?;
-        link_claims(case)?;
+        link_all(case, options.linking)?;
     }
     Ok(summary)
+}
+
+/// Links what the case holds: its names, then its reports, then what these claim.
+fn link_all(case: &Case, how: Linking) -> Result<(), store::Error> {
+    link(case, how)?;
+    link_reports(case, how)?;
+    link_claims(case)
 }
 
 #[cfg(test)]

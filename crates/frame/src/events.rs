@@ -8,7 +8,7 @@ use crate::setting;
 use crate::stand_ins::StandIns;
 use crate::subject::{self, Voiced};
 use crate::tree::Trees;
-use record::{Frame, FrameKind, Mentions, Modality, Polarity, Relation, Statements, Upos};
+use record::{Frame, FrameKind, Mentions, Relation, Statements, Upos};
 use std::collections::BTreeSet;
 
 /// An event, and the token that its clause hangs under.
@@ -204,24 +204,17 @@ impl Walk<'_> {
         };
         let tokens = trees.clause(head);
         let span = trees.span(trigger);
+        let clause = trees.cover(trees.without_opener(head, &tokens)).unwrap_or(span);
         let mut frame = Frame {
-            kind: entry.kind,
             mode: entry.mode,
-            predicate: trees.lemma(trigger).to_owned(),
-            trigger: span,
-            clause: trees.cover(trees.without_opener(head, &tokens)).unwrap_or(span),
-            sentence: trees.sentence(trigger),
-            statement: None,
             actors: everyone(&cast.actors),
             recipients: everyone(&cast.recipients),
-            place: None,
-            origin: None,
-            time: None,
-            quantities: Vec::new(),
-            means: None,
-            polarity: Polarity::Positive,
-            modality: Modality::Actual,
-            about: None,
+            ..Frame::new(
+                entry.kind,
+                trees.lemma(trigger).to_owned(),
+                [span, clause],
+                trees.sentence(trigger),
+            )
         };
         let is_mutual = entry.slots.iter().any(|slot| slot.role == Role::Both)
             && frame.recipients.is_empty()

@@ -65,6 +65,35 @@ pub struct Counted {
 }
 
 impl Frame {
+    /// A clause that says so much and nothing more yet: nobody takes part, it has no place, time
+    /// or number, and it is said to be so.
+    pub fn new(
+        kind: FrameKind,
+        predicate: String,
+        [trigger, clause]: [CleanSpan; 2],
+        sentence: usize,
+    ) -> Self {
+        Self {
+            kind,
+            mode: None,
+            predicate,
+            trigger,
+            clause,
+            sentence,
+            statement: None,
+            actors: Vec::new(),
+            recipients: Vec::new(),
+            place: None,
+            origin: None,
+            time: None,
+            quantities: Vec::new(),
+            means: None,
+            polarity: Polarity::Positive,
+            modality: Modality::Actual,
+            about: None,
+        }
+    }
+
     /// The same on every run and machine: by the report, the kind and the places of trigger and clause.
     pub fn id(&self, report: ReportId) -> FrameId {
         FrameId::of_places(report, self.kind.as_str(), [self.trigger, self.clause])

@@ -1,9 +1,11 @@
 //! A redacted export holds the chosen names nowhere: not in words, ids, file names, addresses or
 //! bylines, in no spelling that the case knows, in no format.
 
+mod common;
+
+use common::printed_in as run;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 const BRIDGE: &str = "\
 ---
@@ -33,16 +35,6 @@ language: fr
 
 /// What must be nowhere, in small letters.
 const SECRETS: &[&str] = &["ilda", "marne", "mârne"];
-
-fn run(folder: &Path, args: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_whosaid"))
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .expect("it runs");
-    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
 
 /// Looks through a file or everything below a folder, names and bytes.
 fn search(path: &Path, seen: &mut usize) {
@@ -78,7 +70,9 @@ fn no_format_holds_a_redacted_name() {
         &["mark", "pont.txt", "corrected", "--note", "Marne complained", "--author", "Ilda"],
     );
 
-    let formats = ["csv", "events", "jsonl", "html"];
+    // Those that are packed hold the same tables and dossier.
+    let formats =
+        ["csv", "events", "jsonl", "html", "markdown", "ftm", "annotations", "geojson", "graphml"];
     for format in formats {
         let out = folder.join(format!("out-{format}"));
         let to = out.display().to_string();

@@ -1,10 +1,11 @@
 //! A page that was saved again is a version, not a second source; a report that was taken back
 //! names all that leans on it.
 
+mod common;
+
+use common::printed_in as run;
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 const FIRST: &str = "\
 ---
@@ -50,17 +51,6 @@ language: fr
 
 « Neuf personnes ont été tuées », a déclaré le capitaine Ove Lind vendredi à Brisund.
 ";
-
-/// Runs in `folder`; gives standard output.
-fn run(folder: &Path, args: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_whosaid"))
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .expect("it runs");
-    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
 
 fn json(lines: &str) -> Vec<Value> {
     lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()

@@ -9,8 +9,7 @@ mod names;
 
 pub use names::{Names, REMOVED};
 
-use crate::linking::{link, link_claims, link_reports};
-use crate::{Linking, read_report};
+use crate::{Linking, link_all, read_report};
 use record::ActorClass;
 use store::{Case, Error, StoredFact, StoredReport};
 
@@ -92,9 +91,7 @@ pub fn redacted_copy(case: &Case, names: &Names) -> Result<Case, Error> {
         let note = mark.note.map(|note| names.redact(&note));
         copy.mark(report, Some(mark.standing), REMOVED, note.as_deref())?;
     }
-    link(&copy, Linking::Touched)?;
-    link_reports(&copy, Linking::Touched)?;
-    link_claims(&copy)?;
+    link_all(&copy, Linking::Touched)?;
     Ok(copy)
 }
 

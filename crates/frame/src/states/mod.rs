@@ -13,9 +13,7 @@ pub(crate) use relations::of_relations;
 use crate::events::Event;
 use crate::participants;
 use crate::tree::Trees;
-use record::{
-    CleanSpan, Frame, FrameKind, Mentions, Modality, Mode, Participant, Polarity, Relation,
-};
+use record::{CleanSpan, Frame, FrameKind, Mentions, Mode, Participant, Relation};
 
 /// The states that clauses tell, put among the events of the same verbs, in order of triggers.
 pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Event>) {
@@ -51,24 +49,12 @@ impl State {
     pub fn into_event(self, trees: &Trees<'_>) -> Event {
         let tokens = trees.clause(self.head);
         let span = trees.span(self.trigger);
+        let clause = trees.cover(&tokens).unwrap_or(span).join(span);
+        let predicate = trees.lemma(self.trigger).to_owned();
         let frame = Frame {
-            kind: self.kind,
-            mode: None,
-            predicate: trees.lemma(self.trigger).to_owned(),
-            trigger: span,
-            clause: trees.cover(&tokens).unwrap_or(span).join(span),
-            sentence: trees.sentence(self.trigger),
-            statement: None,
             actors: self.actors,
             recipients: self.recipients,
-            place: None,
-            origin: None,
-            time: None,
-            quantities: Vec::new(),
-            means: None,
-            polarity: Polarity::Positive,
-            modality: Modality::Actual,
-            about: None,
+            ..Frame::new(self.kind, predicate, [span, clause], trees.sentence(self.trigger))
         };
         Event {
             head: self.head,

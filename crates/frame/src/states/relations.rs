@@ -1,8 +1,8 @@
 //! The relations between names, as states: who leads, belongs, was.
 
 use record::{
-    Annotated, CleanSpan, Frame, FrameKind, Mentions, Modality, Participant, Polarity,
-    RelationshipKind, Statements,
+    Annotated, CleanSpan, Frame, FrameKind, Mentions, Participant, Polarity, RelationshipKind,
+    Statements,
 };
 
 /// A state for each relation of the report.
@@ -16,25 +16,19 @@ pub(crate) fn of_relations(
         .relations
         .iter()
         .map(|relation| Frame {
-            kind: kind(relation.kind),
-            mode: None,
-            predicate: relation.kind.as_str().to_owned(),
-            trigger: relation.passage,
-            clause: relation.passage,
-            sentence: sentence_of(annotated, relation.passage),
             statement: relation.statement.or_else(|| holder(statements, relation.passage)),
             actors: vec![named(relation.subject)],
             recipients: vec![named(relation.object)],
-            place: None,
-            origin: None,
             time: relation
                 .date
                 .and_then(|date| annotated.times.iter().position(|time| time.span.overlaps(date))),
-            quantities: Vec::new(),
-            means: None,
             polarity: if relation.negated { Polarity::Negative } else { Polarity::Positive },
-            modality: Modality::Actual,
-            about: None,
+            ..Frame::new(
+                kind(relation.kind),
+                relation.kind.as_str().to_owned(),
+                [relation.passage, relation.passage],
+                sentence_of(annotated, relation.passage),
+            )
         })
         .collect()
 }

@@ -196,24 +196,11 @@ impl Draft {
         let mention = self.mentions.all.len().checked_sub(1);
         let actors =
             mention.map(|at| Participant { span: self.mentions.all[at].span, mention: Some(at) });
+        let places = [trigger, clause].map(|words| self.at(words));
         self.frames.push(Frame {
-            kind,
-            mode: None,
-            predicate: predicate.to_owned(),
-            trigger: self.at(trigger),
-            clause: self.at(clause),
-            sentence: 0,
             statement: self.statements.len().checked_sub(1),
             actors: actors.into_iter().collect(),
-            recipients: Vec::new(),
-            place: None,
-            origin: None,
-            time: None,
-            quantities: Vec::new(),
-            means: None,
-            polarity: Polarity::Positive,
-            modality: Modality::Actual,
-            about: None,
+            ..Frame::new(kind, predicate.to_owned(), places, 0)
         });
         self
     }

@@ -29,3 +29,14 @@ pub fn printed(arguments: &[&str], case: &Path) -> String {
     assert_eq!(code, Some(0), "{said}");
     printed
 }
+
+/// What the program prints in `folder` when all goes well.
+pub fn printed_in(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_whosaid"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the program starts");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("the output is text")
+}
