@@ -1,19 +1,20 @@
 //! Whether two statements of two reports are about the same, and whether they conflict: our
-//! own gold of 150 pairs, `eval/gold/pairs`, with a card beside it.
+//! own gold of pairs, `eval/gold/pairs`, with a card beside it.
 //!
 //! A pair is right by what the claims of its story make of it: the reports of the story are
 //! read and joined whole, then it is looked up whether one claim holds both statements and
-//! how their values stand. The part `dev` is there to choose rules on; of the part `score`
-//! nothing but the numbers is ever printed.
+//! how their values stand. The parts `dev` and `dev2` are there to choose rules on; of `score`
+//! and `blind` nothing but the numbers is ever printed, and `blind` is not even read unless
+//! it is asked for by name.
 
 use crate::facets::Facet;
-use crate::pair_texts::{Texts, ours_of};
+use crate::pair_texts::{self, Texts, ours_of};
 use crate::rows::Group;
 use crate::{json_lines, sets};
 use flow::Together;
 use record::{Claim, DifferenceKind, FrameId, Report};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -38,7 +39,24 @@ struct Pair {
 #[serde(rename_all = "lowercase")]
 enum Part {
     Dev,
+    Dev2,
     Score,
+    Blind,
+}
+
+/// The parts whose errors may be read.
+const OPEN: [Part; 2] = [Part::Dev, Part::Dev2];
+
+impl Part {
+    /// The name of its scores.
+    fn row(self) -> &'static str {
+        match self {
+            Self::Dev => "claims dev",
+            Self::Dev2 => "claims dev2",
+            Self::Score => "claims score",
+            Self::Blind => "claims blind",
+        }
+    }
 }
 
 /// A stretch of a report, in code points of its text.
@@ -68,22 +86,39 @@ struct Judged {
     languages: String,
 }
 
-/// Scores the pairs; empty when one of the texts is not there.
+/// Scores the pairs, but for the blind ones; empty when one of the texts is not there.
 pub fn score(data: &Path) -> Result<Vec<Group>, String> {
-    let Some(judged) = judge(data)? else { return Ok(Vec::new()) };
-    let of_part = |part, name: &str| {
-        let pairs: Vec<&Judged> = judged.iter().filter(|one| one.pair.part == part).collect();
-        group(name, &pairs)
-    };
-    Ok(vec![of_part(Part::Dev, "claims dev"), of_part(Part::Score, "claims score")])
+    score_parts(data, &[Part::Dev, Part::Dev2, Part::Score])
 }
 
-/// The pairs of the part `dev` that come out wrong, with their words.
+/// Scores the blind pairs, which are for one last run.
+pub fn blind(data: &Path) -> Result<Vec<Group>, String> {
+    score_parts(data, &[Part::Blind])
+}
+
+fn score_parts(data: &Path, parts: &[Part]) -> Result<Vec<Group>, String> {
+    let Some(judged) = judge(data, parts)? else { return Ok(Vec::new()) };
+    let of_part = |part: &Part| {
+        let pairs: Vec<&Judged> = judged.iter().filter(|one| one.pair.part == *part).collect();
+        group(part.row(), &pairs)
+    };
+    Ok(parts.iter().map(of_part).collect())
+}
+
+/// The reports of ECB+ that pairs come from, but for those of `dev2`, which everyone may read.
+pub fn ecb_set_apart() -> Result<Vec<String>, String> {
+    let pairs: Vec<Pair> = json_lines::read(&sets::repository().join(PAIRS))?;
+    let apart = pairs.into_iter().filter(|pair| pair.part != Part::Dev2);
+    let reports: BTreeSet<String> = apart.flat_map(|pair| [pair.a.report, pair.b.report]).collect();
+    pair_texts::ecb_of(&reports)
+}
+
+/// The pairs of the open parts that come out wrong, with their words.
 pub fn wrong(data: &Path) -> Result<String, String> {
-    let Some(judged) = judge(data)? else { return Err("not all texts are here".to_owned()) };
+    let Some(judged) = judge(data, &OPEN)? else { return Err("not all texts are here".to_owned()) };
     let texts = Texts::load(data)?.ok_or("not all texts are here")?;
     let mut list = String::new();
-    for Judged { pair, ours, .. } in judged.iter().filter(|one| one.pair.part == Part::Dev) {
+    for Judged { pair, ours, .. } in &judged {
         let conflict = ours.difference == Some(CONFLICT);
         if ours.same == pair.same && conflict == pair.conflict.is_some() {
             continue;
@@ -113,12 +148,13 @@ fn same_or_not(same: bool) -> &'static str {
 const CONFLICT: &str = DifferenceKind::Conflict.as_str();
 const OTHER_SCOPE: &str = DifferenceKind::OtherScope.as_str();
 
-/// Every pair beside what our claims make of it; nothing when a text is not there.
-fn judge(data: &Path) -> Result<Option<Vec<Judged>>, String> {
+/// Every pair of these parts beside what our claims make of it; nothing when a text is not
+/// there.
+fn judge(data: &Path, parts: &[Part]) -> Result<Option<Vec<Judged>>, String> {
     let pairs: Vec<Pair> = json_lines::read(&sets::repository().join(PAIRS))?;
     let Some(texts) = Texts::load(data)? else { return Ok(None) };
     let mut stories: BTreeMap<String, Vec<Pair>> = BTreeMap::new();
-    for pair in pairs {
+    for pair in pairs.into_iter().filter(|pair| parts.contains(&pair.part)) {
         stories.entry(pair.story.clone()).or_default().push(pair);
     }
     let mut judged = Vec::new();

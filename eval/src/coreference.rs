@@ -7,8 +7,8 @@
 //! which are alike on purpose, are read as if they were one, since a join across them is the
 //! mistake to be afraid of.
 
+use crate::claim_pairs::ecb_set_apart;
 use crate::json_lines;
-use crate::pair_texts::ecb_of_pairs;
 use crate::rows::Group;
 use crate::stories::{Report, places, written};
 use flow::Together;
@@ -65,7 +65,7 @@ fn each(data: &Path, mut take: impl FnMut(Story)) -> Result<(), String> {
     if !file.exists() {
         return Ok(());
     }
-    let scored = ecb_of_pairs()?;
+    let scored = ecb_set_apart()?;
     let topic = |id: &str| id.split('_').next().unwrap_or_default().to_owned();
     let scored: BTreeSet<String> = scored.iter().map(|id| topic(id)).collect();
     let mut stories: BTreeMap<String, Vec<Report>> = BTreeMap::new();

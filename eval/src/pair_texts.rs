@@ -4,7 +4,7 @@
 use crate::{json_lines, sets, stories};
 use record::{CodePoints, Facts, Found, FoundIn, FrameId, Reading, Report};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use testkit::names::sha256;
 
@@ -100,10 +100,11 @@ impl Texts {
     }
 }
 
-/// The reports of ECB+ that pairs are taken from.
-pub fn ecb_of_pairs() -> Result<Vec<String>, String> {
+/// Those of these reports of the gold that are ECB+'s, by their names there.
+pub fn ecb_of(reports: &BTreeSet<String>) -> Result<Vec<String>, String> {
     let lines: Vec<Line> = json_lines::read(&sets::repository().join(REPORTS))?;
-    Ok(lines.into_iter().filter(|line| line.from == ECB).map(|line| line.doc_id).collect())
+    let ecb = lines.into_iter().filter(|line| line.from == ECB && reports.contains(&line.id));
+    Ok(ecb.map(|line| line.doc_id).collect())
 }
 
 /// A report from a file, with what stands in its front matter.
