@@ -1,7 +1,7 @@
 //! Our own gold is well formed, on a machine that lacks the texts too.
 
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 const KINDS: &[&str] = &["person", "organisation", "outlet", "place", "other"];
@@ -41,15 +41,45 @@ fn attributions_have_content_and_point_at_each_other() {
     }
 }
 
+#[test]
+fn a_report_and_a_story_are_of_one_part_of_the_pairs() {
+    let pairs = lines("gold/pairs/pairs.jsonl");
+    let mut part_of = HashMap::new();
+    for pair in &pairs {
+        for name in [&pair["story"], &pair["a"]["report"], &pair["b"]["report"]] {
+            let part = part_of.entry(name).or_insert(&pair["part"]);
+            assert_eq!(*part, &pair["part"], "{name}");
+        }
+    }
+}
+
+#[test]
+fn pairs_have_places_and_labels_that_fit() {
+    let reports = lines("gold/pairs/reports.jsonl");
+    let reports: HashSet<_> = reports.iter().map(|report| &report["id"]).collect();
+    for pair in lines("gold/pairs/pairs.jsonl") {
+        for side in [&pair["a"], &pair["b"]] {
+            assert!(reports.contains(&side["report"]), "{pair}");
+            assert!(number(&side["at"][0]) < number(&side["at"][1]), "{pair}");
+        }
+        let (same, difference) = (pair["same"] == true, &pair["difference"]);
+        assert!(difference.is_null() || same == (difference != "other-scope"), "{pair}");
+        assert_eq!(difference == "conflict", pair["conflict"].is_string(), "{pair}");
+    }
+}
+
 /// Calls `line_is_sound` on each line of a file of ours; every line has the hash of its text.
 fn check(file: &str, line_is_sound: impl Fn(&Value)) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let text = std::fs::read_to_string(&path).expect("our gold is in the repository");
-    for line in text.lines() {
-        let line: Value = serde_json::from_str(line).expect("one JSON object a line");
+    for line in lines(file) {
         assert_eq!(line["sha256"].as_str().map(str::len), Some(64), "{file}");
         line_is_sound(&line);
     }
+}
+
+fn lines(file: &str) -> Vec<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let text = std::fs::read_to_string(&path).expect("our gold is in the repository");
+    text.lines().map(|line| serde_json::from_str(line).expect("one JSON object a line")).collect()
 }
 
 fn items(value: &Value) -> impl Iterator<Item = &Value> {
