@@ -191,10 +191,12 @@ pub fn actor(actor: &StoredActor) -> String {
 
 /// The `judgement` line of what a person decided.
 pub fn judgement(judged: &StoredJudgement) -> String {
+    let [a, b] = judged.pair.ids();
     line(&wire::Judgement {
         kind: "judgement",
-        a: judged.a.to_string(),
-        b: judged.b.to_string(),
+        what: judged.pair.what(),
+        a,
+        b,
         label_a: judged.label_a.as_deref(),
         label_b: judged.label_b.as_deref(),
         verdict: judged.verdict.as_str(),

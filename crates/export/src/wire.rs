@@ -336,6 +336,7 @@ pub(crate) struct Apart<'a> {
 #[derive(Serialize)]
 pub(crate) struct Judgement<'a> {
     pub kind: &'static str,
+    pub what: &'static str,
     pub a: String,
     pub b: String,
     pub label_a: Option<&'a str>,

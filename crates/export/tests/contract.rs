@@ -212,10 +212,10 @@ fn sample_actor() -> StoredActor {
     }
 }
 
-fn sample_judgement() -> StoredJudgement {
+fn sample_judgement(letter: char) -> StoredJudgement {
+    let id = |first: u8| format!("{letter}{first}123456789abcdef");
     StoredJudgement {
-        a: "b0123456789abcdef".parse().expect("an id"),
-        b: "b1123456789abcdef".parse().expect("an id"),
+        pair: record::Pair::read(&id(0), &id(1)).expect("two ids of one kind"),
         label_a: Some("Le maire".into()),
         label_b: None,
         verdict: record::Verdict::Same,
@@ -378,7 +378,9 @@ fn each_kind_follows_the_schema() {
         .map(|difference| check(&export::conflict(difference))["type"].clone())
         .collect();
     assert_eq!(types, ["number", "update"]);
-    check(&export::judgement(&sample_judgement()));
+    for letter in ['b', 'r', 's'] {
+        check(&export::judgement(&sample_judgement(letter)));
+    }
     check(&export::remark(&report, &report.remarks[0]));
     check(&export::place(&sample_place()));
     check(&export::place(&StoredPlace { found: None, ..sample_place() }));
@@ -561,7 +563,7 @@ fn the_page_names_every_kind_and_every_field() {
         export::actor(&sample_actor()),
         export::dependence(&sample_dependence(DependenceKind::Copy, Some(98))),
         export::story(&sample_story()),
-        export::judgement(&sample_judgement()),
+        export::judgement(&sample_judgement('b')),
         export::frame(&sample_frame()),
         export::claim(&sample_claim()),
         export::conflict(&differences_of(&sample_claim())[0]),

@@ -14,6 +14,8 @@ mod differences;
 mod events;
 mod evidence;
 mod gather;
+mod groups;
+mod judged;
 mod kin;
 mod likeness;
 pub(crate) mod nouns;
@@ -28,6 +30,8 @@ mod who;
 mod words;
 
 use crate::independence::Lineage;
+pub use judged::Judged;
+use judged::Judgements;
 use kin::Kinship;
 use record::{
     ActorId, Claim, CountedKind, Dependence, DifferenceKind, Form, FrameId, FrameKind, Grade,
@@ -188,9 +192,10 @@ pub struct Amount {
 /// The claims of one story: those that most reports hold first, then those on most roots, then
 /// those that are disputed.
 ///
-/// `leaning` says which reports lean on which; dependences on reports of other stories are
-/// ignored. The same for any order of the reports.
-pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
+/// `leaning` says which reports lean on which, `judged` what a person decided on two of their
+/// statements; what is said there of other stories is ignored. The same for any order of the
+/// reports.
+pub fn claims(story: &[Teller], leaning: &[Dependence], judged: &[Judged]) -> Vec<Claim> {
     let mut tellers: Vec<&Teller> = story.iter().collect();
     tellers.sort_by_key(|teller| teller.report);
     let tellings = tellings(&tellers);
@@ -209,16 +214,24 @@ pub fn claims(story: &[Teller], leaning: &[Dependence]) -> Vec<Claim> {
             states.entry(asked).or_default().push(at);
         }
     }
-    let of = |group: &[usize]| group.iter().map(|&at| &tellings[at]).collect::<Vec<_>>();
-    let of_states = states.iter().filter_map(|(asked, group)| {
-        let title = gather::title_of_state(asked, &tellings, &things);
-        gather::claim(&of(group), title, &lineage, &kinship)
+    let judgements = Judgements::on(&tellings, judged, &kinship);
+    let of_states = states.into_iter().flat_map(|(asked, group)| {
+        let parts = groups::of_one_question(&group, &judgements);
+        parts.into_iter().map(move |part| (Some(asked.clone()), part))
     });
-    let of_events = events::groups(&tellings, &events, &kinship).into_iter().filter_map(|group| {
-        let group = of(&group);
-        gather::claim(&group, gather::title_of_event(&group), &lineage, &kinship)
+    let of_events = events::groups(&tellings, &events, &kinship, &judgements);
+    let mut groups: Vec<(Option<Asked>, Vec<usize>)> =
+        of_states.chain(of_events.into_iter().map(|group| (None, group))).collect();
+    judgements.unite(&mut groups);
+    let claims = groups.iter().filter_map(|(asked, group)| {
+        let group: Vec<&Telling<'_>> = group.iter().map(|&at| &tellings[at]).collect();
+        let title = match asked {
+            Some(asked) => gather::title_of_state(asked, &tellings, &things),
+            None => gather::title_of_event(&group),
+        };
+        gather::claim(&group, title, &lineage, &kinship)
     });
-    let mut claims: Vec<Claim> = of_states.chain(of_events).collect();
+    let mut claims: Vec<Claim> = claims.collect();
     claims.sort_by_cached_key(|claim| {
         let conflicts = claim.differences.iter().any(|one| one.kind == DifferenceKind::Conflict);
         let support = (claim.support.reports.len(), claim.support.roots.len(), conflicts);

@@ -19,6 +19,7 @@ mod dependence;
 mod fingerprint;
 mod frame;
 mod id;
+mod judgement;
 mod mention;
 mod place;
 pub mod plain;
@@ -50,6 +51,7 @@ pub use id::{
     ActorId, BearerId, ClaimId, ConflictId, DependenceId, FrameId, MentionId, RelationshipId,
     ReportId, StatementId,
 };
+pub use judgement::Pair;
 pub use mention::{
     Bearer, GroupReason, Introduction, IntroductionKind, Mention, MentionKind, Mentions,
     Relationship, RelationshipKind, Role,

@@ -1,5 +1,5 @@
-//! What a person decided on two bearers, or on two reports: kept apart from what is derived, added and never
-//! edited, so that no run undoes it.
+//! What a person decided on two names, two reports or two statements: kept apart from what is
+//! derived, added and never edited, so that no run undoes it.
 
 use crate::case::Case;
 use crate::custody::note_row;
@@ -7,75 +7,32 @@ use crate::error::Error;
 use crate::read::parsed;
 use crate::rows::StoredJudgement;
 use crate::tallies::count_dependences;
-use record::{BearerId, ReportId, Verdict};
-use rusqlite::OptionalExtension;
-use std::collections::BTreeMap;
+use record::{Pair, Verdict};
+use rusqlite::types::Type;
+use rusqlite::{OptionalExtension, Row};
 
 /// The verdict that takes back what was decided before.
 const UNDONE: &str = "undone";
 
 impl Case {
-    /// Stores what `author` decides on two bearers: whether they are one, and perhaps why.
-    /// Of several decisions on one pair the last holds.
+    /// Stores what `author` decides on two: whether they are one, one an echo of the other, or
+    /// about the same; and perhaps why. Of several decisions on one pair the last holds.
+    ///
+    /// Reports that are different are sources of their own, whatever the program finds between
+    /// them. Names and statements are joined and parted when they are linked the next time.
     pub fn judge(
         &self,
-        a: BearerId,
-        b: BearerId,
+        pair: Pair,
         verdict: Verdict,
         author: &str,
         note: Option<&str>,
     ) -> Result<(), Error> {
-        self.add_judgement(
-            [a.min(b).to_string(), a.max(b).to_string()],
-            verdict.as_str(),
-            author,
-            note,
-        )
-    }
-
-    /// Takes back what holds on two bearers. Says whether anything did.
-    pub fn undo_judgement(&self, a: BearerId, b: BearerId, author: &str) -> Result<bool, Error> {
-        let pair = (a.min(b), a.max(b));
-        let holds = self.judgements()?.iter().any(|judged| (judged.a, judged.b) == pair);
-        if holds {
-            self.add_judgement([pair.0.to_string(), pair.1.to_string()], UNDONE, author, None)?;
-        }
-        Ok(holds)
-    }
-
-    /// Stores what `author` decides on two reports: whether one is an echo of the other. Those
-    /// that are different are sources of their own, whatever the program finds between them.
-    pub fn judge_reports(
-        &self,
-        a: ReportId,
-        b: ReportId,
-        verdict: Verdict,
-        author: &str,
-        note: Option<&str>,
-    ) -> Result<(), Error> {
-        let pair = [a.min(b).to_string(), a.max(b).to_string()];
         self.add_judgement(pair, verdict.as_str(), author, note)
     }
 
-    /// Takes back what holds on two reports. Says whether anything did.
-    pub fn undo_judged_reports(
-        &self,
-        a: ReportId,
-        b: ReportId,
-        author: &str,
-    ) -> Result<bool, Error> {
-        let pair = [a.min(b).to_string(), a.max(b).to_string()];
-        let last: Option<String> = self.wrap(
-            self.connection
-                .prepare_cached(
-                    "SELECT verdict FROM judgement WHERE a = ? AND b = ?
-                     ORDER BY judgement DESC LIMIT 1",
-                )
-                .and_then(|mut query| {
-                    query.query_row([&pair[0], &pair[1]], |row| row.get(0)).optional()
-                }),
-        )?;
-        let holds = last.is_some_and(|verdict| verdict != UNDONE);
+    /// Takes back what holds on a pair. Says whether anything did.
+    pub fn undo_judgement(&self, pair: Pair, author: &str) -> Result<bool, Error> {
+        let holds = self.judgement_on(pair)?.is_some();
         if holds {
             self.add_judgement(pair, UNDONE, author, None)?;
         }
@@ -84,11 +41,12 @@ impl Case {
 
     fn add_judgement(
         &self,
-        [a, b]: [String; 2],
+        pair: Pair,
         verdict: &str,
         author: &str,
         note: Option<&str>,
     ) -> Result<(), Error> {
+        let [a, b] = pair.ids();
         self.in_transaction(|turn| {
             let (row, line): (i64, String) = turn
                 .transaction
@@ -104,42 +62,61 @@ impl Case {
         })
     }
 
-    /// What holds on bearers: the last judgement on each pair that was not taken back, in the order in
-    /// which they were made.
-    pub fn judgements(&self) -> Result<Vec<StoredJudgement>, Error> {
+    /// What holds on a pair.
+    pub fn judgement_on(&self, pair: Pair) -> Result<Option<StoredJudgement>, Error> {
         let load = || {
-            let mut query = self.connection.prepare_cached(
-                "SELECT a, b, verdict, author, at, note,
-                     (SELECT label FROM bearer WHERE id = a), (SELECT label FROM bearer WHERE id = b)
-                 FROM judgement WHERE a >= 'b' AND a < 'c' ORDER BY judgement",
-            )?;
-            let mut rows = query.query([])?;
-            let mut holding: BTreeMap<(BearerId, BearerId), (usize, StoredJudgement)> =
-                BTreeMap::new();
-            let mut made = 0;
-            while let Some(row) = rows.next()? {
-                let (a, b): (BearerId, BearerId) = (parsed(row, 0)?, parsed(row, 1)?);
-                made += 1;
-                if row.get_ref(2)?.as_str()? == UNDONE {
-                    holding.remove(&(a, b));
-                    continue;
-                }
-                let judged = StoredJudgement {
-                    a,
-                    b,
-                    verdict: parsed(row, 2)?,
-                    author: row.get(3)?,
-                    at: row.get(4)?,
-                    note: row.get(5)?,
-                    label_a: row.get(6)?,
-                    label_b: row.get(7)?,
-                };
-                holding.insert((a, b), (made, judged));
-            }
-            let mut all: Vec<(usize, StoredJudgement)> = holding.into_values().collect();
-            all.sort_by_key(|(made, _)| *made);
-            Ok(all.into_iter().map(|(_, judged)| judged).collect())
+            self.connection
+                .prepare_cached(&format!("{JUDGED} WHERE holds AND a = ? AND b = ?"))?
+                .query_row(pair.ids(), judged_of)
+                .optional()
         };
         self.wrap(load())
     }
+
+    /// The judgements that hold, in the order in which they were made.
+    pub fn judgements(&self) -> Result<Vec<StoredJudgement>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(&format!("{JUDGED} WHERE holds ORDER BY judgement"))?
+                .query_map([], judged_of)?
+                .collect()
+        };
+        self.wrap(load())
+    }
+
+    /// The judgements that hold, the latest first: at most `most`.
+    pub fn last_judgements(&self, most: usize) -> Result<Vec<StoredJudgement>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(&format!("{JUDGED} WHERE holds ORDER BY judgement DESC LIMIT ?"))?
+                .query_map([most], judged_of)?
+                .collect()
+        };
+        self.wrap(load())
+    }
+
+    /// How many judgements hold.
+    pub fn judgement_count(&self) -> Result<usize, Error> {
+        let count = "SELECT count(*) FROM judgements WHERE holds";
+        self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
+    }
+}
+
+const JUDGED: &str = "SELECT a, b, label_a, label_b, verdict, author, at, note FROM judgements";
+
+fn judged_of(row: &Row<'_>) -> rusqlite::Result<StoredJudgement> {
+    let (a, b) = (row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
+    let pair = Pair::read(a, b).ok_or_else(|| {
+        let words = format!("'{a}' and '{b}' are not two that can be judged");
+        rusqlite::Error::FromSqlConversionFailure(0, Type::Text, words.into())
+    })?;
+    Ok(StoredJudgement {
+        pair,
+        label_a: row.get(2)?,
+        label_b: row.get(3)?,
+        verdict: parsed(row, 4)?,
+        author: row.get(5)?,
+        at: row.get(6)?,
+        note: row.get(7)?,
+    })
 }

@@ -4,8 +4,8 @@ use crate::standing::StoredMark;
 use record::{
     Actor, ActorClass, ActorId, Apart, Basis, BearerId, Dependence, DependenceId, DependenceKind,
     DropReason, Form, FoundIn, FoundPlace, Grade, GroupReason, IntroductionKind, Join, MentionId,
-    MentionKind, Modality, RelationshipId, RelationshipKind, ReportId, SkipReason, SpeakerKind,
-    Stage, Stance, StatementId, Verdict,
+    MentionKind, Modality, Pair, RelationshipId, RelationshipKind, ReportId, SkipReason,
+    SpeakerKind, Stage, Stance, StatementId, Verdict,
 };
 
 /// A place in a report's decoded text, with its words.
@@ -439,18 +439,17 @@ pub struct Naming {
     pub roles: Option<String>,
 }
 
-/// What a person decided on two bearers.
+/// What a person decided, and holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StoredJudgement {
-    /// The bearer with the smaller id.
-    pub a: BearerId,
-    /// The other.
-    pub b: BearerId,
-    /// The fullest name of the one, while the case holds its report.
+    /// On what.
+    pub pair: Pair,
+    /// What the one is called, while the case holds its report: a name, the outlet or headline
+    /// of a report, the words of a statement.
     pub label_a: Option<String>,
-    /// The fullest name of the other.
+    /// What the other is called.
     pub label_b: Option<String>,
-    /// Whether they are one.
+    /// Whether they are one, one an echo of the other, or about the same.
     pub verdict: Verdict,
     /// Who decided.
     pub author: String,

@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/009.sql"),
     include_str!("schema/010.sql"),
     include_str!("schema/011.sql"),
+    include_str!("schema/012.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -63,6 +64,7 @@ mod tests {
         include_str!("../tests/formats/9.schema.sql"),
         include_str!("../tests/formats/10.schema.sql"),
         include_str!("../tests/formats/11.schema.sql"),
+        include_str!("../tests/formats/12.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

@@ -36,8 +36,8 @@ impl Note {
 }
 
 impl Case {
-    /// The stories whose claims were not made by this `linker` from the reports, actors and
-    /// dependences that the case holds now.
+    /// The stories whose claims were not made by this `linker` from the reports, actors,
+    /// dependences and judgements that the case holds now.
     pub fn stories_to_tell(&self, linker: &str) -> Result<Vec<StoryToTell>, Error> {
         self.snapshot(|| {
             let mut stories: BTreeMap<i64, (Vec<ReportId>, Note)> = BTreeMap::new();
@@ -52,6 +52,7 @@ impl Case {
             }
             self.note_actors(&mut stories)?;
             self.note_dependences(&mut stories)?;
+            self.note_judgements(&mut stories)?;
             let made: BTreeMap<i64, i64> = self
                 .connection
                 .prepare_cached("SELECT story, made_from FROM told_story")?
@@ -98,6 +99,26 @@ impl Case {
         while let Some(row) = rows.next()? {
             if let Some((_, note)) = stories.get_mut(&row.get(0)?) {
                 note.add(&[row.get_ref(1)?.as_str()?], row.get::<_, Option<i64>>(2)?.unwrap_or(-1));
+            }
+        }
+        Ok(())
+    }
+
+    /// What a person decided on its statements.
+    fn note_judgements(
+        &self,
+        stories: &mut BTreeMap<i64, (Vec<ReportId>, Note)>,
+    ) -> rusqlite::Result<()> {
+        let mut query = self.connection.prepare(
+            "SELECT s.first, j.a, j.b, j.verdict FROM judgements j JOIN statement t ON t.id = j.a
+             JOIN story s USING (report) WHERE j.what = 'statements' AND j.holds",
+        )?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            if let Some((_, note)) = stories.get_mut(&row.get(0)?) {
+                let words = [row.get_ref(1)?, row.get_ref(2)?, row.get_ref(3)?];
+                let [a, b, verdict] = words.map(|word| word.as_str().unwrap_or_default());
+                note.add(&[a, b, verdict], 0);
             }
         }
         Ok(())

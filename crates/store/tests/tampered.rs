@@ -3,7 +3,7 @@
 mod common;
 
 use common::{bridge, march, pont};
-use record::{SkipReason, Skipped, Verdict};
+use record::{Pair, SkipReason, Skipped, Verdict};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::fs;
@@ -25,7 +25,8 @@ fn case() -> (TempDir, PathBuf) {
     case.write_skips(&[skipped]).expect("a skip");
     let march = march();
     let [a, b] = [0, 1].map(|at| march.mentions.bearer_id(march.report.id, at));
-    case.judge(a, b, Verdict::Different, "A. Orvel", Some("two")).expect("judged");
+    case.judge(Pair::of_bearers(a, b), Verdict::Different, "A. Orvel", Some("two"))
+        .expect("judged");
     (folder, file)
 }
 

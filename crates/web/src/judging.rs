@@ -5,7 +5,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use record::{BearerId, ReportId, Verdict};
+use record::{BearerId, Pair};
 use serde::Deserialize;
 use serde_json::json;
 use std::path::PathBuf;
@@ -74,51 +74,27 @@ pub struct Decision {
     back: String,
 }
 
-/// Two that a person judges.
-#[derive(Clone, Copy)]
-enum Pair {
-    /// Names in two reports.
-    Bearers(BearerId, BearerId),
-    /// Two reports.
-    Reports(ReportId, ReportId),
+/// Both are in the case.
+fn is_known(case: &Case, pair: Pair) -> Result<bool, Error> {
+    Ok(match pair {
+        Pair::Bearers(a, b) => case.bearing(a)?.is_some() && case.bearing(b)?.is_some(),
+        Pair::Reports(a, b) => {
+            case.report_summary(a)?.is_some() && case.report_summary(b)?.is_some()
+        }
+        Pair::Statements(a, b) => case.statement(a)?.is_some() && case.statement(b)?.is_some(),
+    })
 }
 
-impl Pair {
-    fn of(a: &str, b: &str) -> Option<Self> {
-        let bearers = a.parse().ok().zip(b.parse().ok()).map(|(a, b)| Self::Bearers(a, b));
-        bearers.or_else(|| a.parse().ok().zip(b.parse().ok()).map(|(a, b)| Self::Reports(a, b)))
+/// Stores a verdict, or takes back the last one; says whether there was anything to store.
+fn store(case: &Case, pair: Pair, verdict: &str, author: &str) -> Result<bool, Error> {
+    if verdict == "undone" {
+        return case.undo_judgement(pair, author);
     }
-
-    /// They are two, and the case has both.
-    fn is_known(self, case: &Case) -> Result<bool, Error> {
-        Ok(match self {
-            Self::Bearers(a, b) => {
-                a != b && case.bearing(a)?.is_some() && case.bearing(b)?.is_some()
-            }
-            Self::Reports(a, b) => {
-                a != b && case.report_summary(a)?.is_some() && case.report_summary(b)?.is_some()
-            }
-        })
-    }
-
-    /// Stores a verdict, or takes back the last one; says whether there was anything to store.
-    fn decide(self, case: &Case, verdict: &str, author: &str) -> Result<bool, Error> {
-        if verdict == "undone" {
-            return match self {
-                Self::Bearers(a, b) => case.undo_judgement(a, b, author),
-                Self::Reports(a, b) => case.undo_judged_reports(a, b, author),
-            };
-        }
-        let Ok(verdict) = verdict.parse::<Verdict>() else { return Ok(false) };
-        match self {
-            Self::Bearers(a, b) => case.judge(a, b, verdict, author, None)?,
-            Self::Reports(a, b) => case.judge_reports(a, b, verdict, author, None)?,
-        }
-        Ok(true)
-    }
+    let Ok(verdict) = verdict.parse() else { return Ok(false) };
+    case.judge(pair, verdict, author, None).map(|()| true)
 }
 
-/// Stores what a person decided on two names or two reports, or takes it back.
+/// Stores what a person decided on two, or takes it back.
 pub async fn decide(State(desk): Shared, Form(decision): Form<Decision>) -> Response {
     if !desk.gate.is_key(&decision.key) {
         return refusal(
@@ -126,14 +102,14 @@ pub async fn decide(State(desk): Shared, Form(decision): Form<Decision>) -> Resp
             "This form is of an earlier run of whosaid serve; nothing was changed.",
         );
     }
-    let Some(pair) = Pair::of(&decision.a, &decision.b) else {
+    let Some(pair) = Pair::read(&decision.a, &decision.b) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let back = way_back(&decision.back);
     let stored = tokio::task::spawn_blocking(move || {
         let case = Case::create_or_open(&desk.file)?;
         let judged =
-            pair.is_known(&case)? && pair.decide(&case, &decision.verdict, &desk.judging.author)?;
+            is_known(&case, pair)? && store(&case, pair, &decision.verdict, &desk.judging.author)?;
         drop(case);
         if judged {
             desk.judging.link_behind(desk.file.clone());
@@ -176,12 +152,13 @@ pub async fn bearer(State(desk): Shared, Path(id): Path<String>) -> Response {
 
 /// The log as a table for a spreadsheet.
 pub async fn csv(State(desk): Shared) -> Response {
-    let head = "at,author,verdict,a,name_a,b,name_b,note\r\n".to_owned();
+    let head = "at,author,verdict,what,a,name_a,b,name_b,note\r\n".to_owned();
     let lines = log(desk.file.clone(), |one| {
         let cells = [
             &one.at,
             &one.author,
             &one.verdict,
+            &one.what,
             &one.a,
             one.label_a.as_deref().unwrap_or_default(),
             &one.b,
@@ -198,7 +175,7 @@ pub async fn jsonl(State(desk): Shared) -> Response {
     let lines = log(desk.file.clone(), |one| {
         let line = json!({
             "kind": "judged", "at": one.at, "author": one.author, "verdict": one.verdict,
-            "a": one.a, "name_a": one.label_a,
+            "what": one.what, "a": one.a, "name_a": one.label_a,
             "b": one.b, "name_b": one.label_b, "note": one.note,
         });
         format!("{line}\n")

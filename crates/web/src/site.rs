@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::text::plain;
 use maud::{DOCTYPE, Markup, html};
-use std::fmt::Display;
+use record::Pair;
 
 /// What the program says of itself; the binary knows it.
 #[derive(Clone, Debug, Default)]
@@ -138,14 +138,34 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Buttons that judge two bearers or two reports, or take a judgement on them back.
-    pub fn judging(&self, pair: &[impl Display; 2], choices: &[Choice], back: &str) -> Markup {
+    /// Buttons that judge two.
+    pub fn judging(&self, pair: Pair, back: &str) -> Markup {
+        let choices = match pair {
+            Pair::Bearers(..) => VERDICTS,
+            Pair::Reports(..) => ECHO_VERDICTS,
+            Pair::Statements(..) => CLAIM_VERDICTS,
+        };
+        self.deciding(pair, choices, back)
+    }
+
+    /// A button that takes back the judgement on two.
+    pub fn undoing(&self, pair: Pair, back: &str) -> Markup {
+        self.deciding(pair, &[UNDO], back)
+    }
+
+    /// A button that parts two that the program has put together.
+    pub fn parting(&self, pair: Pair, back: &str) -> Markup {
+        self.deciding(pair, &[PART], back)
+    }
+
+    fn deciding(&self, pair: Pair, choices: &[Choice], back: &str) -> Markup {
         let Some(key) = self.key() else { return html! {} };
+        let [a, b] = pair.ids();
         html! {
             form.judging method="post" action="/judge" {
                 input type="hidden" name="key" value=(key);
-                input type="hidden" name="a" value=(pair[0]);
-                input type="hidden" name="b" value=(pair[1]);
+                input type="hidden" name="a" value=(a);
+                input type="hidden" name="b" value=(b);
                 input type="hidden" name="back" value=(back);
                 @for choice in choices {
                     button name="verdict" value=(choice.verdict) data-key=(choice.key) {
@@ -177,31 +197,44 @@ pub fn pager_to(list: &List, link: impl Fn(usize) -> String) -> Markup {
 }
 
 /// What a person can decide with one key.
-pub struct Choice {
+struct Choice {
     /// The word sent: of the verdicts, or `undone`.
-    pub verdict: &'static str,
+    verdict: &'static str,
     /// The key.
-    pub key: &'static str,
+    key: &'static str,
     /// What stands on the button.
-    pub words: &'static str,
+    words: &'static str,
 }
 
-/// The three verdicts.
-pub const VERDICTS: &[Choice] = &[
+/// Whether two names are of one.
+const VERDICTS: &[Choice] = &[
     Choice { verdict: "same", key: "y", words: "Same" },
     Choice { verdict: "different", key: "n", words: "Different" },
-    Choice { verdict: "undecided", key: "h", words: "Not enough to say" },
+    OPEN,
 ];
 
-/// The same on whether one report is an echo of another.
-pub const ECHO_VERDICTS: &[Choice] = &[
+/// Whether one report is an echo of another.
+const ECHO_VERDICTS: &[Choice] = &[
     Choice { verdict: "same", key: "y", words: "An echo" },
     Choice { verdict: "different", key: "n", words: "A source of its own" },
-    Choice { verdict: "undecided", key: "h", words: "Not enough to say" },
+    OPEN,
 ];
 
+/// Whether two statements are about the same.
+const CLAIM_VERDICTS: &[Choice] = &[
+    Choice { verdict: "same", key: "y", words: "About the same" },
+    Choice { verdict: "different", key: "n", words: "Not the same" },
+    OPEN,
+];
+
+/// Neither.
+const OPEN: Choice = Choice { verdict: "undecided", key: "h", words: "Not enough to say" };
+
+/// What the program has put together are two.
+const PART: Choice = Choice { verdict: "different", key: "n", words: "They are two" };
+
 /// Taking one back.
-pub const UNDO: &[Choice] = &[Choice { verdict: "undone", key: "u", words: "Undo" }];
+const UNDO: Choice = Choice { verdict: "undone", key: "u", words: "Undo" };
 
 /// The keys, which the script opens and closes.
 fn keys() -> Markup {

@@ -29,7 +29,7 @@ pub enum Command {
     Read(Read),
     /// Show what a case holds: the dossier, or one thing in full
     Show(Show),
-    /// Decide who is who: your word outranks the machine's and is kept
+    /// Decide who is who, what is an echo and what is about the same: your word outranks the machine's and is kept
     Judge(Judge),
     /// Mark a report as corrected or retracted, and see what leans on it
     Mark(Mark),
@@ -218,12 +218,12 @@ pub struct Judge {
 /// What a person can decide.
 #[derive(Subcommand)]
 pub enum Judging {
-    /// They are one
-    Same(Pair),
-    /// They are two
-    Different(Pair),
-    /// It is open: they are not joined, whatever the names say
-    Undecided(Pair),
+    /// They are one; of reports: one is an echo of the other; of statements: they are about the same
+    Same(Two),
+    /// They are two; reports are sources of their own, statements never stand in one claim
+    Different(Two),
+    /// It is open: names are not joined whatever they say; reports and statements stay as found
+    Undecided(Two),
     /// Take back the judgement on two, or the last one
     Undo {
         /// The two; the last judgement if not given
@@ -234,10 +234,10 @@ pub enum Judging {
     List,
 }
 
-/// Two actors, or two bearers of one.
+/// Two actors, two bearers of one, two reports or two statements.
 #[derive(Args)]
-pub struct Pair {
-    /// The id of an actor or of a bearer, or a name
+pub struct Two {
+    /// The id of an actor or of a bearer, or a name; or the id of a report or of a statement
     #[arg(value_name = "A")]
     pub a: String,
     /// Another

@@ -8,7 +8,7 @@
 
 use super::Linking;
 use link::actors::{Actors, Bearer, Judged, NEEDED, NameReader, TOUCHED, label, told};
-use record::{ActorClass, BearerId};
+use record::{ActorClass, BearerId, Pair};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::mem::take;
 use store::{
@@ -70,7 +70,10 @@ impl<'c> Names<'c> {
         let judged: Vec<Judged> = case
             .judgements()?
             .into_iter()
-            .map(|judged| Judged { a: judged.a, b: judged.b, verdict: judged.verdict })
+            .filter_map(|judged| match judged.pair {
+                Pair::Bearers(a, b) => Some(Judged { a, b, verdict: judged.verdict }),
+                Pair::Reports(..) | Pair::Statements(..) => None,
+            })
             .collect();
         let is_judged = judged.iter().flat_map(|pair| [pair.a, pair.b]).collect();
         let reader = NameReader::default();

@@ -1,8 +1,8 @@
 //! The claims of each story that changed, from what the case holds of its reports.
 
 use super::day;
-use link::claims::{Amount, Link, Named, Spot, Teller, Told, Voice, When};
-use record::{Claim, Dependence, Language, ReportId, StatementId};
+use link::claims::{Amount, Judged, Link, Named, Spot, Teller, Told, Voice, When};
+use record::{Claim, Dependence, Language, Pair, ReportId, StatementId};
 use std::collections::HashMap;
 use std::mem::take;
 use store::{
@@ -21,12 +21,13 @@ const BATCH_CLAIMS: usize = 20_000;
 pub fn link_claims(case: &Case) -> Result<(), Error> {
     let stories = case.stories_to_tell(TELLING)?;
     case.forget_lost_stories()?;
+    let judged = judged(case)?;
     let mut batch: Vec<(StoryToTell, Vec<Claim>)> = Vec::new();
     let mut claims = 0;
     for story in stories {
         let tellers: Vec<Teller> =
             story.reports.iter().map(|report| teller(case, *report)).collect::<Result<_, _>>()?;
-        let told = link::claims::claims(&tellers, &leaning(case, &story.reports)?);
+        let told = link::claims::claims(&tellers, &leaning(case, &story.reports)?, &judged);
         claims += told.len() + 1;
         batch.push((story, told));
         if claims >= BATCH_CLAIMS {
@@ -35,6 +36,17 @@ pub fn link_claims(case: &Case) -> Result<(), Error> {
         }
     }
     if batch.is_empty() { Ok(()) } else { case.write_claims(&batch) }
+}
+
+/// What a person decided on statements, in the order in which it was decided.
+fn judged(case: &Case) -> Result<Vec<Judged>, Error> {
+    let all = case.judgements()?.into_iter();
+    Ok(all
+        .filter_map(|judged| match judged.pair {
+            Pair::Statements(a, b) => Some(Judged { a, b, verdict: judged.verdict }),
+            Pair::Bearers(..) | Pair::Reports(..) => None,
+        })
+        .collect())
 }
 
 /// Which of these reports lean on which.

@@ -2,12 +2,14 @@
 //! forbids it among all members of a claim, so two that contradict are never joined through a
 //! third.
 
+use super::groups::Groups;
+use super::judged::Judgements;
 use super::kin::Kinship;
 use super::likeness::{forbids, likeness};
 use super::telling::{Telling, is_cause};
 use super::verbs;
 use crate::number;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of a group of more tellings, so many are held against another group before a join. They are
 /// those that joined first.
@@ -24,7 +26,12 @@ const RARE: usize = 40;
 const LEAST: f64 = 0.0;
 
 /// Groups tellings of events that are of one event; each group and all groups in order.
-pub fn groups(tellings: &[Telling<'_>], events: &[usize], kinship: &Kinship) -> Vec<Vec<usize>> {
+pub fn groups(
+    tellings: &[Telling<'_>],
+    events: &[usize],
+    kinship: &Kinship,
+    judgements: &Judgements,
+) -> Vec<Vec<usize>> {
     let mut pairs: Vec<(usize, usize, f64)> = candidates(tellings, events)
         .into_iter()
         .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], kinship))
@@ -34,19 +41,19 @@ pub fn groups(tellings: &[Telling<'_>], events: &[usize], kinship: &Kinship) -> 
     pairs.sort_by(|one, two| {
         two.2.total_cmp(&one.2).then_with(|| (one.0, one.1).cmp(&(two.0, two.1)))
     });
-    let mut groups = Groups::of(events);
+    let mut groups = Groups::of(events, judgements);
     // Two groups that may not join are not asked again until one of them has grown.
     let mut asked = BTreeSet::new();
     for (a, b, _) in pairs {
-        let (one, two) = (groups.group_of[&a], groups.group_of[&b]);
+        let (one, two) = (groups.group_of(a), groups.group_of(b));
         if one == two || !asked.insert((groups.sized(one), groups.sized(two))) {
             continue;
         }
-        if groups.may_join(tellings, one, two, kinship) {
+        if !groups.kept_apart(one, two) && may_join(&groups, tellings, one, two, kinship) {
             groups.join(one, two);
         }
     }
-    groups.members.into_values().collect()
+    groups.all()
 }
 
 /// Pairs that share something: a name, a place, a number, a word that few have.
@@ -114,59 +121,28 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     keys
 }
 
-/// Tellings in groups.
-struct Groups {
-    group_of: HashMap<usize, usize>,
-    /// By the first member.
-    members: BTreeMap<usize, Vec<usize>>,
-}
-
-impl Groups {
-    /// Each alone.
-    fn of(events: &[usize]) -> Self {
-        Self {
-            group_of: events.iter().map(|&event| (event, event)).collect(),
-            members: events.iter().map(|&event| (event, vec![event])).collect(),
-        }
-    }
-
-    /// A group and how many it has.
-    fn sized(&self, group: usize) -> (usize, usize) {
-        (group, self.members[&group].len())
-    }
-
-    /// Nothing forbids it between any two, and they are alike on average.
-    fn may_join(
-        &self,
-        tellings: &[Telling<'_>],
-        one: usize,
-        two: usize,
-        kinship: &Kinship,
-    ) -> bool {
-        let held = |group: usize| self.members[&group].iter().take(HELD_AGAINST);
-        let mut sum = 0.0;
-        let mut count = 0;
-        for &a in held(one) {
-            for &b in held(two) {
-                if forbids(&tellings[a], &tellings[b], kinship) {
-                    return false;
-                }
-                // What tells a cause has little in common with what tells the deed.
-                if !is_cause(tellings[a].told) && !is_cause(tellings[b].told) {
-                    sum += likeness(&tellings[a], &tellings[b], kinship);
-                    count += 1;
-                }
+/// Nothing forbids that the two groups are of one event, and they are alike on average.
+fn may_join(
+    groups: &Groups<'_>,
+    tellings: &[Telling<'_>],
+    one: usize,
+    two: usize,
+    kinship: &Kinship,
+) -> bool {
+    let held = |group: usize| groups.members(group).iter().take(HELD_AGAINST);
+    let mut sum = 0.0;
+    let mut count = 0;
+    for &a in held(one) {
+        for &b in held(two) {
+            if forbids(&tellings[a], &tellings[b], kinship) {
+                return false;
+            }
+            // What tells a cause has little in common with what tells the deed.
+            if !is_cause(tellings[a].told) && !is_cause(tellings[b].told) {
+                sum += likeness(&tellings[a], &tellings[b], kinship);
+                count += 1;
             }
         }
-        count == 0 || sum / number(count) >= LEAST
     }
-
-    fn join(&mut self, one: usize, two: usize) {
-        let (first, gone) = (one.min(two), one.max(two));
-        let moved = self.members.remove(&gone).unwrap_or_default();
-        for &member in &moved {
-            self.group_of.insert(member, first);
-        }
-        self.members.entry(first).or_default().extend(moved);
-    }
+    count == 0 || sum / number(count) >= LEAST
 }

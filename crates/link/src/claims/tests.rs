@@ -7,6 +7,8 @@
 //! Halcyon en 13: al-Monitor > a source: moves; by *fighters; at Ukraine; on 12; killed 9; not
 //! ```
 
+mod judged;
+
 use super::{Amount, Link, Named, Spot, Teller, Told, Voice, When, claims};
 use proptest::prelude::*;
 use record::{
@@ -163,7 +165,7 @@ fn of(story: &[&str]) -> Vec<Claim> {
             passages: Vec::new(),
         })
         .collect();
-    claims(&tellers, &leaning)
+    claims(&tellers, &leaning, &[])
 }
 
 /// A claim a line: reports, roots, what is not known; then how its values differ.
@@ -358,7 +360,7 @@ proptest! {
             passages: Vec::new(),
         }];
         let roots = |tellers: &[Teller]| -> usize {
-            claims(tellers, &leaning).iter().map(|claim| claim.support.roots.len()).sum()
+            claims(tellers, &leaning, &[]).iter().map(|claim| claim.support.roots.len()).sum()
         };
         let before = roots(&tellers);
         let after = roots(&[tellers, vec![copy]].concat());
@@ -386,7 +388,7 @@ proptest! {
                 (amount.low, amount.high) = (Some(number), Some(-number));
             }
         }
-        let made = claims(&tellers, &[]);
+        let made = claims(&tellers, &[], &[]);
         prop_assert!(made.iter().all(|claim| !claim.frames.is_empty()));
     }
 }
@@ -413,6 +415,6 @@ fn a_story_of_many_reports() {
             .map(|other| Told { frame: id('f', &format!("{at} {other}")), ..frame.clone() })
             .collect();
     }
-    let made = claims(&tellers, &[]);
+    let made = claims(&tellers, &[], &[]);
     assert_eq!(made.iter().map(|claim| claim.frames.len()).sum::<usize>(), 2000);
 }

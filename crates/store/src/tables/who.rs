@@ -139,10 +139,15 @@ pub(super) const JUDGEMENTS: Table = Table {
     name: "judgements",
     about: "one decision of a person; of several on one pair the last holds",
     columns: &[
-        text("a", "j.a", "id of the one bearer"),
-        text("label_a", "(SELECT label FROM bearer WHERE id = j.a)", "its name"),
-        text("b", "j.b", "id of the other bearer"),
-        text("label_b", "(SELECT label FROM bearer WHERE id = j.b)", "its name"),
+        text("what", "j.what", "what both are: names, reports, statements"),
+        text("a", "j.a", "id of the one: of a bearer, a report, a statement"),
+        text(
+            "label_a",
+            "j.label_a",
+            "its name; of a report the outlet or headline, of a statement its words",
+        ),
+        text("b", "j.b", "id of the other"),
+        text("label_b", "j.label_b", "the same of the other"),
         text(
             "verdict",
             "j.verdict",
@@ -152,5 +157,5 @@ pub(super) const JUDGEMENTS: Table = Table {
         text("at", "j.at", "when (RFC 3339, UTC)"),
         text("note", "j.note", "why, in the author's words"),
     ],
-    rows: "judgement j ORDER BY j.judgement",
+    rows: "judgements j ORDER BY j.judgement",
 };

@@ -1,11 +1,11 @@
 //! One actor: how it is written, how it stands to others, what it says, what is said of it.
 
-use super::parts::{count, grouped, language_of, named_or, statement_card};
+use super::parts::{count, grouped, judged_line, language_of, statement_card};
 use crate::address::Address;
-use crate::site::{Choice, List, Site, UNDO, VERDICTS, pager_to};
+use crate::site::{List, Site, pager_to};
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
-use record::{ActorId, BearerId, Join, StatementId, Verdict};
+use record::{ActorId, BearerId, Join, Pair, StatementId, Verdict};
 use std::collections::BTreeMap;
 use store::{
     ActorSummary, Case, Error, RelationLine, Spelling, StoredJudgement, StoredStatement, Stretch,
@@ -21,9 +21,6 @@ const MOST_RELATIONS: usize = 60;
 const MOST_NAMES: usize = 60;
 /// How many pairs that were kept apart are looked at.
 const MOST_APART: usize = 60;
-
-/// Parting two that the program joined.
-const PART: &[Choice] = &[Choice { verdict: "different", key: "n", words: "They are two" }];
 
 /// What the page shows.
 pub struct View {
@@ -53,7 +50,7 @@ struct Other {
     actor: Option<ActorId>,
     verdict: Verdict,
     reasons: Vec<String>,
-    pair: [BearerId; 2],
+    pair: Pair,
 }
 
 /// Loads it; nothing when the case has no such actor.
@@ -94,7 +91,7 @@ fn others(case: &Case, id: ActorId) -> Result<Vec<Other>, Error> {
             actor: other.actor,
             verdict: pair.verdict,
             reasons: pair.reasons,
-            pair: [pair.a, pair.b],
+            pair: Pair::of_bearers(pair.a, pair.b),
         });
     }
     Ok(others.into_values().collect())
@@ -104,7 +101,8 @@ fn others(case: &Case, id: ActorId) -> Result<Vec<Other>, Error> {
 fn judged(case: &Case, id: ActorId) -> Result<Vec<StoredJudgement>, Error> {
     let mut own = Vec::new();
     for judged in case.judgements()?.into_iter().rev() {
-        for side in [judged.a, judged.b] {
+        let Pair::Bearers(a, b) = judged.pair else { continue };
+        for side in [a, b] {
             if case.bearing(side)?.is_some_and(|bearing| bearing.actor == Some(id)) {
                 own.push(judged);
                 break;
@@ -183,7 +181,7 @@ fn names(site: &Site, view: &View) -> Markup {
                     @for join in &view.joins {
                         li {
                             (join.evidence) ": " (join.reasons.join("; "))
-                            (site.judging(&[join.a, join.b], PART, &join.a.to_string()))
+                            (site.parting(Pair::of_bearers(join.a, join.b), &join.a.to_string()))
                         }
                     }
                 }
@@ -268,7 +266,7 @@ fn apart(site: &Site, view: &View) -> Markup {
                             (end(site, &other.label, other.actor)) " "
                             em { (other.verdict) }
                             p.small { (other.reasons.join("; ")) }
-                            (site.judging(&other.pair, VERDICTS, &own.to_string()))
+                            (site.judging(other.pair, &own.to_string()))
                         }
                     }
                 }
@@ -283,17 +281,7 @@ fn judgements(site: &Site, view: &View) -> Markup {
             section {
                 h2 { "Judged" }
                 ul.rows.judged {
-                    @for one in &view.judged {
-                        li {
-                            p {
-                                strong { (one.verdict) } ": "
-                                (named_or(one.label_a.as_deref(), "gone")) " | "
-                                (named_or(one.label_b.as_deref(), "gone"))
-                            }
-                            p.small { (words(&one.author)) " · " (one.at) }
-                            (site.judging(&[one.a, one.b], UNDO, &one.a.to_string()))
-                        }
-                    }
+                    @for one in &view.judged { (judged_line(site, one, &one.pair.ids()[0])) }
                 }
             }
         }

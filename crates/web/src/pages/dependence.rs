@@ -2,10 +2,10 @@
 
 use super::parts::{headline, leaning, named_or, published};
 use crate::address::Address;
-use crate::site::{ECHO_VERDICTS, Site};
+use crate::site::Site;
 use crate::text::verbatim;
 use maud::{Markup, html};
-use record::{DependenceId, DependenceKind};
+use record::{DependenceId, DependenceKind, Pair};
 use store::{Case, Error, ReportSummary, StoredDependence};
 
 /// How many passages are shown; a copy of a long report has many.
@@ -33,7 +33,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
     let main = html! {
         h1 { (leaning(edge, &outlet(&view.one), &outlet(&view.other))) }
         @if edge.kind != DependenceKind::Cites {
-            div data-item { (site.judging(&[edge.report, edge.on_report], ECHO_VERDICTS, "judge")) }
+            div data-item { (site.judging(Pair::of_reports(edge.report, edge.on_report), "judge")) }
         }
         table.beside {
             thead {

@@ -1,12 +1,13 @@
 //! Who may be one and who may be two: pairs for a person to judge, and what was judged.
 
-use super::parts::{count, headline, leaning, named_or};
+use super::parts::{count, headline, judged_line, leaning, named_or};
 use crate::address::Address;
-use crate::site::{ECHO_VERDICTS, Site, UNDO, VERDICTS};
+use crate::site::Site;
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
+use record::Pair;
 use std::collections::BTreeSet;
-use store::{Bearing, Case, Error, LoggedJudgement, OpenPair, ReportSummary, StoredDependence};
+use store::{Bearing, Case, Error, OpenPair, ReportSummary, StoredDependence, StoredJudgement};
 
 /// How many pairs stand on the page.
 const MOST: usize = 20;
@@ -22,7 +23,7 @@ const MOST_JUDGED: usize = 50;
 pub struct View {
     pairs: Vec<OpenPair>,
     copies: Vec<Copied>,
-    judged: Vec<LoggedJudgement>,
+    judged: Vec<StoredJudgement>,
     judged_count: usize,
     is_linking: bool,
 }
@@ -46,8 +47,8 @@ pub fn load(case: &Case, is_linking: bool) -> Result<View, Error> {
     Ok(View {
         pairs,
         copies: copies(case)?,
-        judged: case.held_judgements(MOST_JUDGED)?,
-        judged_count: case.held_judgement_count()?,
+        judged: case.last_judgements(MOST_JUDGED)?,
+        judged_count: case.judgement_count()?,
         is_linking,
     })
 }
@@ -77,7 +78,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
                        li data-item {
                            div.versus { (side(site, &pair.a)) (side(site, &pair.b)) }
                            p.small { (pair.reasons.join("; ")) }
-                           (site.judging(&[pair.a.id, pair.b.id], VERDICTS, "judge"))
+                           (site.judging(Pair::of_bearers(pair.a.id, pair.b.id), "judge"))
                        }
                    }
                }
@@ -93,16 +94,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
                h2 { "Judged " small { (count(view.judged_count, "judgement")) } }
                @if !view.judged.is_empty() {
                    ul.rows.judged {
-                       @for one in &view.judged {
-                           li {
-                               p {
-                                   strong { (one.verdict) } ": "
-                                   (named_or(one.label_a.as_deref(), "gone")) " | " (named_or(one.label_b.as_deref(), "gone"))
-                               }
-                               p.small { (words(&one.author)) " · " (one.at) }
-                               (site.judging(&[&one.a, &one.b], UNDO, "judge"))
-                           }
-                       }
+                       @for one in &view.judged { (judged_line(site, one, "judge")) }
                    }
                }
                p.more {
@@ -135,7 +127,7 @@ fn copied(site: &Site, one: &Copied) -> Markup {
                 @if let Some(on) = &passage.on { blockquote dir="auto" { (verbatim(&shortened(&on.text))) } }
             }
         }
-        (site.judging(&[edge.report, edge.on_report], ECHO_VERDICTS, "judge"))
+        (site.judging(Pair::of_reports(edge.report, edge.on_report), "judge"))
     }
 }
 

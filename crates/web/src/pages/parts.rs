@@ -8,7 +8,7 @@ use crate::text::{file_name, plain, words};
 use maud::{Markup, html};
 use record::plain::language;
 use record::{DependenceKind, Form, Grade, Modality, Stance};
-use store::{ReportSummary, StoredEdge, StoredStatement, TextSpan};
+use store::{ReportSummary, StoredEdge, StoredJudgement, StoredStatement, TextSpan};
 
 /// A table of reports.
 pub fn report_table(site: &Site, reports: &[ReportSummary]) -> Markup {
@@ -38,6 +38,18 @@ pub fn report_table(site: &Site, reports: &[ReportSummary]) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// What a person decided on two, and the way to take it back.
+pub fn judged_line(site: &Site, judged: &StoredJudgement, back: &str) -> Markup {
+    let (one, other) = (judged.label_a.as_deref(), judged.label_b.as_deref());
+    html! {
+        li {
+            p { strong { (judged.verdict) } ": " (named_or(one, "gone")) " | " (named_or(other, "gone")) }
+            p.small { (words(&judged.author)) " · " (judged.at) }
+            (site.undoing(judged.pair, back))
         }
     }
 }

@@ -1,13 +1,14 @@
-//! `whosaid judge`: what a person decides on who is who. The names are linked anew at once.
+//! `whosaid judge`: what a person decides on who is who, what is an echo of what, and what is
+//! about the same. What follows from it is linked anew at once.
 
 use super::actors::{find_bearer, line_of};
 use super::case::open;
-use crate::args::{Judge, Judging, Pair};
+use crate::args::{Judge, Judging, Two};
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign};
 use flow::Linking;
-use record::{BearerId, ReportId, Verdict};
+use record::{Pair, Verdict};
 use std::env;
 use store::{Case, StoredJudgement};
 
@@ -26,69 +27,37 @@ pub fn judge(args: &Judge, out: &mut Output) -> Result<Exit, Stop> {
     drop(open(&args.case)?);
     let case = Case::create_or_open(args.case.path())?;
     let author = args.author.clone().or_else(user_name).unwrap_or_else(|| "(not given)".to_owned());
-    if decide_on_reports(&case, &args.what, &author)? {
-        relink(&case)?;
-        return Ok(Exit::Done);
-    }
-    let (a, b) = match &args.what {
-        Judging::Same(pair) => decide(&case, pair, Verdict::Same, &author)?,
-        Judging::Different(pair) => decide(&case, pair, Verdict::Different, &author)?,
-        Judging::Undecided(pair) => decide(&case, pair, Verdict::Undecided, &author)?,
+    let pair = match &args.what {
+        Judging::Same(two) => decide(&case, two, Verdict::Same, &author)?,
+        Judging::Different(two) => decide(&case, two, Verdict::Different, &author)?,
+        Judging::Undecided(two) => decide(&case, two, Verdict::Undecided, &author)?,
         Judging::Undo { pair } => take_back(&case, pair, &author)?,
         Judging::List => unreachable!("it was listed above"),
     };
     relink(&case)?;
-    for bearer in [a, b] {
-        for actor in case.find_actors(&bearer.to_string())? {
-            out.line(&line_of(&case, actor)?)?;
+    if let Pair::Bearers(a, b) = pair {
+        for bearer in [a, b] {
+            for actor in case.find_actors(&bearer.to_string())? {
+                out.line(&line_of(&case, actor)?)?;
+            }
         }
     }
     Ok(Exit::Done)
 }
 
-/// Whether both are ids of reports, which are judged as echoes of each other.
-fn decide_on_reports(case: &Case, what: &Judging, author: &str) -> Result<bool, Stop> {
-    let (pair, verdict) = match what {
-        Judging::Same(pair) => (pair, Verdict::Same),
-        Judging::Different(pair) => (pair, Verdict::Different),
-        Judging::Undecided(pair) => (pair, Verdict::Undecided),
-        Judging::Undo { pair } => {
-            let [a, b] = pair.as_slice() else { return Ok(false) };
-            let (Ok(a), Ok(b)) = (a.parse::<ReportId>(), b.parse()) else { return Ok(false) };
-            let undone = case.undo_judged_reports(a, b, author)?;
-            return if undone { Ok(true) } else { Err(nothing_to_undo()) };
-        }
-        Judging::List => return Ok(false),
-    };
-    let (Ok(a), Ok(b)) = (pair.a.parse::<ReportId>(), pair.b.parse()) else { return Ok(false) };
-    if a == b || case.report_summary(a)?.is_none() || case.report_summary(b)?.is_none() {
-        return Err(Stop::with_hint(
-            "these are not two reports of the case",
-            "whosaid show prints their ids",
-        ));
-    }
-    case.judge_reports(a, b, verdict, author, pair.note.as_deref())?;
-    Ok(true)
+fn decide(case: &Case, two: &Two, verdict: Verdict, author: &str) -> Result<Pair, Stop> {
+    let pair = both(case, &two.a, &two.b)?;
+    case.judge(pair, verdict, author, two.note.as_deref())?;
+    Ok(pair)
 }
 
-fn decide(
-    case: &Case,
-    pair: &Pair,
-    verdict: Verdict,
-    author: &str,
-) -> Result<(BearerId, BearerId), Stop> {
-    let (a, b) = both(case, &pair.a, &pair.b)?;
-    case.judge(a, b, verdict, author, pair.note.as_deref())?;
-    Ok((a, b))
-}
-
-/// Takes back the judgement on the pair, or the last one that holds.
-fn take_back(case: &Case, pair: &[String], author: &str) -> Result<(BearerId, BearerId), Stop> {
-    let (a, b) = match pair {
+/// Takes back the judgement on the two, or the last one that holds.
+fn take_back(case: &Case, two: &[String], author: &str) -> Result<Pair, Stop> {
+    let pair = match two {
         [a, b] => both(case, a, b)?,
-        _ => case.judgements()?.last().map(|last| (last.a, last.b)).ok_or_else(nothing_to_undo)?,
+        _ => case.last_judgements(1)?.first().map(|last| last.pair).ok_or_else(nothing_to_undo)?,
     };
-    if case.undo_judgement(a, b, author)? { Ok((a, b)) } else { Err(nothing_to_undo()) }
+    if case.undo_judgement(pair, author)? { Ok(pair) } else { Err(nothing_to_undo()) }
 }
 
 fn nothing_to_undo() -> Stop {
@@ -98,7 +67,31 @@ fn nothing_to_undo() -> Stop {
     )
 }
 
-fn both(case: &Case, a: &str, b: &str) -> Result<(BearerId, BearerId), Stop> {
+/// Two reports or statements by their ids, or two names as they are looked for.
+fn both(case: &Case, a: &str, b: &str) -> Result<Pair, Stop> {
+    let (kind, listed) = match Pair::read(a, b) {
+        Some(pair @ Pair::Reports(one, two)) => {
+            let both = [case.report_summary(one)?, case.report_summary(two)?];
+            if both.iter().all(Option::is_some) {
+                return Ok(pair);
+            }
+            ("reports", "whosaid show prints their ids")
+        }
+        Some(pair @ Pair::Statements(one, two)) => {
+            if case.statement(one)?.is_some() && case.statement(two)?.is_some() {
+                return Ok(pair);
+            }
+            (
+                "statements",
+                "whosaid show claims --json prints the ids of the statements of each claim",
+            )
+        }
+        _ => return both_names(case, a, b),
+    };
+    Err(Stop::with_hint(format!("these are not two {kind} of the case"), listed))
+}
+
+fn both_names(case: &Case, a: &str, b: &str) -> Result<Pair, Stop> {
     let (one, two) = (find_bearer(case, a)?, find_bearer(case, b)?);
     if one == two {
         return Err(Stop::with_hint(
@@ -106,19 +99,20 @@ fn both(case: &Case, a: &str, b: &str) -> Result<(BearerId, BearerId), Stop> {
             "to part what one actor holds, give the ids of two of its bearers (whosaid show actor ID)",
         ));
     }
-    Ok((one, two))
+    Ok(Pair::of_bearers(one, two))
 }
 
 fn show(judged: &StoredJudgement, as_json: bool, out: &mut Output) -> Result<(), Stop> {
     if as_json {
         return Ok(out.line(&export::judgement(judged))?);
     }
-    let name = |label: &Option<String>, id: BearerId| match label {
+    let StoredJudgement { pair, verdict, at, .. } = judged;
+    let [a, b] = pair.ids();
+    let name = |label: &Option<String>, id: String| match label {
         Some(label) => format!("{} ({id})", foreign(label)),
-        None => id.to_string(),
+        None => id,
     };
-    let (a, b) = (name(&judged.label_a, judged.a), name(&judged.label_b, judged.b));
-    let StoredJudgement { verdict, at, .. } = judged;
+    let (a, b) = (name(&judged.label_a, a), name(&judged.label_b, b));
     out.line(&format!("{verdict}: {a} | {b}"))?;
     let note = judged.note.as_ref().map(|note| format!(" · {}", foreign(note)));
     Ok(out.line(&format!("  {} · {at}{}", foreign(&judged.author), note.unwrap_or_default()))?)
