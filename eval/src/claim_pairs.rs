@@ -3,16 +3,16 @@
 //!
 //! A pair is right by what the claims of its story make of it: the reports of the story are
 //! read and joined whole, then it is looked up whether one claim holds both statements and
-//! how their values stand. The parts `dev` and `dev2` are there to choose rules on; of `score`
-//! and `blind` nothing but the numbers is ever printed, and `blind` is not even read unless
-//! it is asked for by name.
+//! how their values stand. The parts `dev`, `dev2` and, since it was opened, `score` are there to
+//! choose rules on; of `blind` nothing but the numbers is ever printed, and it is not even read
+//! unless it is asked for by name.
 
 use crate::facets::Facet;
 use crate::pair_texts::{self, Texts, ours_of};
 use crate::rows::Group;
 use crate::{json_lines, sets};
 use flow::Together;
-use record::{Claim, DifferenceKind, FrameId, Report};
+use record::{Claim, DifferenceKind, FrameId, Participant, Reading, Report};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -40,12 +40,13 @@ struct Pair {
 enum Part {
     Dev,
     Dev2,
+    /// Scored only until rules were chosen on it too; the card says since when.
     Score,
     Blind,
 }
 
 /// The parts whose errors may be read.
-const OPEN: [Part; 2] = [Part::Dev, Part::Dev2];
+const OPEN: [Part; 3] = [Part::Dev, Part::Dev2, Part::Score];
 
 impl Part {
     /// The name of its scores.
@@ -75,8 +76,8 @@ struct Ours {
     difference: Option<&'static str>,
     /// Of which type, for a conflict.
     conflict: Option<&'static str>,
-    /// Each side tells something at all.
-    told: [bool; 2],
+    /// What was read of each side; empty when nothing was.
+    told: [String; 2],
 }
 
 /// A pair, what was made of it, and the languages of its sides.
@@ -88,7 +89,7 @@ struct Judged {
 
 /// Scores the pairs, but for the blind ones; empty when one of the texts is not there.
 pub fn score(data: &Path) -> Result<Vec<Group>, String> {
-    score_parts(data, &[Part::Dev, Part::Dev2, Part::Score])
+    score_parts(data, &OPEN)
 }
 
 /// Scores the blind pairs, which are for one last run.
@@ -132,10 +133,11 @@ pub fn wrong(data: &Path) -> Result<String, String> {
         writeln!(list, "   gold {} {expected}", same_or_not(pair.same))
             .expect("a String takes all");
         writeln!(list, "   ours {} {found}", same_or_not(ours.same)).expect("a String takes all");
-        for (piece, told) in [&pair.a, &pair.b].into_iter().zip(ours.told) {
+        for (piece, told) in [&pair.a, &pair.b].into_iter().zip(&ours.told) {
             let words = texts.words(&piece.report, piece.at);
-            let note = if told { "" } else { "   (no frame)" };
-            writeln!(list, "      {}: {words}{note}", piece.report).expect("a String takes all");
+            let told = if told.is_empty() { "no frame" } else { told };
+            writeln!(list, "      {}: {words}   ({told})", piece.report)
+                .expect("a String takes all");
         }
     }
     Ok(list)
@@ -172,12 +174,16 @@ fn judge_story(pairs: Vec<Pair>, texts: &Texts) -> Result<Vec<Judged>, String> {
     let reports: Vec<Report> =
         names.iter().map(|name| texts.report(name)).collect::<Result<_, _>>()?;
     let together = flow::read_as_one_story(reports);
-    let told = |piece: &Piece| {
+    let reading = |piece: &Piece| {
         let at = names.binary_search(&piece.report.as_str()).unwrap_or_default();
-        ours_of(&together.readings[at], piece.at)
+        &together.readings[at]
     };
-    let ours: Vec<Ours> =
-        pairs.iter().map(|pair| compare(&told(&pair.a), &told(&pair.b), &together)).collect();
+    let compared = |pair: &Pair| {
+        let [a, b] = [&pair.a, &pair.b].map(|piece| ours_of(reading(piece), piece.at));
+        let told = [(&pair.a, &a), (&pair.b, &b)].map(|(piece, told)| shown(reading(piece), told));
+        Ours { told, ..compare(&a, &b, &together) }
+    };
+    let ours: Vec<Ours> = pairs.iter().map(compared).collect();
     let judged = pairs.into_iter().zip(ours).map(|(pair, ours)| {
         let mut languages =
             [&pair.a, &pair.b].map(|piece| texts.language(&piece.report).to_owned());
@@ -187,9 +193,26 @@ fn judge_story(pairs: Vec<Pair>, texts: &Texts) -> Result<Vec<Judged>, String> {
     Ok(judged.collect())
 }
 
+/// Frames in a few words each: kind, predicate, who to whom, how many.
+fn shown(reading: &Reading, told: &[FrameId]) -> String {
+    let text = reading.annotated.text();
+    let words = |parts: &[Participant]| {
+        let words: Vec<&str> = parts.iter().map(|part| part.span.of(text)).collect();
+        words.join(", ")
+    };
+    let frames = reading.frames.iter().filter(|frame| told.contains(&frame.id(reading.report.id)));
+    let shown = frames.map(|frame| {
+        let counted: Vec<&str> = frame.quantities.iter().map(|one| one.what.as_str()).collect();
+        let (kind, predicate) = (frame.kind.as_str(), &frame.predicate);
+        let (actors, recipients) = (words(&frame.actors), words(&frame.recipients));
+        format!("{kind} {predicate}: {actors} > {recipients} [{}]", counted.join(" "))
+    });
+    shown.collect::<Vec<_>>().join("; ")
+}
+
 /// What the claims make of two statements that tell these frames.
 fn compare(a: &[FrameId], b: &[FrameId], together: &Together) -> Ours {
-    let mut ours = Ours { told: [!a.is_empty(), !b.is_empty()], ..Ours::default() };
+    let mut ours = Ours::default();
     let holds =
         |claim: &Claim, frames: &[FrameId]| frames.iter().any(|frame| claim.frames.contains(frame));
     for claim in together.claims.iter().filter(|claim| holds(claim, a) && holds(claim, b)) {

@@ -11,7 +11,7 @@ use super::kin::{Kin, Kinship};
 use super::numbers::{self, Between, is_toll};
 use super::places::{self, Where};
 use super::telling::Telling;
-use super::who::Alike;
+use super::who::{Alike, lists};
 use crate::independence::Held;
 use crate::names::letters::letters;
 use record::{ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind};
@@ -48,10 +48,11 @@ impl Claimed<'_, '_> {
             (Said::Amount(one, part), Said::Amount(two, other)) => {
                 self.numbers([a, b], [one, two], *part || *other)
             }
-            (Said::Holds(_), Said::Holds(_)) => self.conflict(
+            (Said::Holds(_), Said::Holds(_)) => self.conflict_where(
                 ConflictKind::Denial,
                 [a, b],
                 "one says that it is so, the other that it is not",
+                |one, two| self.can_deny(one, two),
             ),
             (Said::Days(one), Said::Days(two)) if one.gap(*two) > 0 && one.is_day && two.is_day => {
                 self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
@@ -112,13 +113,38 @@ impl Claimed<'_, '_> {
         answers: [&Answer<'_>; 2],
         reason: &str,
     ) -> Option<Found> {
+        self.conflict_where(kind, answers, reason, |_, _| true)
+    }
+
+    /// The same where two tellings that may be held against each other give them.
+    fn conflict_where(
+        &self,
+        kind: ConflictKind,
+        answers: [&Answer<'_>; 2],
+        reason: &str,
+        may_clash: impl Fn(&Telling<'_>, &Telling<'_>) -> bool,
+    ) -> Option<Found> {
         let [a, b] = answers;
-        let apart = self.real(a).any(|one| self.real(b).any(|two| self.stand_apart(one, two)));
+        let clash = |one: &Telling<'_>, two: &Telling<'_>| {
+            self.stand_apart(one, two) && may_clash(one, two)
+        };
+        let apart = self.real(a).any(|one| self.real(b).any(|two| clash(one, two)));
         apart.then(|| Found {
             kind: DifferenceKind::Conflict,
             conflict: Some(kind),
             reason: reason.to_owned(),
         })
+    }
+
+    /// One can be the denial of the other. Of a clause of no kind that takes more than its verb:
+    /// "I have seen no paper" denies nothing that somebody else saw.
+    fn can_deny(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
+        let alike = lists(&one.patients, &two.patients, self.kinship).max(lists(
+            &one.agents,
+            &two.agents,
+            self.kinship,
+        ));
+        one.told.kind != FrameKind::Other || alike >= Some(Alike::Described)
     }
 
     /// Of the tellings that give an answer, those that say it of what was or is.
@@ -179,11 +205,14 @@ impl Claimed<'_, '_> {
         if is_toll(one.what) && self.may_have_risen(less, more) {
             return None;
         }
-        if !(is_toll(one.what) || is_compared(one.what)) {
+        let smaller = if between == Between::Less { one } else { two };
+        if !(is_toll(one.what) || is_compared(one.what)) || numbers::is_least(smaller) {
             return None;
         }
         let reason = format!("{} and {}", a.shown, b.shown);
-        self.conflict(ConflictKind::Number, answers, &reason)
+        self.conflict_where(ConflictKind::Number, answers, &reason, |one, two| {
+            !scopes_differ(one, two)
+        })
     }
 
     /// The larger number was first told on a later day, or as one that rose.
@@ -228,22 +257,24 @@ impl Claimed<'_, '_> {
         unknown && !at_once && reports(less).is_disjoint(&reports(more))
     }
 
-    /// Every two tellings speak of two parts, or of a part and the whole: by place or by days.
+    /// Every two tellings speak of two parts, or of a part and the whole.
     fn scopes_differ(&self, a: &Answer<'_>, b: &Answer<'_>) -> bool {
-        let differ = |one: &Telling<'_>, two: &Telling<'_>| {
-            let places = one.place().zip(two.place());
-            let days = one.days.zip(two.days);
-            places.is_some_and(|(one, two)| places::holds(one, two) || places::holds(two, one))
-                || days.is_some_and(|(one, two)| one.holds(two) || two.holds(one))
-                || is_total(&one.told.clause) != is_total(&two.told.clause)
-                || is_at_one_door(&one.told.clause) != is_at_one_door(&two.told.clause)
-        };
         let tellings = |answer: &Answer<'_>| {
             answer.tellings.iter().map(|&at| self.tellings[at]).collect::<Vec<_>>()
         };
         let theirs = tellings(b);
-        tellings(a).iter().all(|one| theirs.iter().all(|two| differ(one, two)))
+        tellings(a).iter().all(|one| theirs.iter().all(|two| scopes_differ(one, two)))
     }
+}
+
+/// They speak of two parts, or of a part and the whole: by place, by days, by who counts.
+fn scopes_differ(one: &Telling<'_>, two: &Telling<'_>) -> bool {
+    let places = one.place().zip(two.place());
+    let days = one.days.zip(two.days);
+    places.is_some_and(|(one, two)| places::holds(one, two) || places::holds(two, one))
+        || days.is_some_and(|(one, two)| one.holds(two) || two.holds(one))
+        || is_total(&one.told.clause) != is_total(&two.told.clause)
+        || is_at_one_door(&one.told.clause) != is_at_one_door(&two.told.clause)
 }
 
 /// Numbers of what is counted in one way by all.

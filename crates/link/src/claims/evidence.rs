@@ -55,8 +55,11 @@ pub enum Piece {
     SameDays,
     NextDay,
     ClashOfDays,
-    /// No days are told: the reports are of one day or two neighbours; of weeks; of seasons.
+    /// No days are told: the reports are of one day, of two neighbours, of days, of weeks, of
+    /// seasons.
+    ReportsOfOneDay,
     ReportsNear,
+    ReportsDays,
     ReportsWeeks,
     ReportsFar,
     /// A number above two, the same; one that is not round; numbers that can be one.
@@ -116,8 +119,10 @@ impl Piece {
             Self::SameDays => 0.5,
             Self::NextDay => -0.3,
             Self::ClashOfDays => 0.2,
+            Self::ReportsOfOneDay => 0.8,
             Self::ReportsNear => 0.4,
-            Self::ReportsWeeks => -0.8,
+            Self::ReportsDays => -0.6,
+            Self::ReportsWeeks => -1.5,
             Self::ReportsFar => -2.5,
             Self::SameNumber => 1.3,
             Self::SameOddNumber => 2.0,

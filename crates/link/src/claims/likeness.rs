@@ -25,7 +25,7 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if other && !same_predicate(a, b) {
         return true;
     }
-    if is_part_of_count(a, b) {
+    if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
         return true;
     }
     let places = places_apart(a, b);
@@ -44,6 +44,20 @@ fn is_part_of_count(a: &Telling<'_>, b: &Telling<'_>) -> bool {
             && matches!(numbers::compare(one, two), Between::Less | Between::More)
     };
     of_other_length && pairs(a, b).any(two_numbers) && shared_number(a, b).is_none()
+}
+
+/// The British who took eight pirates are not the Indians who took 23, unless day and place
+/// are one.
+fn is_by_others_to_others(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
+    let differ = |(one, two): (&Amount, &Amount)| {
+        numbers::is_toll(one.what)
+            && matches!(numbers::compare(one, two), Between::Less | Between::More)
+    };
+    let is_then_and_there = days_apart(a, b) == Some(0)
+        && a.site.zip(b.site).is_some_and(|(one, two)| places::touch(one, two));
+    lists(&a.agents, &b.agents, kinship) == Some(Alike::Different)
+        && pairs(a, b).any(differ)
+        && !is_then_and_there
 }
 
 /// Every number of the one with every number of the other.
@@ -171,7 +185,7 @@ fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
     let (one, two) = (&a.told.predicate, &b.told.predicate);
     if a.teller.language == b.teller.language && one == two {
         Some(Piece::SameWord)
-    } else if verbs::mean_one(one, two) {
+    } else if verbs::mean_one(one, two) || tell_one_fate(a, b) {
         Some(Piece::SameMeaning)
     } else {
         let known = |word: &str| !verbs::meanings(word).is_empty();
@@ -179,10 +193,15 @@ fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
     }
 }
 
+/// Both count the dead, or the wounded, in whatever words: "four killed", « quatre morts ».
+fn tell_one_fate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    pairs(a, b).any(|(one, two)| one.what == two.what && numbers::is_toll(one.what))
+}
+
 /// A quake is no clash, whatever number they killed.
 fn of_occasions(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
     let kinds = |one: &Telling<'_>| -> BTreeSet<u8> {
-        one.meanings.iter().filter_map(|meaning| verbs::occasion(meaning)).collect()
+        one.meanings.iter().flat_map(|meaning| verbs::occasions(meaning)).copied().collect()
     };
     let (one, two) = (kinds(a), kinds(b));
     let other = !one.is_empty() && !two.is_empty() && one.is_disjoint(&two);
@@ -232,7 +251,6 @@ fn of_places(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
 }
 
 fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
-    const NEIGHBOURS: u32 = 1;
     const WEEK: u32 = 7;
     const SEASONS: u32 = 90;
     Some(match (a.days, b.days) {
@@ -244,9 +262,13 @@ fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
             _ => Piece::ClashOfDays,
         },
         _ => match a.teller.day.zip(b.teller.day).map(|(one, two)| one.abs_diff(two)) {
-            Some(0..=NEIGHBOURS) => Piece::ReportsNear,
+            Some(0) if a.at != b.at => Piece::ReportsOfOneDay,
+            Some(0 | 1) => Piece::ReportsNear,
             Some(SEASONS..) => Piece::ReportsFar,
             Some(WEEK..) => Piece::ReportsWeeks,
+            // Of deaths there are new ones every day; a toll rises for a few days.
+            Some(4..) if has_toll(a) && has_toll(b) => Piece::ReportsWeeks,
+            Some(_) if has_toll(a) && has_toll(b) => Piece::ReportsDays,
             _ => return None,
         },
     })

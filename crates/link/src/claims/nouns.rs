@@ -190,6 +190,22 @@ pub fn is_part(meaning: &str) -> bool {
     )
 }
 
+/// Counted by who finds them.
+pub fn is_corpse(word: &str) -> bool {
+    const CORPSES: &[&str] = &[
+        "body",
+        "bodies",
+        "corpse",
+        "corpses",
+        "corps",
+        "cadavre",
+        "cadavres",
+        "depouille",
+        "depouilles",
+    ];
+    CORPSES.contains(&letters(word).0.as_str())
+}
+
 /// Says where without saying which: a market is in a town and may be in a village.
 pub fn is_anywhere(meaning: &str) -> bool {
     matches!(meaning, "VILLAGE" | "TOWN" | "BORDER" | "BUILDING" | "ROAD") || is_anybody(meaning)

@@ -80,6 +80,14 @@ fn range(amount: &Amount) -> Option<(f64, f64)> {
     })
 }
 
+/// Whether it says no more than that there are so many: "at least nine", "nine bodies" found so
+/// far. A larger number does not contradict it (`golden/story/port-qashir`).
+pub fn is_least(amount: &Amount) -> bool {
+    let counted = amount.counted.as_deref().unwrap_or_default();
+    let mut words = counted.split(|letter: char| !letter.is_alphanumeric());
+    amount.high.is_none() && amount.best.is_none() || words.any(nouns::is_corpse)
+}
+
 /// Whether it tells how large an event was.
 pub fn is_scale(what: CountedKind) -> bool {
     !matches!(

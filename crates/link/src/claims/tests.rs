@@ -227,6 +227,49 @@ fn a_toll_that_rises_is_no_conflict_and_two_tolls_of_one_day_are() {
         ],
         &["assault, 2 of Ali Attar, the police; rounding: 10 | at least 9"],
     );
+    check(
+        &[
+            "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 9+",
+            "Phare fr 13: Ali Attar: assault; to *personnes; at Qashir in Tazuria; on 12; killed 31",
+        ],
+        &["assault, 2 of Ali Attar, the police"],
+    );
+    check(
+        &[
+            "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 6 bodies",
+            "Phare fr 13: Ali Attar: assault; to *personnes; at Qashir in Tazuria; on 12; killed 9",
+        ],
+        &["assault, 2 of Ali Attar, the police"],
+    );
+}
+
+#[test]
+fn tolls_of_days_that_nobody_tells_are_joined_when_the_reports_are_of_one_day() {
+    check(
+        &[
+            "Halcyon en 13: the police: suffers; says kill; killed 3",
+            "Phare fr 13: la police: suffers; says mort; killed 3",
+        ],
+        &["suffers, 2 of the police"],
+    );
+    check(
+        &[
+            "Halcyon en 13: the police: suffers; says kill; killed 3",
+            "Phare fr 18: la police: suffers; says mort; killed 8",
+        ],
+        &["suffers, 1 of la police", "suffers, 1 of the police"],
+    );
+}
+
+#[test]
+fn what_others_did_to_so_many_others_is_another_event() {
+    check(
+        &[
+            "Halcyon en 13: the police: coerce; by the Royal Navy; to *pirates; says capture; detained 8",
+            "Courier en 13: Ali Attar: coerce; by the Indian Navy; to *pirates; says capture; detained 23",
+        ],
+        &["coerce, 1 of Ali Attar", "coerce, 1 of the police"],
+    );
 }
 
 #[test]

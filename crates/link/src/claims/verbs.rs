@@ -234,17 +234,19 @@ pub fn is_disaster(predicate: &str) -> bool {
     meanings(predicate).iter().any(|one| DISASTERS.contains(one))
 }
 
-/// Of what sort the occasion is that people die on, as far as a meaning says; one event has one.
-pub fn occasion(meaning: &str) -> Option<u8> {
-    Some(match meaning {
-        "QUAKE" => 0,
-        "FLOOD" | "STORM" => 1,
-        "ERUPT" => 2,
-        "COLLIDE" | "CRASH" | "SINK" => 3,
-        "CLASH" | "RIOT" | "PROTEST" => 4,
-        "SHOOT" | "STAB" | "ATTACK" | "SHELL" | "EXPLODE" | "BURN" | "COLLAPSE" => 5,
-        _ => return None,
-    })
+/// Of what sorts the occasion can be that people die on, as far as a meaning says; one event has
+/// one. An attack can be a part of clashes, and can be a bomb.
+pub fn occasions(meaning: &str) -> &'static [u8] {
+    match meaning {
+        "QUAKE" => &[0],
+        "FLOOD" | "STORM" => &[1],
+        "ERUPT" => &[2],
+        "COLLIDE" | "CRASH" | "SINK" => &[3],
+        "CLASH" | "RIOT" | "PROTEST" => &[4],
+        "SHOOT" | "STAB" | "ATTACK" | "SHELL" => &[4, 5],
+        "EXPLODE" | "BURN" | "COLLAPSE" => &[5],
+        _ => &[],
+    }
 }
 
 /// Whether it tells that one thing made another happen.
