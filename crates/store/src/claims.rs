@@ -87,6 +87,16 @@ impl Case {
         ))
     }
 
+    /// Other claims of the same story that are of the same kind, in the order of their support;
+    /// none for one of no kind.
+    pub fn claims_beside(&self, claim: ClaimId, most: usize) -> Result<Vec<ClaimSummary>, Error> {
+        let query = format!(
+            "JOIN claim this ON this.id = ? AND c.story = this.story AND c.kind = this.kind
+             WHERE c.claim <> this.claim AND c.kind <> 'other' ORDER BY {BY_SUPPORT} LIMIT ?"
+        );
+        self.wrap(self.summaries(&query, (claim.bits().cast_signed(), limit(most))))
+    }
+
     /// The claims that a statement tells, in the order of their support.
     pub fn claims_of_statement(&self, statement: StatementId) -> Result<Vec<ClaimSummary>, Error> {
         self.wrap(self.summaries(
@@ -98,7 +108,7 @@ impl Case {
         ))
     }
 
-    fn summaries(
+    pub(crate) fn summaries(
         &self,
         which: &str,
         keys: impl rusqlite::Params,
@@ -234,7 +244,7 @@ pub fn differences_of(stored: &StoredClaim) -> Vec<StoredDifference> {
 }
 
 /// As many as SQLite can be asked for.
-fn limit(most: usize) -> i64 {
+pub(crate) fn limit(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
 }
 

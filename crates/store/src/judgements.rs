@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::read::parsed;
 use crate::rows::StoredJudgement;
 use crate::tallies::count_dependences;
-use record::{Pair, Verdict};
+use record::{ClaimId, Pair, Verdict};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
 
@@ -90,6 +90,35 @@ impl Case {
             self.connection
                 .prepare_cached(&format!("{JUDGED} WHERE holds ORDER BY judgement DESC LIMIT ?"))?
                 .query_map([most], judged_of)?
+                .collect()
+        };
+        self.wrap(load())
+    }
+
+    /// The verdict that holds on a pair.
+    pub fn verdict_on(&self, pair: Pair) -> Result<Option<Verdict>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached("SELECT verdict FROM judgements WHERE holds AND a = ? AND b = ?")?
+                .query_row(pair.ids(), |row| parsed(row, 0))
+                .optional()
+        };
+        self.wrap(load())
+    }
+
+    /// The judgements that hold on statements of a claim, the latest first.
+    pub fn judgements_on_claim(&self, claim: ClaimId) -> Result<Vec<StoredJudgement>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(&format!(
+                    "{JUDGED} j WHERE holds AND what = 'statements' AND EXISTS (
+                         SELECT 1 FROM statement s
+                         JOIN frame f ON f.report = s.report AND f.statement = s.statement
+                         JOIN claim_frame x USING (frame) JOIN claim c USING (claim)
+                         WHERE s.id IN (j.a, j.b) AND c.id = ?)
+                     ORDER BY judgement DESC"
+                ))?
+                .query_map([claim.bits().cast_signed()], judged_of)?
                 .collect()
         };
         self.wrap(load())

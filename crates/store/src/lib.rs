@@ -17,6 +17,7 @@ mod anchors;
 mod case;
 pub mod chains;
 mod claim_loading;
+mod claim_parts;
 mod claim_rows;
 mod claims;
 mod custody;
@@ -62,6 +63,7 @@ mod where_when;
 mod write;
 
 pub use case::Case;
+pub use claim_parts::{Asked, CountedOn, Differing, Given, ToldBy};
 pub use claims::{Which, differences_of};
 pub use custody::LogEnd;
 pub use error::Error;

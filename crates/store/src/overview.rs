@@ -6,7 +6,7 @@
 use crate::case::Case;
 use crate::error::Error;
 use crate::read::{parsed, parsed_if_any};
-use record::{ClaimId, SpeakerKind};
+use record::SpeakerKind;
 use rusqlite::Row;
 
 /// How far the reports of a case reach.
@@ -134,21 +134,6 @@ impl Case {
         self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
     }
 
-    /// The roots of a claim in its order, each with the statements and reports that rest on it.
-    pub fn support_of(&self, claim: ClaimId) -> Result<Vec<RootSummary>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT o.label, o.kind, o.statements, o.reports
-                     FROM claim c JOIN claim_root o USING (claim)
-                     WHERE c.id = ? ORDER BY o.ordinal",
-                )?
-                .query_map([claim.bits().cast_signed()], root_of)?
-                .collect()
-        };
-        self.wrap(load())
-    }
-
     /// Who has something from whom, the most frequent first: at most `most` pairs.
     pub fn reliances(&self, most: usize) -> Result<Vec<Reliance>, Error> {
         let load = || {
@@ -176,7 +161,7 @@ impl Case {
     }
 }
 
-fn root_of(row: &Row<'_>) -> rusqlite::Result<RootSummary> {
+pub(crate) fn root_of(row: &Row<'_>) -> rusqlite::Result<RootSummary> {
     Ok(RootSummary {
         label: row.get(0)?,
         kind: parsed(row, 1)?,

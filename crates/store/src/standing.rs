@@ -86,6 +86,10 @@ impl Case {
     }
 
     /// What holds of a report, if anything was said of it.
+    pub fn mark_on(&self, report: ReportId) -> Result<Option<StoredMark>, Error> {
+        self.wrap(self.load_mark(report))
+    }
+
     pub(crate) fn load_mark(&self, report: ReportId) -> rusqlite::Result<Option<StoredMark>> {
         let last = self
             .connection
@@ -106,6 +110,28 @@ impl Case {
             })
             .optional()?;
         Ok(last.flatten())
+    }
+
+    /// The marks that hold on reports that tell a claim, in the order in which they were made.
+    pub fn marks_under(&self, claim: ClaimId) -> Result<Vec<(ReportId, StoredMark)>, Error> {
+        let load = || -> rusqlite::Result<Vec<(ReportId, StoredMark)>> {
+            let reports: Vec<ReportId> = self
+                .connection
+                .prepare_cached(
+                    "SELECT m.report FROM mark m JOIN report r ON r.id = m.report
+                     WHERE EXISTS (SELECT 1 FROM frame f JOIN claim_frame x USING (frame)
+                         JOIN claim c USING (claim) WHERE f.report = r.report AND c.id = ?)
+                     GROUP BY m.report ORDER BY max(m.mark)",
+                )?
+                .query_map([claim.bits().cast_signed()], |row| parsed(row, 0))?
+                .collect::<rusqlite::Result<_>>()?;
+            let mut marks = Vec::new();
+            for report in reports {
+                marks.extend(self.load_mark(report)?.map(|mark| (report, mark)));
+            }
+            Ok(marks)
+        };
+        self.wrap(load())
     }
 
     /// The claims that the report tells, those first that most reports hold.

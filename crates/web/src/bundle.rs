@@ -119,7 +119,7 @@ impl Bundle<'_> {
             Ok(())
         })?;
         for id in ids {
-            if let Some(view) = pages::claim::load(case, id)? {
+            if let Some(view) = pages::claim::load(case, id, 1)? {
                 self.put(Address::Claim(id), |site| pages::claim::page(site, &view))?;
             }
         }

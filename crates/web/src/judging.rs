@@ -1,14 +1,15 @@
 //! What a person decides: stored at once, linked anew behind it, logged for good.
 
+use crate::address::Address;
 use crate::routes::{Shared, refusal};
 use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use record::{BearerId, Pair};
+use record::{BearerId, ClaimId, Pair};
 use serde::Deserialize;
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -105,20 +106,20 @@ pub async fn decide(State(desk): Shared, Form(decision): Form<Decision>) -> Resp
     let Some(pair) = Pair::read(&decision.a, &decision.b) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let back = way_back(&decision.back);
     let stored = tokio::task::spawn_blocking(move || {
         let case = Case::create_or_open(&desk.file)?;
         let judged =
             is_known(&case, pair)? && store(&case, pair, &decision.verdict, &desk.judging.author)?;
         drop(case);
-        if judged {
-            desk.judging.link_behind(desk.file.clone());
+        if !judged {
+            return Ok(None);
         }
-        Ok::<bool, Error>(judged)
+        desk.judging.link_behind(desk.file.clone());
+        way_back(&desk.file, &decision.back, pair).map(Some)
     });
     match stored.await {
-        Ok(Ok(true)) => Redirect::to(&back).into_response(),
-        Ok(Ok(false)) => StatusCode::BAD_REQUEST.into_response(),
+        Ok(Ok(Some(back))) => Redirect::to(&back).into_response(),
+        Ok(Ok(None)) => StatusCode::BAD_REQUEST.into_response(),
         Ok(Err(error)) => refusal(
             StatusCode::SERVICE_UNAVAILABLE,
             &format!("The judgement was not stored: {error}"),
@@ -127,16 +128,28 @@ pub async fn decide(State(desk): Shared, Form(decision): Form<Decision>) -> Resp
     }
 }
 
-/// Where to go afterwards: to the queue, or to the actor of a bearer.
-fn way_back(wanted: &str) -> String {
-    match wanted.parse::<BearerId>() {
-        Ok(bearer) => format!("/bearer/{bearer}"),
-        Err(_) => "/judge".to_owned(),
+/// Where to go afterwards: to the queue, to the actor of a bearer, or to the claim on whose page
+/// it was judged. A claim that lost its first clause is found by what was judged.
+fn way_back(file: &Path, wanted: &str, pair: Pair) -> Result<String, Error> {
+    if let Ok(bearer) = wanted.parse::<BearerId>() {
+        return Ok(format!("/bearer/{bearer}"));
     }
+    let (Ok(claim), Pair::Statements(a, _)) = (wanted.parse::<ClaimId>(), pair) else {
+        return Ok("/judge".to_owned());
+    };
+    let case = Case::open(file)?;
+    if case.claim_summary(claim)?.is_some() {
+        return Ok(Address::Claim(claim).served());
+    }
+    let now = case.claims_of_statement(a)?;
+    Ok(now.first().map_or_else(|| "/judge".to_owned(), |now| Address::Claim(now.id).served()))
 }
 
 /// Leads to the actor that a bearer belongs to now: a judgement may have changed which.
-pub async fn bearer(State(desk): Shared, Path(id): Path<String>) -> Response {
+pub async fn bearer(
+    State(desk): Shared,
+    axum::extract::Path(id): axum::extract::Path<String>,
+) -> Response {
     let found = tokio::task::spawn_blocking(move || {
         let Ok(id) = id.parse::<BearerId>() else { return Ok(None) };
         Case::open(&desk.file)?.bearing(id)
@@ -236,9 +249,13 @@ mod tests {
 
     #[test]
     fn a_form_leads_nowhere_else() {
+        let reports = ["r0123456789abcdef", "r0123456789abcde0"];
+        let pair = Pair::read(reports[0], reports[1]).expect("two reports");
+        let back = |wanted| way_back(Path::new("no case"), wanted, pair).expect("no case is asked");
         for wanted in ["https://evil.example", "//evil.example", "/judge", "", "b"] {
-            assert_eq!(way_back(wanted), "/judge");
+            assert_eq!(back(wanted), "/judge");
         }
-        assert_eq!(way_back("b0123456789abcdef"), "/bearer/b0123456789abcdef");
+        assert_eq!(back("c0123456789abcdef"), "/judge");
+        assert_eq!(back("b0123456789abcdef"), "/bearer/b0123456789abcdef");
     }
 }

@@ -197,8 +197,13 @@ async fn conflicts(State(desk): Shared, Query(turned): Query<Turned>) -> Respons
     answer(desk, load, pages::conflicts::page).await
 }
 
-async fn claim(State(desk): Shared, Path(id): Path<String>) -> Response {
-    answer_by(desk, &id, pages::claim::load, pages::claim::page).await
+async fn claim(
+    State(desk): Shared,
+    Path(id): Path<String>,
+    Query(turned): Query<Turned>,
+) -> Response {
+    let load = move |case: &Case, id| pages::claim::load(case, id, turned.page());
+    answer_by(desk, &id, load, pages::claim::page).await
 }
 
 async fn reports(State(desk): Shared, Query(turned): Query<Turned>) -> Response {

@@ -5,10 +5,10 @@
 
 use maud::{Markup, html};
 use record::plain::{is_not_named, support};
-use store::RootSummary;
+use store::{ClaimSummary, RootSummary};
 
 /// How many roots are drawn; a claim of a hundred reports has too many for a line.
-const MOST_ROOTS: usize = 16;
+pub const MOST_ROOTS: usize = 16;
 /// How many ticks are drawn under one root.
 const MOST_TICKS: usize = 6;
 /// From one disc to the next.
@@ -16,16 +16,16 @@ const STEP: usize = 22;
 /// The height of the drawing.
 const HEIGHT: usize = 38;
 
-/// The drawing; its words are what a reader without it gets.
-pub fn drawing(roots: &[RootSummary], reports: usize, unknown: usize) -> Markup {
+/// The drawing of a claim with its first roots; its words are what a reader without it gets.
+pub fn drawing(claim: &ClaimSummary, roots: &[RootSummary]) -> Markup {
+    let &ClaimSummary { reports, roots: all, unnamed, unknown, .. } = claim;
     let shown = roots.len().min(MOST_ROOTS);
     let discs = shown + usize::from(unknown > 0);
-    let more = roots.len() - shown;
+    let more = all.saturating_sub(shown);
     let width = discs.max(1) * STEP + if more > 0 { 40 } else { 0 };
-    let unnamed = roots.iter().filter(|root| is_not_named(root.kind)).count();
     html! {
         svg.support width=(width) height=(HEIGHT) viewBox=(format!("0 0 {width} {HEIGHT}")) role="img"
-            aria-label=(support(reports, roots.len(), unnamed, unknown)) {
+            aria-label=(support(reports, all, unnamed, unknown)) {
             @for (at, root) in roots.iter().take(shown).enumerate() {
                 @let x = at * STEP + 10;
                 @let class = if is_not_named(root.kind) { "ring" } else { "disc" };

@@ -1,8 +1,8 @@
 //! One actor: how it is written, how it stands to others, what it says, what is said of it.
 
-use super::parts::{count, grouped, judged_line, language_of, statement_card};
+use super::parts::{count, grouped, judged_line, language_of, statement_card, turned};
 use crate::address::Address;
-use crate::site::{List, Site, pager_to};
+use crate::site::{List, Site};
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
 use record::{ActorId, BearerId, Join, Pair, StatementId, Verdict};
@@ -134,7 +134,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
         }
         (statements(site, "Says", &view.says))
         (statements(site, "Said of it by others", &view.said_of))
-        (turn(site, view))
+        (turned(site, &view.list, Address::Actor(view.summary.id), "reports"))
         (apart(site, view))
         (judgements(site, view))
     };
@@ -238,18 +238,6 @@ fn statements(site: &Site, title: &str, shown: &Statements) -> Markup {
                 div.cards { @for statement in first { (statement_card(site, statement)) } }
                 @if *all > first.len() { p.small { "and " (all - first.len()) " more" } }
             }
-        }
-    }
-}
-
-/// The reports before and after these; a file has the first ones only.
-fn turn(site: &Site, view: &View) -> Markup {
-    let address = Address::Actor(view.summary.id);
-    html! {
-        @if site.key().is_some() {
-            (pager_to(&view.list, |page| format!("{}?page={page}", site.to(address))))
-        } @else if view.list.pages() > 1 {
-            p.small { "Later reports are shown by whosaid itself." }
         }
     }
 }

@@ -7,7 +7,8 @@ use crate::draw::support;
 use crate::site::{List, Site};
 use crate::text::words;
 use maud::{Markup, html};
-use record::plain;
+use record::{Standing, plain};
+use std::collections::BTreeSet;
 use store::{Case, ClaimSummary, Error, RootSummary, Which};
 
 /// How many roots of a claim are named in a list.
@@ -17,8 +18,10 @@ const MOST_ROOTS: usize = 3;
 pub struct Line {
     /// The claim.
     pub claim: ClaimSummary,
-    /// Its roots.
+    /// Its first roots.
     pub roots: Vec<RootSummary>,
+    /// What has become of reports that it leans on.
+    pub marks: BTreeSet<Standing>,
 }
 
 /// What the page shows.
@@ -46,7 +49,12 @@ pub fn lines(
     case: &Case,
     claims: impl IntoIterator<Item = ClaimSummary>,
 ) -> Result<Vec<Line>, Error> {
-    claims.into_iter().map(|claim| Ok(Line { roots: case.support_of(claim.id)?, claim })).collect()
+    let line = |claim: ClaimSummary| {
+        let marks = case.marks_under(claim.id)?.into_iter().map(|(_, mark)| mark.standing);
+        let (marks, roots) = (marks.collect(), case.support_of(claim.id, support::MOST_ROOTS)?);
+        Ok(Line { claim, roots, marks })
+    };
+    claims.into_iter().map(line).collect()
 }
 
 /// Lays it out.
@@ -66,17 +74,18 @@ pub fn page(site: &Site, view: &View) -> Markup {
 pub fn table(site: &Site, claims: &[Line]) -> Markup {
     html! {
         ul.claims {
-            @for Line { claim, roots } in claims {
+            @for Line { claim, roots, marks } in claims {
                 li data-item {
-                    (support::drawing(roots, claim.reports, claim.unknown))
+                    (support::drawing(claim, roots))
                     div {
                         p.title {
                             a href=(site.to(Address::Claim(claim.id))) dir="auto" { (words(&claim.title)) }
                             @if claim.conflicts > 0 { " " span.conflict { (count(claim.conflicts, "conflict")) } }
+                            @for mark in marks { " " span.conflict { "leans on a " (mark) " report" } }
                         }
                         p.small {
                             (plain::support(claim.reports, claim.roots, claim.unnamed, claim.unknown))
-                            @if !roots.is_empty() { ": " (named(roots)) }
+                            @if !roots.is_empty() { ": " (named(roots, claim.roots)) }
                         }
                     }
                 }
@@ -85,13 +94,13 @@ pub fn table(site: &Site, claims: &[Line]) -> Markup {
     }
 }
 
-/// The first roots by name.
-pub fn named(roots: &[RootSummary]) -> Markup {
+/// The first roots by name, of so many.
+fn named(roots: &[RootSummary], all: usize) -> Markup {
     html! {
         @for (at, root) in roots.iter().take(MOST_ROOTS).enumerate() {
             @if at > 0 { " · " }
             (crate::chain::label(&root.label, root.kind))
         }
-        @if roots.len() > MOST_ROOTS { " · and " (roots.len() - MOST_ROOTS) " more" }
+        @if all > MOST_ROOTS { " · and " (all - MOST_ROOTS) " more" }
     }
 }

@@ -1,13 +1,13 @@
 //! Where accounts conflict, claim by claim, a page of the list at a time.
 
-use super::claim::conflicts;
+use super::claim::{MOST_NAMED, conflicts};
 use super::parts::count;
 use crate::address::Address;
 use crate::site::{List, Site};
 use crate::text::words;
 use maud::{Markup, html};
-use record::{ClaimId, DifferenceKind};
-use store::{Case, Error, StoredDifference, Which, differences_of};
+use record::DifferenceKind;
+use store::{Case, ClaimSummary, Differing, Error, Which};
 
 /// How many claims stand on one page.
 const CLAIMS: usize = 20;
@@ -23,9 +23,8 @@ pub struct View {
 
 /// A claim with its conflicts.
 pub struct Contested {
-    claim: ClaimId,
-    title: String,
-    conflicts: Vec<StoredDifference>,
+    claim: ClaimSummary,
+    conflicts: Vec<Differing>,
 }
 
 impl View {
@@ -47,14 +46,12 @@ pub fn load(case: &Case, page: usize) -> Result<View, Error> {
 
 /// The contested claims that most reports hold: `most` after the first `skip`.
 pub fn contested(case: &Case, skip: usize, most: usize) -> Result<Vec<Contested>, Error> {
-    let mut all = Vec::new();
-    for summary in case.claims_from(Which::InConflict, skip, most)? {
-        let Some(stored) = case.claim(summary.id)? else { continue };
-        let mut conflicts = differences_of(&stored);
-        conflicts.retain(|one| one.kind == DifferenceKind::Conflict);
-        all.push(Contested { claim: summary.id, title: summary.title, conflicts });
-    }
-    Ok(all)
+    let claims = case.claims_from(Which::InConflict, skip, most)?;
+    let contested = claims.into_iter().map(|claim| {
+        let conflicts = case.differing(claim.id, true, MOST, MOST_NAMED)?;
+        Ok(Contested { claim, conflicts })
+    });
+    contested.collect()
 }
 
 /// Lays it out.
@@ -74,11 +71,8 @@ pub fn listed(site: &Site, claims: &[Contested]) -> Markup {
         ul.conflicts {
             @for one in claims {
                 li data-item {
-                    p.title { a href=(site.to(Address::Claim(one.claim))) dir="auto" { (words(&one.title)) } }
-                    (conflicts(&one.conflicts.iter().take(MOST).collect::<Vec<_>>()))
-                    @if one.conflicts.len() > MOST {
-                        p.small { "and " (count(one.conflicts.len() - MOST, "conflict")) " more, on the page of the claim" }
-                    }
+                    p.title { a href=(site.to(Address::Claim(one.claim.id))) dir="auto" { (words(&one.claim.title)) } }
+                    (conflicts(&one.conflicts, one.claim.conflicts))
                 }
             }
         }

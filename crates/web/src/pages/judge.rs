@@ -1,6 +1,9 @@
-//! Who may be one and who may be two: pairs for a person to judge, and what was judged.
+//! Who may be one, what may be about the same and what may be an echo: pairs for a person to
+//! judge, and what was judged.
 
-use super::parts::{count, headline, judged_line, leaning, named_or};
+mod claims;
+
+use super::parts::{count, cut, judged_line, leaning, named_or, report_name};
 use crate::address::Address;
 use crate::site::Site;
 use crate::text::{file_name, verbatim, words};
@@ -13,15 +16,15 @@ use store::{Bearing, Case, Error, OpenPair, ReportSummary, StoredDependence, Sto
 const MOST: usize = 20;
 /// How many are looked at to find them: many pairs may be of the same two actors.
 const LOOKED_AT: usize = 200;
-/// How many copies stand on the page, and how much of the words that they share.
+/// How many copies stand on the page.
 const MOST_COPIES: usize = 10;
-const LONGEST: usize = 300;
 /// How many judgements are listed.
 const MOST_JUDGED: usize = 50;
 
 /// What the page shows.
 pub struct View {
     pairs: Vec<OpenPair>,
+    contested: Vec<claims::Contested>,
     copies: Vec<Copied>,
     judged: Vec<StoredJudgement>,
     judged_count: usize,
@@ -46,6 +49,7 @@ pub fn load(case: &Case, is_linking: bool) -> Result<View, Error> {
     pairs.truncate(MOST);
     Ok(View {
         pairs,
+        contested: claims::load(case)?,
         copies: copies(case)?,
         judged: case.last_judgements(MOST_JUDGED)?,
         judged_count: case.judgement_count()?,
@@ -67,74 +71,68 @@ fn copies(case: &Case) -> Result<Vec<Copied>, Error> {
 /// Lays it out.
 pub fn page(site: &Site, view: &View) -> Markup {
     let main = html! {
-           h1 { "Judge" }
-           p.lead { "Are these two one, and is this report an echo of that? What you decide outranks the program, is kept with your name and the time, and survives every run." }
-           @if view.is_linking { p.problem role="status" { "The case is being linked anew; what follows from your last judgement shows in a moment." } }
-           section {
-               h2 { "Names left open" }
-               @if view.pairs.is_empty() { p { "Nothing is left open." } }
-               ul.rows.pairs {
-                   @for pair in &view.pairs {
-                       li data-item {
-                           div.versus { (side(site, &pair.a)) (side(site, &pair.b)) }
-                           p.small { (pair.reasons.join("; ")) }
-                           (site.judging(Pair::of_bearers(pair.a.id, pair.b.id), "judge"))
-                       }
-                   }
-               }
-           }
-    @if !view.copies.is_empty() {
-               section {
-                   h2 { "Echoes nobody has looked at" }
-                   p.small { "An echo adds no root to what both tell." }
-                   ul.rows.copies { @for one in &view.copies { li data-item { (copied(site, one)) } } }
-               }
-           }
-           section {
-               h2 { "Judged " small { (count(view.judged_count, "judgement")) } }
-               @if !view.judged.is_empty() {
-                   ul.rows.judged {
-                       @for one in &view.judged { (judged_line(site, one, "judge")) }
-                   }
-               }
-               p.more {
-                   "The whole log, with what was taken back: "
-                   a href="/judgements.csv" { "CSV" } " · " a href="/judgements.jsonl" { "JSON Lines" }
-               }
-           }
-       };
+        h1 { "Judge" }
+        p.lead { "Are these two one, do these two tell of the same, is this report an echo of that? What you decide outranks the program, is kept with your name and the time, and survives every run." }
+        @if view.is_linking { p.problem role="status" { "The case is being linked anew; what follows from your last judgement shows in a moment." } }
+        (names(site, view))
+        (claims::section(site, &view.contested))
+        @if !view.copies.is_empty() {
+            section {
+                h2 { "Echoes nobody has looked at" }
+                p.small { "An echo adds no root to what both tell." }
+                ul.rows.copies { @for one in &view.copies { li data-item { (copied(site, one)) } } }
+            }
+        }
+        (judged(site, view))
+    };
     site.page("Judge", Address::Judge, &main)
+}
+
+fn names(site: &Site, view: &View) -> Markup {
+    html! {
+        section {
+            h2 { "Names left open" }
+            @if view.pairs.is_empty() { p { "Nothing is left open." } }
+            ul.rows.pairs {
+                @for pair in &view.pairs {
+                    li data-item {
+                        div.versus { (side(site, &pair.a)) (side(site, &pair.b)) }
+                        p.small { (pair.reasons.join("; ")) }
+                        (site.judging(Pair::of_bearers(pair.a.id, pair.b.id), "judge"))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn judged(site: &Site, view: &View) -> Markup {
+    html! {
+        section {
+            h2 { "Judged " small { (count(view.judged_count, "judgement")) } }
+            @if !view.judged.is_empty() {
+                ul.rows.judged { @for one in &view.judged { (judged_line(site, one, "judge")) } }
+            }
+            p.more {
+                "The whole log, with what was taken back: "
+                a href="/judgements.csv" { "CSV" } " · " a href="/judgements.jsonl" { "JSON Lines" }
+            }
+        }
+    }
 }
 
 /// Two reports with the first words that they share.
 fn copied(site: &Site, one: &Copied) -> Markup {
     let StoredDependence { edge, passages } = &one.dependence;
-    let named = |report: &ReportSummary| {
-        html! {
-            a href=(site.to(Address::Report(report.id))) {
-                @match &report.outlet {
-                    Some(outlet) => (words(outlet)),
-                    None => (headline(report.title.as_deref(), &report.file)),
-                }
-            }
-        }
-    };
     html! {
-        p { (leaning(edge, &named(&one.one), &named(&one.other))) " " a.go href=(site.to(Address::Dependence(edge.id))) { "all the words" } }
+        p { (leaning(edge, &report_name(site, &one.one), &report_name(site, &one.other))) " " a.go href=(site.to(Address::Dependence(edge.id))) { "all the words" } }
         @if let Some(passage) = passages.first() {
             div.versus {
-                blockquote dir="auto" { (verbatim(&shortened(&passage.place.text))) }
-                @if let Some(on) = &passage.on { blockquote dir="auto" { (verbatim(&shortened(&on.text))) } }
+                blockquote dir="auto" { (cut(&passage.place.text)) }
+                @if let Some(on) = &passage.on { blockquote dir="auto" { (cut(&on.text)) } }
             }
         }
         (site.judging(Pair::of_reports(edge.report, edge.on_report), "judge"))
-    }
-}
-
-fn shortened(words: &str) -> String {
-    match words.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{} …", &words[..end]),
-        None => words.to_owned(),
     }
 }
 

@@ -3,12 +3,12 @@
 use crate::address::Address;
 use crate::chain::chain;
 use crate::marks::{Mark, Marked};
-use crate::site::Site;
-use crate::text::{file_name, plain, words};
+use crate::site::{List, Site, pager_to};
+use crate::text::{file_name, plain, verbatim, words};
 use maud::{Markup, html};
 use record::plain::language;
 use record::{DependenceKind, Form, Grade, Modality, Stance};
-use store::{ReportSummary, StoredEdge, StoredJudgement, StoredStatement, TextSpan};
+use store::{ReportSummary, StoredEdge, StoredJudgement, StoredMark, StoredStatement, TextSpan};
 
 /// A table of reports.
 pub fn report_table(site: &Site, reports: &[ReportSummary]) -> Markup {
@@ -50,6 +50,48 @@ pub fn judged_line(site: &Site, judged: &StoredJudgement, back: &str) -> Markup 
             p { strong { (judged.verdict) } ": " (named_or(one, "gone")) " | " (named_or(other, "gone")) }
             p.small { (words(&judged.author)) " · " (judged.at) }
             (site.undoing(judged.pair, back))
+        }
+    }
+}
+
+/// What a person says has become of a report; `words_of_it` tell which report that is.
+pub fn marked(mark: &StoredMark, words_of_it: &Markup) -> Markup {
+    html! {
+        p.notice role="note" {
+            (words_of_it)
+            @if let Some(note) = &mark.note { ": " (words(note)) }
+            " · " (words(&mark.author)) ", " (mark.at)
+        }
+    }
+}
+
+/// A report by its outlet, or else its headline or file.
+pub fn report_name(site: &Site, report: &ReportSummary) -> Markup {
+    html! {
+        a href=(site.to(Address::Report(report.id))) {
+            @match &report.outlet {
+                Some(outlet) => (words(outlet)),
+                None => (headline(report.title.as_deref(), &report.file)),
+            }
+        }
+    }
+}
+
+/// The language of quoted words, as a page declares it.
+pub fn passage_language(code: Option<&str>) -> Option<&str> {
+    code.filter(|code| {
+        matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_lowercase())
+    })
+    .filter(|code| *code != "und")
+}
+
+/// Links to other pages of what one thing has many of; a file has the first page only.
+pub fn turned(site: &Site, list: &List, address: Address, what: &str) -> Markup {
+    html! {
+        @if site.key().is_some() {
+            (pager_to(list, |page| format!("{}?page={page}", site.to(address))))
+        } @else if list.pages() > 1 {
+            p.small { "Later " (what) " are shown by whosaid itself." }
         }
     }
 }
@@ -99,6 +141,21 @@ pub fn statement_card(site: &Site, statement: &StoredStatement) -> Markup {
                 " · " bdi.file { (file_name(&statement.file)) }
             }
         }
+    }
+}
+
+/// The words of a statement's passage, cut when they are long.
+pub fn statement_words(statement: &StoredStatement) -> Markup {
+    let pieces: Vec<&str> = statement.passage.iter().map(|piece| piece.text.as_str()).collect();
+    cut(&pieces.join(" … "))
+}
+
+/// The first words of a long passage.
+pub fn cut(passage: &str) -> Markup {
+    const LONGEST: usize = 300;
+    match passage.char_indices().nth(LONGEST) {
+        Some((end, _)) => html! { (verbatim(&passage[..end])) " …" },
+        None => verbatim(passage),
     }
 }
 

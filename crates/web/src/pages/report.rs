@@ -2,7 +2,9 @@
 //!
 //! A long text is cut into parts. Lines that were set aside stand folded in their place.
 
-use super::parts::{count, grouped, headline, language_of, leaning, named_or, notes, published};
+use super::parts::{
+    count, grouped, headline, language_of, leaning, marked, named_or, notes, published,
+};
 use crate::address::Address;
 use crate::chain::chain;
 use crate::marks::{Mark, Marked};
@@ -194,7 +196,7 @@ pub fn page(site: &Site, view: &View) -> Markup {
         article.report {
             h1 dir="auto" { (headline(title, report.file())) }
             (facts(report))
-            (mark(report))
+            @if let Some(mark) = &report.mark { (marked(mark, &html! { strong { "Marked as " (mark.standing) } })) }
             p.lead {
                 (count(view.statements.len(), "statement")) " of others"
                 @if view.own_voice > 0 {
@@ -220,19 +222,6 @@ fn facts(report: &StoredReport) -> Markup {
             @if let Some(author) = value(&report.author) { " · " (words(&author)) }
             " · " (published(value(&report.date).as_deref()))
             " · " (language_of(value(&report.language).as_deref()))
-        }
-    }
-}
-
-/// What a person says has become of it.
-fn mark(report: &StoredReport) -> Markup {
-    html! {
-        @if let Some(mark) = &report.mark {
-            p.notice role="note" {
-                strong { "Marked as " (mark.standing) }
-                @if let Some(note) = &mark.note { ": " (words(note)) }
-                " · " (words(&mark.author)) ", " (mark.at)
-            }
         }
     }
 }

@@ -197,3 +197,71 @@ fn a_report_that_is_judged_to_be_no_echo_is_a_source_of_its_own() {
     drop(server);
     whosaid(&["verify"], &case);
 }
+
+#[test]
+fn statements_that_are_judged_not_the_same_stand_in_no_claim_together() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    whosaid(&["read", "examples/port-qashir"], &case);
+    let server = Server::start(&case);
+    let page = server.get("/judge").body;
+    let key = values(&page, "value").first().copied().expect("a key").to_owned();
+    let statements: Vec<&str> =
+        values(&page, "value").into_iter().filter(|value| value.starts_with('s')).collect();
+    let [a, b] = statements.iter().copied().filter(|id| id.len() == 17).collect::<Vec<_>>()[..2]
+    else {
+        panic!("a conflict is left open: {page}")
+    };
+    let contested = page.split("contested").nth(1).expect("the conflicts");
+    let claim = values(contested, "href")[0].strip_prefix("/claim/").expect("a claim").to_owned();
+    let judge = |verdict: &str| {
+        server.judge(&key, &format!("a={a}&b={b}&verdict={verdict}&back={claim}"))
+    };
+    let together = || {
+        let claims = whosaid(&["show", "claims", "--json"], &case);
+        claims.lines().filter(|claim| claim.contains(a) && claim.contains(b)).count()
+    };
+    let before = whosaid(&["show", "claims", "--json"], &case);
+    assert!(together() > 0);
+
+    let judged = judge("different");
+    assert_eq!(judged.status, 303);
+    let back = judged.header("location").expect("a way back");
+    assert!(back.starts_with("/claim/"), "{back}");
+    let shown = server.get(back).body;
+    assert!(shown.contains("value=\"undone\""), "it can be taken back there: {shown}");
+    assert_eq!(together(), 0);
+    whosaid(&["read", "--relink", "examples/port-qashir"], &case);
+    assert_eq!(together(), 0, "a run keeps what a person decided");
+    let logged = server.get("/judgements.jsonl").body;
+    assert!(logged.contains("\"what\":\"statements\""), "{logged}");
+    let (listed, line) = (whosaid(&["judge", "list"], &case), "different: ");
+    assert!(listed.starts_with(line) && listed.contains(a), "{listed}");
+
+    assert_eq!(judge("undone").status, 303);
+    assert_eq!(whosaid(&["show", "claims", "--json"], &case), before);
+    drop(server);
+    whosaid(&["verify"], &case);
+}
+
+#[test]
+fn a_claim_shows_that_it_leans_on_a_report_that_was_taken_back() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let case = folder.path().join("case.whosaid");
+    whosaid(&["read", "examples/port-qashir"], &case);
+    let mark = ["mark", "01-halcyon-nine-dead.txt", "retracted", "--note", "made up"];
+    let server = Server::start(&case);
+    let overview = server.get("/").body;
+    let claims = values(&overview, "href").into_iter().filter(|link| link.starts_with("/claim/"));
+    let paths: Vec<String> = claims.map(str::to_owned).collect();
+    let leaning = || {
+        let shown = paths.iter().map(|path| server.get(path).body);
+        shown.filter(|page| page.contains("<strong>retracted</strong>")).count()
+    };
+    assert_eq!(leaning(), 0);
+    whosaid(&mark, &case);
+    assert!(leaning() > 0);
+    assert!(server.get("/").body.contains("leans on a retracted report"));
+    whosaid(&["mark", "01-halcyon-nine-dead.txt", "none"], &case);
+    assert_eq!(leaning(), 0);
+}

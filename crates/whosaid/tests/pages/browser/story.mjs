@@ -64,6 +64,40 @@ const tests = {
     quiet(tab);
   },
 
+  async "a claim and an echo are judged by the keyboard alone"() {
+    const tab = await opened(address);
+    const judged = () => tab.text(".judged strong");
+    const stepTo = async (list) => {
+      for (let step = 0; step < 40; step += 1) {
+        await tab.key("j");
+        if (await tab.ask(`document.activeElement.closest("${list}") !== null`)) return;
+      }
+      assert.fail(`j does not lead to ${list}`);
+    };
+    for (const [list, key, verdict] of [[".contested", "n", "different"], [".contested", "y", "same"], [".copies", "n", "different"]]) {
+      await tab.open(`${base}/judge`);
+      await stepTo(list);
+      const pair = await tab.ask("[...document.activeElement.querySelectorAll('[name=a], [name=b]')].map((id) => id.value).join()");
+      const isOpen = () => tab.ask(`[...document.querySelectorAll("${list} form")].some((form) => [form.a.value, form.b.value].join() === "${pair}")`);
+      assert.ok(await isOpen(), `${list} has ${pair}`);
+      await tab.keyTo(key);
+      assert.equal(await judged(), verdict, list);
+      assert.ok(!await isOpen(), `${list}: ${pair} is judged`);
+      await tab.keyTo("u");
+      assert.equal(await judged(), null, list);
+      assert.ok(await isOpen(), `${list}: ${pair} is open again`);
+    }
+    await tab.follow(".contested .title a");
+    await tab.key("j");
+    await tab.key("j");
+    await tab.keyTo("y");
+    assert.match(await tab.ask("location.pathname"), /^\/claim\//, "back on the claim");
+    assert.equal(await judged(), "same");
+    await tab.keyTo("u");
+    assert.equal(await judged(), null);
+    quiet(tab);
+  },
+
   async "with the script off everything is read and judged"() {
     const tab = await opened(address, { script: false });
     const paths = await pagesOf(tab);
