@@ -54,6 +54,7 @@ impl<'t> Page<'t> {
                 *fate = match laid.part {
                     LaidOut::Outside(reason) => Fate::Dropped(reason),
                     LaidOut::Role(role) => Fate::Role(role),
+                    LaidOut::Lead => Fate::Story,
                 };
             }
         }

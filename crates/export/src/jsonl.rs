@@ -27,6 +27,7 @@ pub fn report(report: &StoredReport) -> String {
         updated: value(report.updated.as_ref()),
         url: value(report.url.as_ref()),
         canonical: value(report.canonical.as_ref()),
+        captured: value(report.captured.as_ref()),
         language: value(report.language.as_ref()),
         found: wire::Found {
             title: report.title.as_ref().map(whence),
@@ -36,6 +37,7 @@ pub fn report(report: &StoredReport) -> String {
             updated: report.updated.as_ref().map(whence),
             url: report.url.as_ref().map(whence),
             canonical: report.canonical.as_ref().map(whence),
+            captured: report.captured.as_ref().map(whence),
             language: report.language.as_ref().map(whence),
         },
         text: &report.text,

@@ -29,6 +29,7 @@ pub(crate) struct Report<'a> {
     pub updated: Option<&'a str>,
     pub url: Option<&'a str>,
     pub canonical: Option<&'a str>,
+    pub captured: Option<&'a str>,
     pub language: Option<&'a str>,
     pub found: Found<'a>,
     pub text: &'a str,
@@ -89,6 +90,7 @@ pub(crate) struct Found<'a> {
     pub updated: Option<Place<'a>>,
     pub url: Option<Place<'a>>,
     pub canonical: Option<Place<'a>>,
+    pub captured: Option<Place<'a>>,
     pub language: Option<Place<'a>>,
 }
 

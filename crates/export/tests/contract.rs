@@ -55,6 +55,7 @@ fn sample_report() -> StoredReport {
         updated: None,
         url: None,
         canonical: None,
+        captured: None,
         language: Some(StoredFact { value: "fr".into(), place: FoundIn::Words, span: None }),
         text: TEXT.into(),
         dropped: vec![StoredDropped { span: span(14, "Menu"), reason: DropReason::Menu }],

@@ -37,6 +37,7 @@ pub fn would_read<E>(
     in_order::map(
         |feed| open_each(sources, options.take, feed),
         options.jobs,
+        Task::bytes,
         |task| would(task, &is_known),
         |told| told.map_or(Ok(()), &mut sink),
     )

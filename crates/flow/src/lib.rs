@@ -19,6 +19,7 @@ mod in_order;
 mod linking;
 mod looking;
 mod redaction;
+mod room;
 mod run;
 mod together;
 
@@ -34,7 +35,7 @@ pub use link::names;
 pub use linking::{Linking, link, link_claims, link_reports};
 pub use looking::{Seen, annotate_each, annotate_report};
 pub use redaction::{Chosen, Names, REMOVED, names_of, redacted_copy};
-pub use run::{Options, Progress, Summary};
+pub use run::{Options, Originals, Progress, Summary};
 pub use together::{Together, read_as_one_story, read_together};
 
 /// Reads one report all the way to its statements, names and places. Needs no other report.
@@ -69,7 +70,8 @@ pub fn read_into(
     in_order::map(
         |feed| run::open_each(sources, options.take, feed),
         options.jobs,
-        |task| run::work(task, &known),
+        run::Task::bytes,
+        |task| run::work(task, &known, options.originals),
         |outcome| writer.take(outcome),
     )?;
     let summary = writer.finish()?;

@@ -3,7 +3,7 @@
 use crate::in_order::Feed;
 use crate::linking::Linking;
 use ingest::{Offer, Source, Take};
-use record::{Reading, ReportId, SkipReason, Skipped};
+use record::{Reading, Report, ReportId, SkipReason, Skipped};
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread::available_parallelism;
@@ -19,6 +19,19 @@ pub struct Options {
     pub linking: Linking,
     /// What of an archive of the web is read.
     pub take: Take,
+    /// Where the originals are kept.
+    pub originals: Originals,
+}
+
+/// Where the original of a report is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Originals {
+    /// In the case.
+    #[default]
+    Inside,
+    /// Where it lies, when it is a file of its own; the case has its path and its hash. What is
+    /// part of an archive, feed or list, or came by standard input, is kept in the case.
+    Outside,
 }
 
 impl Default for Options {
@@ -28,6 +41,7 @@ impl Default for Options {
             jobs: available_parallelism().map_or(1, usize::from),
             linking: Linking::default(),
             take: Take::default(),
+            originals: Originals::default(),
         }
     }
 }
@@ -70,6 +84,16 @@ pub enum Task {
     EndOfSource,
 }
 
+impl Task {
+    /// Bytes that it holds, or will when it is begun.
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::Read(offer) => offer.as_ref().as_ref().map_or(0, Offer::bytes),
+            Self::EndOfSource => 0,
+        }
+    }
+}
+
 /// What came of a task.
 pub enum Outcome {
     /// Read to its statements, in so much time.
@@ -109,7 +133,7 @@ pub fn open_each(sources: Vec<Result<Source, Skipped>>, take: Take, feed: &mut F
 }
 
 /// Does one task. What the case held before the run is known by its bytes and not read again.
-pub fn work(task: Task, known: &HashSet<ReportId>) -> Outcome {
+pub fn work(task: Task, known: &HashSet<ReportId>, originals: Originals) -> Outcome {
     let Task::Read(offer) = task else { return Outcome::EndOfSource };
     let begun = Instant::now();
     let fetched = match offer.and_then(Offer::fetch) {
@@ -120,7 +144,9 @@ pub fn work(task: Task, known: &HashSet<ReportId>) -> Outcome {
         return Outcome::Known { id: fetched.id(), file: fetched.name().to_owned() };
     }
     let name = fetched.name().to_owned();
-    match guarded(name, || fetched.read().map(crate::read_report)).flatten() {
+    let outside = (originals == Originals::Outside).then(|| fetched.path()).flatten();
+    match guarded(name, || Ok(crate::read_report(Report { outside, ..fetched.read()? }))).flatten()
+    {
         Ok(reading) => Outcome::Read(Box::new(reading), begun.elapsed()),
         Err(skipped) => Outcome::Skipped(skipped),
     }
@@ -138,6 +164,8 @@ pub fn guarded<T>(file: String, stages: impl FnOnce() -> T) -> Result<T, Skipped
 
 /// Reports are written so many at a time, for a commit costs a wait for the disk,
 const BATCH_REPORTS: usize = 128;
+/// or so many bytes of their originals,
+const BATCH_BYTES: usize = 32 * 1024 * 1024;
 /// but no report waits longer than this.
 const BATCH_WAIT: Duration = Duration::from_millis(500);
 
@@ -152,6 +180,8 @@ pub struct Writer<'c, P> {
     /// In the case or in the batch.
     known: HashSet<ReportId>,
     batch: Vec<Reading>,
+    /// Of the originals in the batch.
+    batch_bytes: usize,
     /// Reports of this run, in order; `offered` has the same ones.
     reports: Vec<ReportId>,
     offered: HashSet<ReportId>,
@@ -172,6 +202,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             case,
             known,
             batch: Vec::new(),
+            batch_bytes: 0,
             reports: Vec::new(),
             offered: HashSet::new(),
             again: Vec::new(),
@@ -195,6 +226,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             Outcome::Read(reading, time) => {
                 self.note_time(&reading.report.file, time);
                 if self.known.insert(reading.report.id) {
+                    self.batch_bytes += reading.report.original.len();
                     self.batch.push(*reading);
                 } else {
                     self.again.push((reading.report.id, reading.report.file));
@@ -205,6 +237,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             Outcome::EndOfSource => self.progress.done += 1,
         }
         if self.batch.len() + self.again.len() >= BATCH_REPORTS
+            || self.batch_bytes >= BATCH_BYTES
             || self.flushed.elapsed() >= BATCH_WAIT
         {
             self.flush()?;
@@ -228,6 +261,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             self.case.write(&self.batch)?;
             self.progress.stored += self.batch.len();
             self.batch.clear();
+            self.batch_bytes = 0;
         }
         if !self.again.is_empty() {
             self.case.add_files(self.again.iter().map(|(id, file)| (*id, file.as_str())))?;

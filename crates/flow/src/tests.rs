@@ -1,7 +1,7 @@
 //! What a run promises: the same case on any number of threads, nothing twice, and no end
 //! for one bad file.
 
-use crate::{Linking, Options, Summary, Would, read_into, would_read};
+use crate::{Linking, Options, Originals, Summary, Would, read_into, would_read};
 use proptest::prelude::*;
 use record::SkipReason;
 use std::collections::BTreeSet;
@@ -254,4 +254,44 @@ proptest! {
         let texts: Vec<String> = named.iter().enumerate().map(text).collect();
         check_one_by_one(&texts, texts.len() / 2);
     }
+}
+
+/// Reads `folder` with its originals left outside, does `harm` to it, and gives what is then
+/// wrong with the case.
+fn check_outside(harm: impl FnOnce(&Path)) -> Vec<String> {
+    let folder = folder_of(2);
+    fs::write(folder.path().join("list.csv"), "title,text\nA,Of a list.\n").expect("a list");
+    let cases = tempfile::tempdir().expect("a temporary folder");
+    let case = Case::create_or_open(cases.path().join("case.whosaid")).expect("a case");
+    let options = Options { originals: Originals::Outside, ..Options::default() };
+    let paths = [folder.path().to_owned()];
+    let summary = read_into(&case, &paths, options, |_| ()).expect("a run");
+    assert_eq!((summary.stored, summary.skipped.len()), (3, 0));
+    assert!(case.verify().expect("a check").is_empty(), "sound as it was read");
+    harm(folder.path());
+    let base = folder.path().display().to_string();
+    let problems = case.verify().expect("a check");
+    problems.iter().map(|problem| problem.what.replace(&base, "FOLDER")).collect()
+}
+
+#[test]
+fn originals_left_outside_are_checked_where_they_lie() {
+    assert_eq!(check_outside(|_| ()), [""; 0]);
+    let gone = |folder: &Path| fs::remove_file(folder.join("0000.txt")).expect("it was there");
+    let found = check_outside(gone);
+    let lies = "it was left outside the case at FOLDER/0000.txt and cannot be read there";
+    assert!(matches!(&found[..], [one] if one.starts_with(lies)), "{found:?}");
+    let grown = |folder: &Path| fs::write(folder.join("0001.txt"), "other").expect("a file");
+    let [one] = &check_outside(grown)[..] else { panic!("one file was changed") };
+    assert!(one.starts_with("the file outside the case, FOLDER/0001.txt, is not one of "), "{one}");
+    let changed = |folder: &Path| {
+        let path = folder.join("0001.txt");
+        let same_length = fs::read_to_string(&path).expect("a text").replace("bac", "bai");
+        fs::write(path, same_length).expect("a file");
+    };
+    let [one] = &check_outside(changed)[..] else { panic!("one file was changed") };
+    assert!(one.starts_with("its SHA-256 is "), "{one}");
+    // What a list holds is no file of its own and is kept.
+    let list = |folder: &Path| fs::remove_file(folder.join("list.csv")).expect("it was there");
+    assert_eq!(check_outside(list), [""; 0]);
 }

@@ -6,6 +6,7 @@
 pub mod gzip;
 pub mod tarred;
 pub mod wacz;
+mod waiting;
 pub mod zipped;
 
 use crate::draft::Said;
@@ -209,7 +210,7 @@ impl Opening<'_> {
     }
 
     /// All bytes of a member, or why they are not taken.
-    fn bytes(&self, name: &str, limit: u64, reader: &mut dyn Read) -> Result<Vec<u8>, Skipped> {
+    pub fn bytes(&self, name: &str, limit: u64, reader: &mut dyn Read) -> Result<Vec<u8>, Skipped> {
         let mut bytes = Vec::new();
         let read = reader.take(limit + 1).read_to_end(&mut bytes);
         if self.is_spent() {

@@ -246,6 +246,9 @@ fn side_cars_tell_of_their_report_and_are_none() {
         std::fs::write(folder.path().join(name), bytes).expect("a file");
     }
     std::fs::write(folder.path().join("all.zip"), zip_of(files)).expect("a file");
+    std::fs::write(folder.path().join("before.tar"), tar_of(files)).expect("a file");
+    let behind: Vec<_> = files.iter().rev().copied().collect();
+    std::fs::write(folder.path().join("behind.tgz"), gzip_of(&tar_of(&behind))).expect("a file");
     let mut told = Vec::new();
     for source in sources(&[folder.path().to_owned()]) {
         load(&source.expect("a source"), |report| {
@@ -256,7 +259,7 @@ fn side_cars_tell_of_their_report_and_are_none() {
         });
     }
     let drawn = "Dam fails|The Post|A, B|2024-06-18|en|https://p.example/d";
-    assert_eq!(told, [drawn, drawn], "the file and the member of the archive");
+    assert_eq!(told, [drawn; 4], "the file and the member of each archive");
 }
 
 #[cfg(unix)]

@@ -39,6 +39,8 @@ enum Words {
 /// A document with its bytes, not read yet.
 pub struct Fetched {
     name: String,
+    /// The file that the bytes are the whole of.
+    path: Option<PathBuf>,
     bytes: Vec<u8>,
     sha256: [u8; 32],
     words: Words,
@@ -78,12 +80,26 @@ impl Offer {
         &self.name
     }
 
+    /// How many bytes it holds or, as a file, will hold when it is fetched; 0 where nobody knows.
+    pub fn bytes(&self) -> usize {
+        match &self.held {
+            Held::InMemory(bytes) => bytes.len(),
+            Held::OnDisk(path) => {
+                let length = std::fs::metadata(path).map_or(0, |file| file.len());
+                usize::try_from(length).unwrap_or(usize::MAX)
+            }
+            Held::StandardInput => 0,
+        }
+    }
+
     /// Fetches its bytes, which tell what it is before it is read.
     pub fn fetch(self) -> Result<Fetched, Skipped> {
         let Self { name, held, words, said } = self;
+        let mut lies = None;
         let bytes = match held {
             Held::InMemory(bytes) => bytes,
             Held::OnDisk(path) => {
+                lies = Some(path.clone());
                 let limit = match &words {
                     Words::Of(format) => format.limit(),
                     Words::Text(_) | Words::Markup(_) => MAX_TEXT_BYTES,
@@ -94,7 +110,7 @@ impl Offer {
             Held::StandardInput => read_limited(io::stdin().lock(), &name, MAX_TEXT_BYTES)?,
         };
         let sha256 = Sha256::digest(&bytes).into();
-        Ok(Fetched { name, bytes, sha256, words, said })
+        Ok(Fetched { name, path: lies, bytes, sha256, words, said })
     }
 
     /// Fetches and reads it.
@@ -114,6 +130,13 @@ impl Fetched {
         &self.name
     }
 
+    /// The whole path of the file that it is; none for what is part of a file, or was never one,
+    /// or has a name that no text can hold.
+    pub fn path(&self) -> Option<String> {
+        let whole = std::path::absolute(self.path.as_ref()?).ok()?;
+        whole.into_os_string().into_string().ok()
+    }
+
     /// Reads it.
     pub fn read(self) -> Result<Report, Skipped> {
         let id = self.id();
@@ -126,6 +149,7 @@ impl Fetched {
                     id,
                     file: self.name,
                     original: self.bytes,
+                    outside: None,
                     sha256: self.sha256,
                     encoding: draft.encoding,
                     text: draft.text,

@@ -34,14 +34,19 @@ pub fn names_for(document: &str) -> Vec<String> {
     names
 }
 
+/// The documents that a file of this name may tell of.
+pub fn documents_of(name: &str) -> Vec<String> {
+    let Some(stem) = name.strip_suffix(".meta.json").or(name.strip_suffix(".json")) else {
+        return Vec::new();
+    };
+    let whole = Format::of_name(stem).is_some_and(Format::is_document).then(|| stem.to_owned());
+    let ended = document_endings().map(|ending| format!("{stem}.{ending}"));
+    whole.into_iter().chain(ended).collect()
+}
+
 /// Whether the file of this name tells of a document, one that `holds` says is there.
 pub fn is_one(name: &str, mut holds: impl FnMut(&str) -> bool) -> bool {
-    let Some(stem) = name.strip_suffix(".meta.json").or(name.strip_suffix(".json")) else {
-        return false;
-    };
-    let is_document = Format::of_name(stem).is_some_and(Format::is_document);
-    (is_document && holds(stem))
-        || document_endings().any(|ending| holds(&format!("{stem}.{ending}")))
+    documents_of(name).iter().any(|document| holds(document))
 }
 
 /// What stands beside a file on disk.

@@ -121,9 +121,9 @@ fn take(
     }
     let mut said = Said { charset, ..Said::default() };
     said.remarks.extend(record.digest_remarks(&payload).into_iter().map(remark));
-    if !address.is_empty() {
-        said.facts.url = Some(Found { value: address, place: FoundIn::Crawl, span: None });
-    }
+    let told = |value| Found { value, place: FoundIn::Crawl, span: None };
+    said.facts.url = Some(address).filter(|address| !address.is_empty()).map(told);
+    said.facts.captured = record.captured().map(told);
     opening.offer(Offer::of_bytes(at, format, payload, said))
 }
 

@@ -1,8 +1,11 @@
 //! What a page declares of its article: the best word for each fact, and where it stood.
 
+use crate::blocks::Content;
+use crate::byline;
 use crate::dates;
 use crate::json_ld::{self, Declared};
 use crate::tags::Tags;
+use crate::title::title;
 use record::{Facts, Found, FoundIn};
 
 /// The facts of a page, and the words of its article where it declares them.
@@ -10,15 +13,25 @@ pub(crate) struct Known {
     pub facts: Facts,
     /// `articleBody` of the declarations.
     pub body: Option<String>,
+    /// What it declares in the place of a summary.
+    pub descriptions: Vec<String>,
+}
+
+/// Where the facts of a page are read.
+pub(crate) struct Told<'p> {
+    pub tags: &'p Tags,
+    pub declarations: &'p [String],
+    pub page: &'p Content,
 }
 
 /// Reads the facts of a page. `address` is where it was saved from, if the file says so.
-pub(crate) fn facts(tags: &Tags, declarations: &[String], address: Option<String>) -> Known {
-    let ld = json_ld::read(declarations);
+pub(crate) fn facts(told: &Told<'_>, address: Option<String>) -> Known {
+    let tags = told.tags;
+    let ld = json_ld::read(told.declarations);
     let url = url(tags, &ld, address);
     let outlet = outlet(tags, &ld);
     let title = title(tags, &ld, outlet.as_ref());
-    let author = author(tags, &ld, outlet.as_ref());
+    let author = author(told, &ld, outlet.as_ref());
     let date = published(tags, &ld, url.as_ref());
     let updated = updated(tags, &ld);
     let canonical = tags
@@ -28,17 +41,28 @@ pub(crate) fn facts(tags: &Tags, declarations: &[String], address: Option<String
         .map(|it| found(it, FoundIn::MetaTag));
     let language = language(tags, &ld);
     Known {
-        facts: Facts { title, outlet, author, date, updated, url, canonical, language },
+        facts: Facts {
+            title,
+            outlet,
+            author,
+            date,
+            updated,
+            url,
+            canonical,
+            captured: None,
+            language,
+        },
+        descriptions: descriptions(tags, &ld),
         body: ld.body,
     }
 }
 
-fn found(value: String, place: FoundIn) -> Found {
+pub(crate) fn found(value: String, place: FoundIn) -> Found {
     Found { value, place, span: None }
 }
 
 /// One line, with the signs that were written for a parser read.
-fn plain(words: &str) -> String {
+pub(crate) fn plain(words: &str) -> String {
     unescaped(words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -81,85 +105,13 @@ fn is_name(words: &str) -> bool {
     !words.is_empty() && words.chars().count() <= 80 && !words.contains("://")
 }
 
-fn title(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
-    let bare = |words: String| without_outlet(&plain(&words), outlet.map(|found| &*found.value));
-    let of = |words: Option<String>, place| {
-        words.map(bare).filter(|words| !words.is_empty()).map(|words| found(words, place))
-    };
-    let social = tags.meta(&["og:title"]);
-    let site = outlet.map(|found| found.value.as_str());
-    of(shown_headline(tags, ld, social.as_deref(), site), FoundIn::Headline)
-        .or_else(|| of(social, FoundIn::MetaTag))
-        .or_else(|| of(ld.title.clone(), FoundIn::JsonLd))
-        .or_else(|| of(tags.properties("headline").next(), FoundIn::Microdata))
-        .or_else(|| of(tags.meta(&["twitter:title", "dc.title", "title"]), FoundIn::MetaTag))
-        .or_else(|| of(tags.title.clone(), FoundIn::PageTitle))
-        .or_else(|| of(tags.headlines.first().cloned(), FoundIn::Headline))
+fn descriptions(tags: &Tags, ld: &Declared) -> Vec<String> {
+    let meta = ["description", "og:description"].iter().flat_map(|name| tags.metas(name));
+    meta.chain(ld.description.clone()).map(|words| plain(&words)).collect()
 }
 
-/// The headline that readers see, where the page declares it too (declared ones are often longer
-/// by the name of the outlet); else the only one, when it is long enough for a headline. What a
-/// page declares besides is written for search engines and for posts.
-fn shown_headline(
-    tags: &Tags,
-    ld: &Declared,
-    social: Option<&str>,
-    site: Option<&str>,
-) -> Option<String> {
-    let declared: Vec<String> = [social, ld.title.as_deref(), tags.title.as_deref()]
-        .into_iter()
-        .flatten()
-        .map(letters)
-        .collect();
-    let is_declared = |shown: &&String| {
-        let shown = letters(shown);
-        // A short end of the declared one is the name of the site
-        // (golden/page/en-name-of-the-site-first).
-        let ends = |title: &String| title.ends_with(&shown) && shown.len() * 2 > title.len();
-        !shown.is_empty() && declared.iter().any(|title| title.starts_with(&shown) || ends(title))
-    };
-    // Declared as news twice in the same words, a headline outweighs one that nothing declares.
-    let agreed = ld.is_news && declared.len() > 1 && social.is_some() && declared[0] == declared[1];
-    let only = || tags.headlines.first().filter(|_| tags.headlines.len() == 1 && !agreed);
-    let may_be = |shown: &&String| {
-        shown.chars().count() >= LEAST_HEADLINE
-            && site.is_none_or(|site| letters(site) != letters(shown))
-    };
-    tags.headlines
-        .iter()
-        .filter(may_be)
-        .find(is_declared)
-        .or_else(|| only().filter(may_be))
-        .cloned()
-}
-
-/// Characters of the shortest headline; a shorter one may be the name of a section.
-const LEAST_HEADLINE: usize = 10;
-
-/// "Dam gates failed | The Harbour Post" without the name of the outlet at its end.
-fn without_outlet(title: &str, outlet: Option<&str>) -> String {
-    for mark in [" | ", " - ", " – ", " — ", " :: ", " · ", " • "] {
-        if let Some((head, tail)) = title.rsplit_once(mark)
-            && outlet.is_some_and(|outlet| is_alike(tail, outlet))
-        {
-            return head.trim().to_owned();
-        }
-    }
-    title.to_owned()
-}
-
-/// The letters and digits of some words in lower case.
-fn letters(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The same letters, or one within the other.
-fn is_alike(one: &str, other: &str) -> bool {
-    let (one, other) = (letters(one), letters(other));
-    !one.is_empty() && !other.is_empty() && (one.contains(&other) || other.contains(&one))
-}
-
-fn author(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
+fn author(told: &Told<'_>, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
+    let tags = told.tags;
     let outlet = outlet.map(|found| found.value.as_str());
     let of = |names: Vec<String>, place| {
         let names = people(&names, outlet);
@@ -178,6 +130,7 @@ fn author(tags: &Tags, ld: &Declared, outlet: Option<&Found>) -> Option<Found> {
         .or_else(|| of(tags.other_authors(), FoundIn::MetaTag))
         .or_else(|| of(tags.properties("author").collect(), FoundIn::Microdata))
         .or_else(|| of(tags.authors.clone(), FoundIn::Markup))
+        .or_else(|| of(byline::signed(told.page), FoundIn::Byline))
         // Nobody but the outlet itself is named.
         .or_else(|| own(&ld.authors, FoundIn::JsonLd))
         .or_else(|| own(&tags.metas("author").collect::<Vec<_>>(), FoundIn::MetaTag))
@@ -202,10 +155,7 @@ fn is_alike_whole(one: &str, other: &str) -> bool {
 
 /// "By Jane Roe and John Doe" as two names.
 fn split_names(line: &str) -> Vec<String> {
-    let mut line = line;
-    for opener in ["By ", "by ", "BY ", "Par ", "par ", "Von ", "von "] {
-        line = line.strip_prefix(opener).unwrap_or(line);
-    }
+    let line = byline::without_opener(line);
     [" and ", " et ", " & ", " und ", ";", " | "]
         .iter()
         .fold(vec![line.to_owned()], |names, mark| {

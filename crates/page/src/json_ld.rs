@@ -19,6 +19,8 @@ pub(crate) struct Declared {
     pub language: Option<String>,
     /// The words of the article, as far as they are given.
     pub body: Option<String>,
+    /// What it is told in short.
+    pub description: Option<String>,
 }
 
 /// Reads the declarations of one page.
@@ -117,6 +119,7 @@ impl People<'_> {
             url: first(&article["url"]).or_else(|| first(&article["mainEntityOfPage"])),
             language: first(&article["inLanguage"]),
             body: first(&article["articleBody"]).or_else(|| first(&article["text"])),
+            description: first(&article["description"]),
         }
     }
 

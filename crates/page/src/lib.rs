@@ -10,15 +10,18 @@
 //! and who said what. Scripts are not run, pictures not read, and nothing is fetched.
 
 mod blocks;
+mod byline;
 pub mod cleaner;
 mod core;
 mod dates;
 mod facts;
 mod json_ld;
 mod keys;
+mod lead;
 mod lines;
 mod scope;
 mod tags;
+mod title;
 mod trim;
 mod verdict;
 
@@ -49,6 +52,9 @@ pub fn read(html: &str) -> Page {
     for at in cleaner::dropped(&opened.found, &opened.verdicts, &opened.evidence()) {
         opened.verdicts[at] = Verdict::Outside(DropReason::UnlikeStory);
     }
+    for at in lead::leads(&opened.found, &opened.verdicts, &opened.known.descriptions) {
+        opened.verdicts[at] = Verdict::Lead;
+    }
     let mut page = laid_out(&opened.found.blocks, &opened.verdicts);
     page.declared = opened.known.facts;
     page.remarks = opened.remarks;
@@ -74,8 +80,10 @@ impl Opened {
     fn of(html: &str) -> Self {
         let trimmed = trim::trim(html);
         let document = Document::from(trimmed.markup.as_str());
-        let known = facts::facts(&Tags::of(&document), &trimmed.declarations, saved_from(html));
+        let tags = Tags::of(&document);
         let found = blocks::blocks(&document);
+        let told = facts::Told { tags: &tags, declarations: &trimmed.declarations, page: &found };
+        let known = facts::facts(&told, saved_from(html));
         let core = core::core(document);
         let remarks = remarks(trimmed.levelled, trimmed.cut);
         let mut opened = Self { found, core, known, verdicts: Vec::new(), remarks };
@@ -92,6 +100,12 @@ impl Opened {
     }
 }
 
+/// The letters and digits of some words, in lower case: what is left when signs, blanks and
+/// line breaks are written in another way.
+fn letters(words: &str) -> String {
+    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// The text of the blocks, and what each is.
 fn laid_out(blocks: &[Block], verdicts: &[Verdict]) -> Page {
     let mut page = Page::default();
@@ -104,6 +118,7 @@ fn laid_out(blocks: &[Block], verdicts: &[Verdict]) -> Page {
         let span = RawSpan::new(start..page.text.len());
         let part = match *verdict {
             Verdict::Story => continue,
+            Verdict::Lead => LaidOut::Lead,
             Verdict::Role(role) => LaidOut::Role(role),
             Verdict::Outside(reason) => LaidOut::Outside(reason),
         };

@@ -7,6 +7,7 @@
 
 use crate::blocks::{Block, Content};
 use crate::keys::{key, of_word};
+use crate::letters;
 use crate::verdict::Weight;
 use std::collections::HashMap;
 
@@ -314,10 +315,6 @@ fn logarithm(count: usize) -> u64 {
 
 fn fifths(part: usize, whole: usize) -> u64 {
     (part * 5 / whole.max(1)) as u64
-}
-
-fn letters(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// What kind of sign a line begins with and ends with, closing marks aside.

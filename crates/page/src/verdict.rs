@@ -8,6 +8,7 @@
 //! prose beside the core is taken in.
 
 use crate::blocks::{Block, Content, Tag};
+use crate::letters;
 use crate::scope::Scope;
 use record::{DropReason, PartRole};
 use std::collections::HashSet;
@@ -17,6 +18,8 @@ use std::collections::HashSet;
 pub(crate) enum Verdict {
     /// Running text of the report.
     Story,
+    /// The same, under the headline and in short.
+    Lead,
     /// Part of the report, and not running prose.
     Role(PartRole),
     /// Not part of the report.
@@ -133,12 +136,6 @@ fn headline(blocks: &[Block], title: Option<&str>) -> Option<usize> {
         })
 }
 
-/// The letters and digits of some words, in lower case: what is left when signs, blanks and
-/// line breaks are written in another way.
-fn letters(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// How many characters of the article each element holds.
 pub(crate) struct Weight {
     /// By number of the element.
@@ -241,12 +238,22 @@ fn beside_article(page: &Content, weight: &Weight, block: &Block) -> bool {
 }
 
 /// Long enough, not a link, and ended like a sentence.
-fn is_prose(block: &Block) -> bool {
+pub(crate) fn is_prose(block: &Block) -> bool {
     let end = block.text.trim_end_matches(['"', '”', '»', '’', ')', ' ', '\u{a0}']);
     block.chars >= 60
         && block.linked * 3 < block.chars
         && end.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', ':'])
 }
+
+/// What the nearest elements around some words say, where those far out say what the whole page
+/// has: a caption, a teaser, a menu.
+pub(crate) fn is_furniture_around(page: &Content, block: &Block) -> bool {
+    let (holder, _) = block.holders.first().copied().unwrap_or_default();
+    page.above(holder).take(NEAREST).any(|number| is_furniture(page.elements[number].scope))
+}
+
+/// Elements around some words that are about these words and not about the page.
+const NEAREST: usize = 4;
 
 fn is_furniture(scope: Scope) -> bool {
     scope.has(Scope(Scope::CAPTION.0 | Scope::HIDDEN.0))

@@ -21,6 +21,7 @@ fn drawn(page: &Page) -> String {
         let laid = page.layout.iter().find(|laid| laid.span == span);
         let part = laid.map_or("story".to_owned(), |laid| match laid.part {
             LaidOut::Role(role) => role.to_string(),
+            LaidOut::Lead => "lead".to_owned(),
             LaidOut::Outside(reason) => format!("drop {reason}"),
         });
         let words = block.replace('\n', " / ");

@@ -12,6 +12,8 @@ pub struct Report {
     pub file: String,
     /// The original, untouched.
     pub original: Vec<u8>,
+    /// Where the original lies, when it is to be left there and not kept in the case.
+    pub outside: Option<String>,
     /// SHA-256 of `original`.
     pub sha256: [u8; 32],
     /// The character encoding it was decoded from, by its WHATWG name (`UTF-8`, `windows-1252`).
@@ -39,13 +41,16 @@ pub struct Laid {
     pub part: LaidOut,
 }
 
-/// What the markup of a page says of a line. What it says nothing of is the story.
+/// What the markup of a page says of a line. What it says nothing of is the story, too.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LaidOut {
     /// Not part of the report.
     Outside(DropReason),
     /// Part of the report, and not running prose.
     Role(PartRole),
+    /// Story: the words under the headline that tell it in short. Not everyone counts them as
+    /// part of the text.
+    Lead,
 }
 
 /// What is known about a report as a whole. Unknown stays unknown.
@@ -66,6 +71,9 @@ pub struct Facts {
     pub url: Option<Found>,
     /// The address that the page names as its own, whatever address it was found under.
     pub canonical: Option<Found>,
+    /// When the page was fetched for an archive of the web; it says nothing of when it was
+    /// published.
+    pub captured: Option<Found>,
     /// ISO 639-1 code of the language of the report.
     pub language: Option<Found>,
 }
@@ -82,6 +90,7 @@ impl Facts {
             updated: self.updated.or(other.updated),
             url: self.url.or(other.url),
             canonical: self.canonical.or(other.canonical),
+            captured: self.captured.or(other.captured),
             language: self.language.or(other.language),
         }
     }

@@ -138,6 +138,7 @@ impl Case {
                     updated: None,
                     url: None,
                     canonical: None,
+                    captured: None,
                     language: None,
                     text: row.get(3)?,
                     dropped: Vec::new(),
@@ -180,6 +181,7 @@ impl Case {
                 "updated" => &mut report.updated,
                 "url" => &mut report.url,
                 "canonical" => &mut report.canonical,
+                "captured" => &mut report.captured,
                 "language" => &mut report.language,
                 // A fact that a later version adds is left to that version.
                 _ => continue,

@@ -11,7 +11,8 @@ use crate::places::add_places;
 use crate::statement_rows::StatementWriter;
 use crate::traces::add_fingerprint;
 use crate::write::{add_file, row_of};
-use record::{Found, Reading, Stage};
+use record::{Found, Reading, Report, Stage};
+use std::borrow::Cow;
 
 /// Adds one report with everything read from it, and gives the number of its statements;
 /// `None` when the report was there already.
@@ -60,8 +61,8 @@ fn add_report(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Result<i64> {
         .execute((report.id.to_string(), hex(&report.sha256), report.encoding, turn.run()?))?;
     let row = turn.transaction.last_insert_rowid();
     turn.transaction
-        .prepare_cached("INSERT INTO original (report, size, bytes) VALUES (?, ?, ?)")?
-        .execute((row, report.original.len(), packed(&report.original)))?;
+        .prepare_cached("INSERT INTO original (report, size, bytes, outside) VALUES (?, ?, ?, ?)")?
+        .execute((row, report.original.len(), kept_inside(report), &report.outside))?;
     turn.transaction
         .prepare_cached("INSERT INTO report_text (report, text, sha256) VALUES (?, ?, ?)")?
         .execute((row, &report.text, sha256_of(report.text.as_bytes())))?;
@@ -69,6 +70,11 @@ fn add_report(turn: &Turn<'_>, reading: &Reading) -> rusqlite::Result<i64> {
         .prepare_cached("INSERT INTO report_search (rowid, text) VALUES (?, ?)")?
         .execute((row, &report.text))?;
     Ok(row)
+}
+
+/// The bytes of the original that the case keeps.
+fn kept_inside(report: &Report) -> Option<Cow<'_, [u8]>> {
+    report.outside.is_none().then(|| packed(&report.original))
 }
 
 /// Adds what was read from one report.
@@ -90,6 +96,7 @@ impl ReportWriter<'_> {
             ("updated", &facts.updated),
             ("url", &facts.url),
             ("canonical", &facts.canonical),
+            ("captured", &facts.captured),
             ("language", &facts.language),
         ] {
             if let Some(found) = found {

@@ -44,6 +44,8 @@ pub struct StoredReport {
     pub url: Option<StoredFact>,
     /// The address that the page names as its own.
     pub canonical: Option<StoredFact>,
+    /// When its page was fetched for an archive of the web.
+    pub captured: Option<StoredFact>,
     /// ISO 639-1 code, or `und`.
     pub language: Option<StoredFact>,
     /// The decoded text.

@@ -10,6 +10,7 @@ pub fn report(file: &str, text: &str) -> Report {
         id: ReportId::of_sha256(&sha256),
         file: file.to_string(),
         original: text.as_bytes().to_vec(),
+        outside: None,
         sha256,
         encoding: "UTF-8",
         text: text.to_string(),

@@ -92,6 +92,10 @@ pub struct Read {
     pub case: CaseFile,
     #[command(flatten)]
     pub scope: Scope,
+    /// Where the originals are kept: in the case, or outside of it where they lie. Outside, the
+    /// case has their paths and hashes, and verify checks the files
+    #[arg(long, value_name = "WHERE", value_enum, default_value_t)]
+    pub originals: Originals,
     /// How many reports to read at a time; as many as there are cores if not given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
@@ -104,6 +108,16 @@ pub struct Read {
     pub relink: bool,
     #[command(flatten)]
     pub form: Form,
+}
+
+/// Where the originals of reports are kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+pub enum Originals {
+    /// In the case
+    #[default]
+    Inside,
+    /// Where they lie
+    Outside,
 }
 
 /// What of that is read, and whether at all.

@@ -1,5 +1,6 @@
-//! Tar archives, read from the beginning to the end and never held.
+//! Tar archives, read from the beginning to the end and never held but for a few members.
 
+use super::waiting::{self, Waiting};
 use super::{Opening, damaged};
 use crate::draft::Said;
 use crate::format::Input;
@@ -16,22 +17,24 @@ pub fn open(input: Input<'_>, name: &str, opening: &mut Opening<'_>) -> ControlF
         Err(error) => return opening.refuse_as(damaged(name, &error)),
     };
     let mut files = 0_usize;
+    let mut waiting = Waiting::default();
     for entry in entries {
         let entry = match entry {
             Ok(entry) => entry,
+            Err(_) if opening.is_spent() => return opening.refuse_the_rest(name),
             // What comes after a damaged head cannot be found.
-            Err(error) if opening.is_spent() => {
-                let _ = error;
-                return opening.refuse_the_rest(name);
+            Err(error) => {
+                waiting.give_all(name, opening)?;
+                return opening.refuse_as(damaged(name, &error));
             }
-            Err(error) => return opening.refuse_as(damaged(name, &error)),
         };
         files += 1;
-        member(entry, name, opening)?;
+        member(entry, name, opening, &mut waiting)?;
         if opening.is_spent() {
             return ControlFlow::Continue(());
         }
     }
+    waiting.give_all(name, opening)?;
     if files == 0 {
         let detail = "the archive holds no file; check that it is a tar archive and is whole";
         return opening.refuse(name, SkipReason::NoReports, detail);
@@ -43,13 +46,21 @@ fn member(
     mut entry: Entry<'_, impl io::Read>,
     name: &str,
     opening: &mut Opening<'_>,
+    waiting: &mut Waiting,
 ) -> ControlFlow<()> {
     let inner = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
     let inner = inner.strip_prefix("./").unwrap_or(&inner).to_owned();
     match entry.header().entry_type() {
         EntryType::Regular | EntryType::Continuous | EntryType::GNUSparse => {
+            let waits = waiting::waits(&inner, entry.size());
             let mut bytes = opening.metered(&mut entry);
-            opening.member(name, &inner, Said::default(), &mut bytes)
+            if !waits {
+                return opening.member(name, &inner, Said::default(), &mut bytes);
+            }
+            match opening.bytes(&format!("{name}!/{inner}"), waiting::LARGEST, &mut bytes) {
+                Ok(bytes) => waiting.hold(inner, bytes, name, opening),
+                Err(skipped) => opening.refuse_as(skipped),
+            }
         }
         EntryType::Symlink | EntryType::Link => opening.refuse(
             format!("{name}!/{inner}"),

@@ -19,6 +19,7 @@ fn roles(report: &Report) -> Vec<(&str, PartRole)> {
     laid.map(|laid| match laid.part {
         LaidOut::Role(role) => (laid.span.of(&report.text), role),
         LaidOut::Outside(reason) => panic!("{reason}"),
+        LaidOut::Lead => panic!("a document names no lead"),
     })
     .collect()
 }

@@ -126,6 +126,12 @@ impl Record {
         written.trim_start_matches('<').trim_end_matches('>').to_owned()
     }
 
+    /// When it was fetched, in ISO 8601.
+    pub fn captured(&self) -> Option<String> {
+        let written: jiff::Timestamp = self.field("warc-date")?.parse().ok()?;
+        Some(written.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
+    }
+
     /// What does not fit: the digests of the block and of the payload.
     pub fn digest_remarks(&self, payload: &[u8]) -> Vec<String> {
         let Block::Whole(block) = &self.block else { return Vec::new() };

@@ -271,3 +271,25 @@ fn a_wacz_archive_is_its_crawls_with_their_digests() {
         &["c.wacz: !no-reports no WARC file"],
     );
 }
+
+#[test]
+fn the_day_of_the_crawl_is_no_day_of_publication() {
+    let check = |date: &str, expected: Option<&str>| {
+        let block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The dam failed.</p>";
+        let fields = format!(
+            "WARC-Date: {date}\r\nWARC-Target-URI: https://post.example/a-dam-fails\r\n\
+             Content-Type: application/http\r\n"
+        );
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("crawl.warc");
+        std::fs::write(&path, record("response", &fields, block)).expect("a file");
+        load(&Source::File(path), |report| {
+            let facts = report.expect("a page").declared;
+            assert_eq!(facts.captured.map(|found| found.value).as_deref(), expected, "{date}");
+            assert_eq!(facts.date, None, "{date}");
+        });
+    };
+    check("2024-06-18T10:12:00Z", Some("2024-06-18T10:12:00Z"));
+    check("2024-06-18T10:12:00.123456Z", Some("2024-06-18T10:12:00Z"));
+    check("yesterday", None);
+}

@@ -38,6 +38,11 @@ pub(super) const REPORTS: Table = Table {
             "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'canonical')",
             "the address that its page names as its own",
         ),
+        text(
+            "captured",
+            "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'captured')",
+            "when its page was fetched for an archive of the web",
+        ),
         LANGUAGE,
         text(
             "story",

@@ -4,6 +4,7 @@
 //! is computed again from its original: hashes, ids, and the words at every place; and every
 //! row is held against the log and the seals. One report is in memory at a time. Damage is a finding and never ends the check.
 
+mod originals;
 mod places;
 mod seals;
 mod search;
@@ -11,15 +12,13 @@ mod search;
 use crate::anchors::Anchors;
 use crate::case::Case;
 use crate::error::{Error, Kind, kind_of};
-use crate::hash::{hex, sha256_of};
-use crate::originals::unpacked;
+use crate::hash::sha256_of;
 use crate::read::Words;
 use crate::rows::{Problem, StoredReport};
 use crate::schema;
 use crate::tallies;
 use record::ReportId;
 use rusqlite::Connection;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 impl Case {
@@ -238,32 +237,6 @@ impl Check<'_> {
         self.statements(row, parsed, &words, &anchors)?;
         self.frames(row, &words, &anchors)?;
         self.named_places(parsed, &words)
-    }
-
-    fn original(&mut self, row: i64, id: &str) -> Checked {
-        let stored: String = self
-            .case
-            .connection
-            .prepare_cached("SELECT sha256 FROM report WHERE report = ?")?
-            .query_row([row], |row| row.get(0))?;
-        let unpacked: Option<[u8; 32]> = self
-            .case
-            .connection
-            .prepare_cached("SELECT bytes, size FROM original WHERE report = ?")?
-            .query_row([row], |row| {
-                let original = unpacked(row.get_ref(0)?.as_blob()?, row.get(1)?);
-                Ok(original.map(|original| Sha256::digest(original).into()))
-            })?;
-        let Some(sha256) = unpacked else {
-            self.add("original", id, "it cannot be unpacked");
-            return Ok(());
-        };
-        if hex(&sha256) != stored {
-            self.add("original", id, format!("its SHA-256 is {}, not {stored}", hex(&sha256)));
-        } else if ReportId::of_sha256(&sha256).to_string() != id {
-            self.add("report", id, "its id is not that of its original");
-        }
-        Ok(())
     }
 
     fn text(&mut self, row: i64, id: &str, report: &StoredReport) -> Checked {

@@ -17,6 +17,7 @@ impl Check<'_> {
             ("updated", &report.updated),
             ("url", &report.url),
             ("canonical", &report.canonical),
+            ("captured", &report.captured),
             ("language", &report.language),
         ];
         for (name, fact) in facts {

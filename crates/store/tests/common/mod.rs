@@ -266,6 +266,7 @@ impl Draft {
                 id: ReportId::of_sha256(&sha256),
                 file: self.file,
                 original,
+                outside: None,
                 sha256,
                 encoding: "UTF-8",
                 text: self.text,

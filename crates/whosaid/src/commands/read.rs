@@ -2,14 +2,14 @@
 
 use super::export::every_line;
 use super::show::dossier_of_run;
-use crate::args::Read;
+use crate::args::{self, Read};
 use crate::dossier::count;
 use crate::exit::Exit;
 use crate::interrupt::tell_when_interrupted;
 use crate::progress::Bar;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign, note};
-use flow::{Linking, Options, Summary, Take, Would};
+use flow::{Linking, Options, Originals, Summary, Take, Would};
 use record::Skipped;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -55,6 +55,10 @@ fn options(args: &Read) -> Options {
     if args.scope.all_pages {
         options.take = Take::AllPages;
     }
+    options.originals = match args.originals {
+        args::Originals::Inside => Originals::Inside,
+        args::Originals::Outside => Originals::Outside,
+    };
     options
 }
 

@@ -41,6 +41,7 @@ fn report() -> StoredReport {
         updated: None,
         url: None,
         canonical: None,
+        captured: None,
         language: Some(fact("en")),
         text: TEXT.into(),
         dropped: vec![StoredDropped { span: span("SHARE\n"), reason: DropReason::ShareBar }],
