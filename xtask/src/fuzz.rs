@@ -25,7 +25,7 @@ pub fn run(reader: &str, minutes: &str, seed: &str) -> Outcome {
     if chosen.is_empty() {
         return Err(format!("no reader '{reader}'; readers: all {}", READERS.join(" ")));
     }
-    cargo(&["build", "--package", "flow", "--example", "fuzz"], &[])?;
+    cargo(&["build", "--release", "--package", "flow", "--example", "fuzz"], &[])?;
     let readers = u32::try_from(chosen.len()).map_err(fail)?;
     let share = minutes / f64::from(readers);
     let mut failed = Vec::new();
@@ -33,7 +33,7 @@ pub fn run(reader: &str, minutes: &str, seed: &str) -> Outcome {
         let folder = root().join("target/fuzz").join(reader);
         let status = Command::new("sh")
             .args(["-c", "ulimit -v \"$1\"; shift; exec nice \"$@\"", "fuzz", MEMORY])
-            .arg(root().join("target/debug/examples/fuzz"))
+            .arg(root().join("target/release/examples/fuzz"))
             .args([*reader, &share.to_string(), seed])
             .arg(&folder)
             .status()

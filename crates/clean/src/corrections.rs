@@ -4,6 +4,7 @@
 
 use crate::dates::{date_line, is_relative};
 use crate::page::Page;
+use crate::words::itself::THIS_REPORT;
 use record::{Remark, Stage};
 
 /// What was done to the report.
@@ -42,23 +43,6 @@ const LABELS: &[(&str, Change)] = &[
     ("mise a jour", Change::Updated),
     ("mis a jour", Change::Updated),
     ("actualisation", Change::Updated),
-];
-
-/// The report speaks of itself.
-const THIS_REPORT: &[&str] = &[
-    "this article",
-    "this story",
-    "this report",
-    "this piece",
-    "this post",
-    "this headline",
-    "cet article",
-    "ce texte",
-    "ce papier",
-    "ce reportage",
-    "cette enquete",
-    "cette depeche",
-    "le titre de cet article",
 ];
 
 /// What was done to it; the gravest of several counts.

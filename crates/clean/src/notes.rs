@@ -5,46 +5,13 @@ use crate::credits::{Note, looks_like_outlet};
 use crate::lines::Line;
 use crate::names::leading_name;
 use crate::shape::fold;
+use crate::words::itself::THIS_REPORT;
 use record::CreditKind;
 use std::sync::LazyLock;
 
-/// The report speaks of itself, folded.
-const THIS_REPORT: &[&str] = &[
-    "this article",
-    "this story",
-    "this report",
-    "this piece",
-    "this post",
-    "this text",
-    "this interview",
-    "this commentary",
-    "the original article",
-    "the article",
-    "the original story",
-    "article",
-    "cet article",
-    "ce texte",
-    "cette tribune",
-    "ce reportage",
-    "cette enquete",
-    "cet entretien",
-    "ce billet",
-    "cette interview",
-    "l'article original",
-    "la version originale",
-    "article",
-    "texte",
-    "статья",
-    "эта статья",
-    "этот материал",
-    "ця стаття",
-    "этот текст",
-    "bu haber",
-    "bu makale",
-    "هذا المقال",
-    "هذا التقرير",
-    "نشر هذا",
-];
+/// In a note on where it comes from, a report is named in these words too; folded.
+const THE_ARTICLE: &[&str] =
+    &["article", "the original story", "la version originale", "texte", "статья", "نشر هذا"];
 
 /// Folded as well.
 const TRANSLATED: &[&str] = &[
@@ -172,6 +139,7 @@ fn note<'t>(line: &Line<'t>, acts: &[&str], kind: CreditKind) -> Option<Note<'t>
     let act = acts.iter().filter_map(|act| folded.find(act)).min()?;
     let of_itself = THIS_REPORT
         .iter()
+        .chain(THE_ARTICLE)
         .any(|words| folded.find(words).is_some_and(|at| at <= act && act - at <= NEAR));
     // "Translated from the Arabic by Jane Roe": the note begins with its act.
     if line.shape.words > LONGEST || !(of_itself || (act == 0 && line.shape.words <= 25)) {

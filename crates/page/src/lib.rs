@@ -85,7 +85,7 @@ impl Opened {
         let told = facts::Told { tags: &tags, declarations: &trimmed.declarations, page: &found };
         let known = facts::facts(&told, saved_from(html));
         let core = core::core(document);
-        let remarks = remarks(trimmed.levelled, trimmed.cut);
+        let remarks = remarks(&trimmed);
         let mut opened = Self { found, core, known, verdicts: Vec::new(), remarks };
         opened.verdicts = verdict::judge(&opened.found, &opened.evidence());
         opened
@@ -127,16 +127,22 @@ fn laid_out(blocks: &[Block], verdicts: &[Verdict]) -> Page {
     page
 }
 
-fn remarks(levelled: bool, cut: bool) -> Vec<Remark> {
+fn remarks(trimmed: &trim::Trimmed) -> Vec<Remark> {
     let remark = |message: String| Remark { stage: Stage::Ingest, span: None, message };
     let mut remarks = Vec::new();
-    if levelled {
+    if trimmed.levelled {
         let levels = trim::MAX_DEPTH;
         remarks.push(remark(format!(
             "elements of the page stand more than {levels} deep; the deeper ones were read as plain words"
         )));
     }
-    if cut {
+    if trimmed.crowded {
+        let limit = trim::MAX_ELEMENTS;
+        remarks.push(remark(format!(
+            "the page has more than {limit} elements; what comes after was read as plain words"
+        )));
+    }
+    if trimmed.cut {
         let limit = trim::MAX_MARKUP / (1024 * 1024);
         remarks.push(remark(format!(
             "the page has more than {limit} MB of markup; what comes after was not read"

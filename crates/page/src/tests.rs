@@ -69,3 +69,12 @@ fn the_note_of_the_program_that_saved_it() {
         ("https://post.example/dam", "saved-from")
     );
 }
+
+/// Pages made to hang their reader: each element more costs time, words do not.
+#[test]
+fn a_page_of_too_many_elements_keeps_its_words() {
+    let html = "<br>".repeat(trim::MAX_ELEMENTS) + "<p>The <b>last</b> words.";
+    let page = read(&html);
+    assert_eq!(page.text.split_whitespace().collect::<Vec<_>>(), ["The", "last", "words."]);
+    assert!(page.remarks.iter().any(|remark| remark.message.contains("100000 elements")));
+}

@@ -15,6 +15,10 @@ pub(crate) const MAX_DEPTH: usize = 200;
 /// Bytes of cut markup that are parsed; a long report has some 200,000.
 pub(crate) const MAX_MARKUP: usize = 4 * 1024 * 1024;
 
+/// Elements that are kept. The longest report has some thousands; each costs some microseconds,
+/// whatever it holds, and one that stands astray several times that.
+pub(crate) const MAX_ELEMENTS: usize = 100_000;
+
 /// Attribute values longer than this hold pictures or settings and nothing to read.
 const MAX_VALUE: usize = 4000;
 
@@ -27,13 +31,22 @@ pub(crate) struct Trimmed {
     pub declarations: Vec<String>,
     /// Some elements stood deeper than [`MAX_DEPTH`].
     pub levelled: bool,
+    /// More elements than [`MAX_ELEMENTS`]; of the rest only the words are kept.
+    pub crowded: bool,
     /// More markup than [`MAX_MARKUP`]; the rest is not read.
     pub cut: bool,
 }
 
 /// Cuts a page down.
 pub(crate) fn trim(html: &str) -> Trimmed {
-    let mut cut = Cut { html, at: 0, open: Vec::new(), unfinished: false, out: Trimmed::default() };
+    let mut cut = Cut {
+        html,
+        at: 0,
+        open: Vec::new(),
+        elements: 0,
+        unfinished: false,
+        out: Trimmed::default(),
+    };
     cut.out.markup.reserve(html.len().min(MAX_MARKUP) / 2);
     cut.run();
     cut.out
@@ -44,6 +57,8 @@ struct Cut<'h> {
     at: usize,
     /// The names of the elements that are open, innermost last.
     open: Vec<&'h str>,
+    /// Start tags so far.
+    elements: usize,
     /// A tag was met that goes on to the end of the page.
     unfinished: bool,
     out: Trimmed,
@@ -136,6 +151,12 @@ impl<'h> Cut<'h> {
             }
             return;
         }
+        self.elements += 1;
+        if self.elements > MAX_ELEMENTS {
+            self.out.crowded = true;
+            self.out.markup.push(' ');
+            return;
+        }
         if !is(VOID) && !is(SELF_CLOSING) {
             self.open.push(tag.name);
             if self.open.len() > MAX_DEPTH {
@@ -166,6 +187,9 @@ impl<'h> Cut<'h> {
     }
 
     fn end(&mut self, tag: &Tag<'h>) {
+        if self.out.crowded {
+            return;
+        }
         let is = |names: &[&str]| names.iter().any(|name| tag.name.eq_ignore_ascii_case(name));
         if is(VOID) && !is(&["br"]) {
             return;

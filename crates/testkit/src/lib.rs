@@ -8,6 +8,7 @@ mod build;
 pub mod corpus;
 pub mod golden;
 pub mod names;
+pub mod pdf;
 mod random;
 pub mod stories;
 

@@ -8,6 +8,7 @@ mod arabic;
 pub(crate) mod calendar;
 mod english;
 mod french;
+pub(crate) mod itself;
 mod russian;
 mod turkish;
 mod ukrainian;

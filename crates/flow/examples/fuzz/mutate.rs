@@ -44,6 +44,19 @@ const SIGNS: &[&[u8]] = &[
     b"1e999",
     b"\xc3",
     b"\xf0\x9f",
+    b"<div>",
+    b"</div>",
+    b"<b id=x>",
+    b"<b><p>x",
+    b"<table><tr><td>",
+    b"<ul><li>",
+    b"<a href=x>",
+    b"<font color=red>",
+    b"<br><br>",
+    b"<h1>x",
+    b"<svg>",
+    b"<script>",
+    b"<form><select>",
 ];
 
 /// A file made from a sample: its bytes changed inside its packing, outside of it, or both.
@@ -69,7 +82,7 @@ pub fn file(sample: &Sample, samples: &[Sample], random: &mut Random) -> Vec<u8>
 }
 
 /// The most bytes of one file, so that many are tried.
-const MAX_BYTES: usize = 512 * 1024;
+const MAX_BYTES: usize = 1024 * 1024;
 
 fn change(bytes: &mut Vec<u8>, other: &[u8], random: &mut Random) {
     let at = random.below(bytes.len() + 1);

@@ -4,6 +4,7 @@
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::{Cursor, Write};
+use testkit::pdf;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -38,7 +39,7 @@ pub fn of(reader: &str) -> Vec<Sample> {
         "mail" => vec![one("eml", MAIL)],
         "docx" => vec![packed("docx", DOCX, |parts| zipped(DOCX, parts))],
         "odt" => vec![packed("odt", ODT, |parts| zipped(ODT, parts))],
-        "pdf" => vec![Sample { ending: "pdf", inside: pdf(), pack: document }],
+        "pdf" => vec![Sample { ending: "pdf", inside: objects(), pack: pdf::document }],
         "warc" => vec![
             Sample { ending: "warc", inside: crawl(), pack: |parts| parts.concat() },
             Sample { ending: "warc.gz", inside: crawl(), pack: members },
@@ -127,49 +128,26 @@ fn crawl() -> Vec<Vec<u8>> {
 }
 
 /// The objects of a PDF.
-fn pdf() -> Vec<Vec<u8>> {
-    let content = "BT /F1 12 Tf 50 700 Td (The dam failed on Mon-) Tj 0 -14 Td (day, they said.) Tj \
+fn objects() -> Vec<Vec<u8>> {
+    let content =
+        b"BT /F1 12 Tf 50 700 Td (The dam failed on Mon-) Tj 0 -14 Td (day, they said.) Tj \
                    [(Le) -200 (barrage)] TJ ET /X1 Do";
-    let form = "BT /F1 9 Tf 1 0 0 1 50 20 Tm <0041> Tj ET";
-    let table = "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar \
+    let form = b"BT /F1 9 Tf 1 0 0 1 50 20 Tm <0041> Tj ET";
+    let table = b"begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar \
                  <41> <0627> <42> <0644> endbfchar 1 beginbfrange <43> <50> <0410> endbfrange endcmap";
-    let stream = |entries: &str, bytes: &str| {
-        format!("<< /Length {} {entries} >>\nstream\n{bytes}\nendstream", bytes.len())
-    };
-    [
-        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font \
+    vec![
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_vec(),
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font \
          << /F1 5 0 R >> /XObject << /X1 7 0 R >> >> >>"
-            .to_owned(),
-        stream("", content),
-        "<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding /FirstChar 0 \
+            .to_vec(),
+        pdf::stream("", content),
+        b"<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /WinAnsiEncoding /FirstChar 0 \
          /LastChar 4 /Widths [500 500 500 500 500] /ToUnicode 6 0 R >>"
-            .to_owned(),
-        stream("", table),
-        stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", form),
+            .to_vec(),
+        pdf::stream("", table),
+        pdf::stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", form),
     ]
-    .map(String::into_bytes)
-    .to_vec()
-}
-
-fn document(objects: &[Vec<u8>]) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.5\n".to_vec();
-    let mut places = Vec::new();
-    for (at, object) in objects.iter().enumerate() {
-        places.push(bytes.len());
-        bytes.extend(format!("{} 0 obj\n", at + 1).into_bytes());
-        bytes.extend(object);
-        bytes.extend(b"\nendobj\n");
-    }
-    let (start, size) = (bytes.len(), objects.len() + 1);
-    bytes.extend(format!("xref\n0 {size}\n0000000000 65535 f \n").into_bytes());
-    for place in places {
-        bytes.extend(format!("{place:010} 00000 n \n").into_bytes());
-    }
-    let end = format!("trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
-    bytes.extend(end.into_bytes());
-    bytes
 }
 
 /// A case with two reports in it.

@@ -7,6 +7,7 @@ use flate2::write::ZlibEncoder;
 use record::{LaidOut, Report};
 use std::fmt::Write as _;
 use std::io::Write as _;
+use testkit::pdf::{document, stream};
 
 /// A line at this place: its letters, from the left.
 type Placed<'t> = (f64, f64, &'t str);
@@ -29,21 +30,23 @@ fn pdf_of(pages: &[Vec<Placed<'_>>]) -> Vec<u8> {
     let table = format!(
         "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n{table}endcmap end"
     );
-    let mut objects = vec![
-        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+    let mut objects: Vec<Vec<u8>> = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".into(),
         format!(
             "<< /Type /Pages /Kids [{}] /Count {} >>",
             (0..pages.len()).map(|at| format!("{} 0 R ", 5 + 2 * at)).collect::<Vec<_>>().concat(),
             pages.len()
-        ),
+        )
+        .into(),
         format!(
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 0 /LastChar 255 /Widths [{}] /ToUnicode 4 0 R >>",
             "500 ".repeat(256)
-        ),
+        )
+        .into(),
         stream("", table.as_bytes()),
     ];
     for (at, page) in pages.iter().enumerate() {
-        objects.push(format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {} 0 R /Resources << /Font << /F1 3 0 R >> >> >>", 6 + 2 * at));
+        objects.push(format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {} 0 R /Resources << /Font << /F1 3 0 R >> >> >>", 6 + 2 * at).into());
         let content = page.iter().fold(String::new(), |mut content, (x, y, text)| {
             let codes = text.chars().map(|letter| format!("{:02X}", code(letter)));
             let codes = codes.collect::<Vec<_>>().concat();
@@ -53,43 +56,6 @@ fn pdf_of(pages: &[Vec<Placed<'_>>]) -> Vec<u8> {
         objects.push(stream("", content.as_bytes()));
     }
     document(&objects)
-}
-
-fn stream(entries: &str, bytes: &[u8]) -> String {
-    format!(
-        "<< /Length {} {entries} >>\nstream\n{}\nendstream",
-        bytes.len(),
-        String::from_utf8_lossy(bytes)
-    )
-}
-
-fn document(objects: &[String]) -> Vec<u8> {
-    let objects: Vec<Vec<u8>> = objects.iter().map(|object| object.clone().into_bytes()).collect();
-    document_of_bytes(&objects)
-}
-
-fn document_of_bytes(objects: &[Vec<u8>]) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.5\n".to_vec();
-    let mut places = Vec::new();
-    for (at, object) in objects.iter().enumerate() {
-        places.push(bytes.len());
-        bytes.extend(format!("{} 0 obj\n", at + 1).into_bytes());
-        bytes.extend(object);
-        bytes.extend(b"\nendobj\n");
-    }
-    let start = bytes.len();
-    bytes.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
-    for place in places {
-        bytes.extend(format!("{place:010} 00000 n \n").into_bytes());
-    }
-    bytes.extend(
-        format!(
-            "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n",
-            objects.len() + 1
-        )
-        .into_bytes(),
-    );
-    bytes
 }
 
 fn report(bytes: &[u8]) -> Report {
@@ -170,12 +136,10 @@ fn documents_made_to_do_harm_are_told() {
         packed.finish().expect("memory takes it")
     };
     let with_stream = |bytes: &[u8]| {
-        let head = format!("<< /Filter /FlateDecode /Length {} >>\nstream\n", bytes.len());
-        let object = [head.as_bytes(), bytes, b"\nendstream"].concat();
-        document_of_bytes(&[
+        document(&[
             b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
             b"<< /Type /Pages /Kids [] /Count 0 >>".to_vec(),
-            object,
+            stream("/Filter /FlateDecode", bytes),
         ])
     };
     let bomb = with_stream(&packed(&vec![b' '; 80_000_000]));
@@ -185,7 +149,7 @@ fn documents_made_to_do_harm_are_told() {
     );
     let deep = with_stream(&packed("[".repeat(100_000).as_bytes()));
     check_begin(&lines_of("d.pdf", &deep), &["d.pdf: !unsafe its objects lie in each other"]);
-    let deep = document(&["[".repeat(1_000_000)]);
+    let deep = document(&["[".repeat(1_000_000).into()]);
     check_begin(&lines_of("d.pdf", &deep), &["d.pdf: !unsafe its objects lie in each other"]);
     let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 4 0 R >> >> >>";
     let catalog = "<< /Type /Catalog /Pages 2 0 R >>";
@@ -198,7 +162,7 @@ fn documents_made_to_do_harm_are_told() {
     let round = document(&[
         catalog.into(),
         pages.into(),
-        page.replace("/MediaBox [0 0 9 9]", ""),
+        page.replace("/MediaBox [0 0 9 9]", "").into(),
         stream("", b""),
     ]);
     check_begin(&lines_of("r.pdf", &round), &["r.pdf: !unsafe its pages hold themselves"]);

@@ -1,0 +1,32 @@
+//! How a report names itself, folded: "this article was corrected", « cet article a été traduit ».
+
+/// The report at hand and no other.
+pub(crate) const THIS_REPORT: &[&str] = &[
+    "this article",
+    "this story",
+    "this report",
+    "this piece",
+    "this post",
+    "this text",
+    "this headline",
+    "this interview",
+    "this commentary",
+    "cet article",
+    "ce texte",
+    "ce papier",
+    "ce reportage",
+    "ce billet",
+    "cette enquete",
+    "cette depeche",
+    "cette tribune",
+    "cette interview",
+    "cet entretien",
+    "эта статья",
+    "этот материал",
+    "этот текст",
+    "ця стаття",
+    "bu haber",
+    "bu makale",
+    "هذا المقال",
+    "هذا التقرير",
+];
