@@ -102,12 +102,18 @@ pub struct Difference {
 }
 
 impl Claim {
-    /// The id by its first frame in the order of their ids, so that it stays while frames are added behind.
+    /// The id by its first frame in the order of their ids, so that it stays while frames are
+    /// added behind; of a state also by what is asked, for one frame may answer several questions.
     ///
     /// # Panics
     /// When it has no frame, which makes it nothing.
     pub fn id(&self) -> ClaimId {
-        ClaimId::of_frame(*self.frames.iter().min().expect("a claim has a frame"))
+        let first = *self.frames.iter().min().expect("a claim has a frame");
+        if self.kind.is_state() {
+            ClaimId::of_question(&self.title, first)
+        } else {
+            ClaimId::of_frame(first)
+        }
     }
 
     /// The id of a difference of this claim.

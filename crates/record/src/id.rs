@@ -185,6 +185,12 @@ impl ClaimId {
     pub fn of_frame(first: FrameId) -> Self {
         Self::of_parts(&[b"claim", &first.0])
     }
+
+    /// The id of the claim that answers this question, whose first frame this is: "it runs Idlib
+    /// and parts of Hama" answers two.
+    pub fn of_question(question: &str, first: FrameId) -> Self {
+        Self::of_parts(&[b"claim", question.as_bytes(), &first.0])
+    }
 }
 
 impl ConflictId {

@@ -7,7 +7,9 @@ use crate::overview::root_of;
 use crate::read::{parsed, parsed_if_any};
 use crate::speaking::Stretch;
 use crate::{ClaimSummary, RootSummary};
-use record::{ClaimId, ConflictKind, CountedKind, DifferenceKind, FieldName, StatementId};
+use record::{
+    ClaimId, ConflictKind, CountedKind, DifferenceKind, FieldName, ReportId, StatementId,
+};
 use rusqlite::{Params, Row};
 use std::ops::Range;
 
@@ -76,6 +78,19 @@ pub struct CountedOn {
     pub root: Option<String>,
 }
 
+/// A clause that tells a claim outside every statement: what an outlet says around the words of
+/// others, and headlines.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Around {
+    /// Its report.
+    pub report: ReportId,
+    /// The words before it, the clause, and the words behind it.
+    pub context: [String; 3],
+}
+
+/// How many code points are shown on each side of such a clause.
+const BESIDE: usize = 120;
+
 /// The row of a claim with a place among its answers.
 type Place = (i64, i64, i64);
 
@@ -136,6 +151,23 @@ impl Case {
                 .collect()
         };
         self.wrap(load())
+    }
+
+    /// What tells a claim outside every statement, in the order in which it came in; the first
+    /// `most`.
+    pub fn told_around(&self, claim: ClaimId, most: usize) -> Result<Vec<Around>, Error> {
+        self.wrap(self.each(
+            "SELECT r.id, substr(t.text, max(f.start - ?2, 0) + 1, min(?2, f.start)),
+                 substr(t.text, f.start + 1, f.\"end\" - f.start), substr(t.text, f.\"end\" + 1, ?2)
+             FROM claim c JOIN claim_frame x USING (claim) JOIN frame f USING (frame)
+             JOIN report r ON r.report = f.report JOIN report_text t ON t.report = f.report
+             WHERE c.id = ?1 AND f.statement IS NULL ORDER BY x.frame LIMIT ?3",
+            (key(claim), limit(BESIDE), limit(most)),
+            |row| {
+                let context = [row.get(1)?, row.get(2)?, row.get(3)?];
+                Ok(Around { report: parsed(row, 0)?, context })
+            },
+        ))
     }
 
     /// Where the clauses of a statement that tell a claim stand in its report, in code points.

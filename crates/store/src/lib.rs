@@ -63,7 +63,7 @@ mod where_when;
 mod write;
 
 pub use case::Case;
-pub use claim_parts::{Asked, CountedOn, Differing, Given, ToldBy};
+pub use claim_parts::{Around, Asked, CountedOn, Differing, Given, ToldBy};
 pub use claims::{Which, differences_of};
 pub use custody::LogEnd;
 pub use error::Error;

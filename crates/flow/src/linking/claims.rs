@@ -11,7 +11,7 @@ use store::{
 };
 
 /// Changes when the same stories would give other claims.
-const TELLING: &str = "claims 1";
+const TELLING: &str = "claims 2";
 
 /// Claims are written so many at a time, for a commit costs a wait for the disk.
 const BATCH_CLAIMS: usize = 20_000;

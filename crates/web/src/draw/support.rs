@@ -44,7 +44,8 @@ pub fn drawing(claim: &ClaimSummary, roots: &[RootSummary]) -> Markup {
 /// One tick a report, two abreast.
 fn ticks(x: usize, reports: usize) -> Markup {
     html! {
-        @for at in 0..reports.min(MOST_TICKS) {
+        // What an outlet tells around the statements of others is of one report too.
+        @for at in 0..reports.clamp(1, MOST_TICKS) {
             rect.tick x=(x - 6 + at % 2 * 7) y=(19 + at / 2 * 6) width="5" height="4" {}
         }
     }

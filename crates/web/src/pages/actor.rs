@@ -204,8 +204,8 @@ fn relations(site: &Site, view: &View) -> Markup {
                         p.small {
                             "says "
                             @match &relation.sponsor {
-                                Some(sponsor) => (words(sponsor)),
-                                None => (words(relation.outlet.as_deref().unwrap_or("the outlet"))),
+                                Some(sponsor) if sponsor != "(outlet)" => (words(sponsor)),
+                                _ => (words(relation.outlet.as_deref().unwrap_or("the outlet"))),
                             }
                             ": “" bdi { (verbatim(relation.passage.trim())) } "” "
                             @match relation.statement {

@@ -12,7 +12,7 @@ use crate::address::Address;
 use crate::chain::label;
 use crate::draw::support;
 use crate::site::Site;
-use crate::text::words;
+use crate::text::{plain as plain_words, words};
 use card::Told;
 use maud::{Markup, html};
 use record::Pair;
@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 pub fn page(site: &Site, view: &View) -> Markup {
     let claim = &view.claim;
     let main = html! {
-        h1 dir="auto" { (words(&claim.title)) }
+        h1 dir="auto" { (plain_words(&claim.title)) }
         div.supported {
             (support::drawing(claim, &view.roots))
             p.lead { (plain::support(claim.reports, claim.roots, claim.unnamed, claim.unknown)) "." }
@@ -64,6 +64,12 @@ fn statements(site: &Site, view: &View) -> Markup {
                             }
                         }
                         @for one in told { (card::card(site, view, one)) }
+                    }
+                }
+                @if !view.around.is_empty() {
+                    section.root {
+                        h3 { "Outlets, around the words of others" }
+                        @for (around, report) in &view.around { (card::around(site, around, report)) }
                     }
                 }
             }

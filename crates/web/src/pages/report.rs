@@ -3,13 +3,14 @@
 //! A long text is cut into parts. Lines that were set aside stand folded in their place.
 
 use super::parts::{
-    count, grouped, headline, language_of, leaning, marked, named_or, notes, published,
+    count, grouped, headline, language_of, leaning, marked, named_or, notes, passage_language,
+    published,
 };
 use crate::address::Address;
 use crate::chain::chain;
 use crate::marks::{Mark, Marked};
 use crate::site::Site;
-use crate::text::{file_name, words};
+use crate::text::{file_name, plain, words};
 use maud::{Markup, html};
 use record::plain::drop_reason;
 use record::{CodePoints, DropReason, Form, ReportId, StatementId};
@@ -194,7 +195,13 @@ pub fn page(site: &Site, view: &View) -> Markup {
     let title = report.title.as_ref().map(|fact| fact.value.as_str());
     let main = html! {
         article.report {
-            h1 dir="auto" { (headline(title, report.file())) }
+            // Its direction is that of its words, which an isolated piece would not tell.
+            h1 dir="auto" {
+                @match title.map(plain).filter(|title| !title.is_empty()) {
+                    Some(title) => (title),
+                    None => (headline(None, report.file())),
+                }
+            }
             (facts(report))
             @if let Some(mark) = &report.mark { (marked(mark, &html! { strong { "Marked as " (mark.standing) } })) }
             p.lead {
@@ -257,6 +264,8 @@ fn echoes(site: &Site, view: &View) -> Markup {
 
 /// The text, line by line, each with the notes on who speaks in it.
 fn text(site: &Site, view: &View) -> Markup {
+    let language = view.report.language.as_ref().map(|fact| fact.value.as_str());
+    let language = passage_language(language);
     let marked = Marked::new(&view.report.text, marks(view)).with_notes(numbers(view));
     let mut beside: HashMap<usize, Vec<usize>> = HashMap::new();
     for (number, statement) in view.statements.iter().enumerate() {
@@ -274,7 +283,7 @@ fn text(site: &Site, view: &View) -> Markup {
                     }
                 } @else {
                     div.row {
-                        p.line dir="auto" { (marked.markup(trimmed(&marked, &line.place))) }
+                        p.line dir="auto" lang=[language] { (marked.markup(trimmed(&marked, &line.place))) }
                         @if let Some(numbers) = beside.get(&at) {
                             ol.notes {
                                 @for &number in numbers { (note(site, view, number)) }

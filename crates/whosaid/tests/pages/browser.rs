@@ -5,7 +5,7 @@
 //! ship; `WHOSAID_PICTURES` a folder for pictures of the pages.
 
 use super::visitor::Server;
-use super::{hostile, root, whosaid};
+use super::{RIGHT_TO_LEFT, hostile, root, whosaid};
 use std::env;
 use std::fs;
 use std::process::Command;
@@ -28,9 +28,10 @@ fn the_pages_work_in_a_browser() {
     let (case, hostile_case, bundle) = (file("case"), file("hostile"), file("pages"));
     whosaid(&["read", "examples/port-qashir"], &case);
     whosaid(&["export", "html", "--out", bundle.to_str().expect("a name in UTF-8")], &case);
-    fs::write(file("hostile.txt"), hostile()).expect("a file");
-    let hostile_report = file("hostile.txt");
-    whosaid(&["read", hostile_report.to_str().expect("a name in UTF-8")], &hostile_case);
+    for (name, text) in [("hostile.txt", hostile()), ("rtl.txt", RIGHT_TO_LEFT.to_owned())] {
+        fs::write(file(name), text).expect("a file");
+        whosaid(&["read", file(name).to_str().expect("a name in UTF-8")], &hostile_case);
+    }
     let (server, hostile_server) = (Server::start(&case), Server::start(&hostile_case));
     let run = Command::new("node")
         .arg(root().join("crates/whosaid/tests/pages/browser/story.mjs"))

@@ -25,6 +25,13 @@ The Ministry \"><script>alert(2)</script> said on Monday that \"</bdi></blockquo
 The \u{202E}minister\u{7} said that all was & is <b>well</b>.
 ";
 
+/// A report that is written from right to left.
+const RIGHT_TO_LEFT: &str = "\
+إغلاق ميناء قشير
+
+قالت المتحدثة سلمى العرابي يوم الاثنين إن ميناء قشير (Port Qashir) أُغلق حتى إشعار آخر.
+";
+
 /// The hostile report, with a word of 100,000 letters behind it.
 fn hostile() -> String {
     format!("{HOSTILE}\nThe mayor said that {} was there.\n", "w".repeat(100_000))

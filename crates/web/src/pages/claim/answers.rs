@@ -51,7 +51,7 @@ fn differing(one: &Differing) -> Markup {
     html! {
         p {
             span.conflict[conflict].other[!conflict] { (difference(one.kind, one.conflict)) }
-            " " span.asked { (field(one.field)) }
+            @if !difference(one.kind, one.conflict).ends_with(field(one.field)) { " " span.asked { (field(one.field)) } }
         }
         div.versus {
             @for answer in [&one.a, &one.b] {

@@ -1,15 +1,16 @@
 //! One statement of a claim: the clause in its passage, where it was published, the chain.
 
-use super::super::parts::{language_of, named_or, passage_language, published};
+use super::super::parts::{language_of, named_or, passage_language, published, report_name};
 use super::View;
 use crate::address::Address;
 use crate::chain::chain;
 use crate::marks::{Mark, Marked};
 use crate::site::Site;
+use crate::text::verbatim;
 use maud::{Markup, html};
 use record::{Form, Pair, Verdict};
 use std::ops::Range;
-use store::{ReportSummary, StoredMark, StoredStatement, TextSpan};
+use store::{Around, ReportSummary, StoredMark, StoredStatement, TextSpan};
 
 /// A passage longer than this is cut around the clause.
 const LONGEST: usize = 700;
@@ -54,6 +55,22 @@ pub fn card(site: &Site, view: &View, told: &Told) -> Markup {
                 a href=(site.to(place)) { "in its place" }
             }
             (judging(site, view, told))
+        }
+    }
+}
+
+/// A clause outside every statement, in its report.
+pub fn around(site: &Site, around: &Around, report: &ReportSummary) -> Markup {
+    let language = report.language.as_deref();
+    let [before, clause, behind] = &around.context;
+    html! {
+        article.statement data-item {
+            blockquote dir="auto" lang=[passage_language(language)] {
+                "… " (verbatim(before)) span.here { (verbatim(clause)) } (verbatim(behind)) " …"
+            }
+            p.small {
+                (report_name(site, report)) " · " (published(report.date.as_deref())) " · " (language_of(language))
+            }
         }
     }
 }

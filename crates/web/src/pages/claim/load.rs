@@ -6,7 +6,7 @@ use record::{ClaimId, Pair, ReportId, StatementId};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use store::{
-    Asked, Case, ClaimSummary, CountedOn, Differing, Error, ReportSummary, RootSummary,
+    Around, Asked, Case, ClaimSummary, CountedOn, Differing, Error, ReportSummary, RootSummary,
     StoredJudgement, StoredMark, Stretch, ToldBy,
 };
 
@@ -20,6 +20,8 @@ pub const MOST_ANSWERS: usize = 12;
 pub const MOST_NAMED: usize = 5;
 /// How many numbers are drawn.
 const MOST_NUMBERS: usize = 200;
+/// How many clauses outside statements are shown.
+const MOST_AROUND: usize = 12;
 /// How many other claims of the story are offered.
 const MOST_BESIDE: usize = 6;
 
@@ -36,6 +38,8 @@ pub struct View {
     pub other_count: usize,
     pub list: List,
     pub told: Vec<Told>,
+    /// What tells it outside every statement, on the first page.
+    pub around: Vec<(Around, ReportSummary)>,
     /// The statement that others are judged against.
     pub first: Option<StatementId>,
     pub asked: Vec<Asked>,
@@ -63,6 +67,7 @@ pub fn load(case: &Case, id: ClaimId, page: usize) -> Result<Option<View>, Error
         others: case.differing(id, false, MOST_ANSWERS, MOST_NAMED)?,
         other_count: case.agreeable_differences(id)?,
         told: told(case, id, &told_by, first)?,
+        around: if list.page == 1 { around(case, id)? } else { Vec::new() },
         asked: case.asked_of(id, MOST_ANSWERS, MOST_NAMED)?,
         numbers: case.counted_in(id, MOST_NUMBERS)?,
         beside: beside
@@ -74,6 +79,14 @@ pub fn load(case: &Case, id: ClaimId, page: usize) -> Result<Option<View>, Error
         first,
         claim,
     }))
+}
+
+fn around(case: &Case, id: ClaimId) -> Result<Vec<(Around, ReportSummary)>, Error> {
+    let mut all = Vec::new();
+    for one in case.told_around(id, MOST_AROUND)? {
+        all.extend(case.report_summary(one.report)?.map(|report| (one, report)));
+    }
+    Ok(all)
 }
 
 /// The first statement of a claim.

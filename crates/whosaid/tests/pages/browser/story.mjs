@@ -130,6 +130,19 @@ const tests = {
     }
   },
 
+  async "words from right to left stand so, and the page around them does not"() {
+    const tab = await opened(hostileAddress);
+    const origin = new URL(hostileAddress).origin;
+    await tab.open(`${origin}/reports`);
+    const arabic = "[...document.querySelectorAll('h1, p.line, th a')].filter((one) => /[\u0600-\u06ff]/.test(one.textContent))";
+    const path = await tab.ask(`${arabic}[0].getAttribute('href')`);
+    await tab.open(origin + path);
+    const directions = await tab.ask(`${arabic}.map((one) => getComputedStyle(one).direction).join()`);
+    assert.match(directions, /^rtl(,rtl)+$/);
+    assert.equal(await tab.ask("getComputedStyle(document.querySelector('main')).direction"), "ltr");
+    quiet(tab, origin);
+  },
+
   async "nothing is cut and nothing scrolls sideways, on a desk and on a phone"() {
     for (const width of [1280, 768, 360]) {
       const tab = await opened(address, { width, height: 800 });
