@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+use testkit::corpus::Form;
 
 /// What one run took.
 struct Measured {
@@ -30,7 +31,7 @@ pub fn run(count: usize) -> Outcome {
     let folder = root().join("target/bench");
     let corpus = folder.join(format!("corpus-{count}"));
     if !corpus.is_dir() {
-        testkit::corpus::write(count, &corpus).map_err(fail)?;
+        testkit::corpus::write(count, &corpus, Form::Text).map_err(fail)?;
     }
     let (case, one_case) = (folder.join("bench.whosaid"), folder.join("one.whosaid"));
     for case in [&case, &one_case] {

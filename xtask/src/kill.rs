@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Instant;
+use testkit::corpus::Form;
 
 /// Kills `times` runs over a corpus of `reports` invented reports, with linking, at moments
 /// drawn from a fixed sequence. Each killed run is taken to its end before the next.
@@ -15,7 +16,7 @@ pub fn run(times: usize, reports: usize) -> Outcome {
     let folder = root().join("target/kill");
     let corpus = folder.join(format!("corpus-{reports}"));
     if !corpus.is_dir() {
-        testkit::corpus::write(reports, &corpus).map_err(fail)?;
+        testkit::corpus::write(reports, &corpus, Form::Text).map_err(fail)?;
     }
     let (whole, killed) = (folder.join("whole.whosaid"), folder.join("killed.whosaid"));
     remove(&whole)?;

@@ -12,6 +12,7 @@ mod tidy;
 
 use run::{Outcome, cargo, fail};
 use std::process::ExitCode;
+use testkit::corpus::Form;
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
@@ -24,7 +25,7 @@ usage: cargo xtask COMMAND
                      `train lines` those of lines of web pages
   instructions       count the instructions of reading two texts, against frozen numbers
                      (--freeze: take the numbers found)
-  corpus N FOLDER    write N invented reports of some 500 words
+  corpus N FOLDER    write N invented reports of some 500 words (--html: as pages)
   kill TIMES [N]     kill so many runs over N reports (300) at random moments: the same case must
                      come of each
   gazetteer DATA     compile the index of places from the data below DATA (--check: compare)
@@ -52,7 +53,8 @@ fn main() -> ExitCode {
         ),
         ["instructions"] => instructions::run(false),
         ["instructions", "--freeze"] => instructions::run(true),
-        ["corpus", count, folder] => corpus(count, folder),
+        ["corpus", count, folder] => corpus(count, folder, Form::Text),
+        ["corpus", count, folder, "--html"] => corpus(count, folder, Form::Page),
         ["kill", times] => times.parse().map_err(fail).and_then(|times| kill::run(times, 300)),
         ["kill", times, reports] => killed(times, reports),
         ["gazetteer", data] => gazetteer::compile(data.as_ref(), false),
@@ -86,7 +88,7 @@ fn killed(times: &str, reports: &str) -> Outcome {
     kill::run(times.parse().map_err(fail)?, reports.parse().map_err(fail)?)
 }
 
-fn corpus(count: &str, folder: &str) -> Outcome {
+fn corpus(count: &str, folder: &str, form: Form) -> Outcome {
     let count = count.parse().map_err(fail)?;
-    testkit::corpus::write(count, folder.as_ref()).map_err(fail)
+    testkit::corpus::write(count, folder.as_ref(), form).map_err(fail)
 }

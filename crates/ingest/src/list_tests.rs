@@ -147,3 +147,15 @@ fn a_list_without_a_row_is_told_of() {
         assert_eq!(reasons, [Some(SkipReason::NoReports)], "{name}");
     }
 }
+
+#[test]
+fn zeros_in_a_text_are_blanks() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("l.jsonl");
+    std::fs::write(&path, b"{\"text\": \"The\\u0000dam failed.\"}\n").expect("a file is written");
+    load(&Source::File(path), |report| {
+        let report = report.expect("a report");
+        assert_eq!(report.text, "The dam failed.");
+        assert_eq!(report.remarks[0].message, "1 zeros (U+0000) of its text are shown as blanks");
+    });
+}

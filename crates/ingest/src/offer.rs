@@ -1,11 +1,11 @@
 //! One document that was found and is not read yet.
 
-use crate::draft::{Draft, Refusal, Said};
+use crate::draft::{Draft, Refusal, Said, remark};
 use crate::format::{Format, Reader};
 use crate::limits::MAX_TEXT_BYTES;
 use crate::system::{read_limited, unreadable};
 use crate::web_page;
-use record::{Report, ReportId, SkipReason, Skipped};
+use record::{Remark, Report, ReportId, SkipReason, Skipped};
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io;
@@ -119,6 +119,17 @@ impl Offer {
     }
 }
 
+/// Zeros of a text that its container escapes (`\u0000`) become blanks, which are as long: many
+/// programs, SQLite among them, take a zero for the end of the text.
+fn blank_zeros(text: &mut String) -> Option<Remark> {
+    let count = text.matches('\0').count();
+    if count == 0 {
+        return None;
+    }
+    *text = text.replace('\0', " ");
+    Some(remark(format!("{count} zeros (U+0000) of its text are shown as blanks")))
+}
+
 impl Fetched {
     /// The id of the report that it is, if it is one.
     pub fn id(&self) -> ReportId {
@@ -142,8 +153,9 @@ impl Fetched {
         let id = self.id();
         match self.draft() {
             Err(Refusal { reason, detail }) => Err(Skipped { file: self.name, reason, detail }),
-            Ok(draft) => {
+            Ok(mut draft) => {
                 let mut remarks = self.said.remarks;
+                remarks.extend(blank_zeros(&mut draft.text));
                 remarks.extend(draft.remarks);
                 Ok(Report {
                     id,

@@ -10,6 +10,7 @@
 //!
 //! What this is not: material to measure quality on.
 
+mod page;
 mod story;
 mod words;
 
@@ -25,26 +26,41 @@ const SIZES: &[usize] = &[12, 1, 5, 30, 2, 8, 1, 50, 3, 20, 1, 7];
 /// Sentences of a report: 500 words, one more or fewer.
 const SENTENCES: usize = 25;
 
+/// What the reports of a corpus are written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// Text with front matter.
+    Text,
+    /// Saved web pages.
+    Page,
+}
+
 /// Writes `count` reports into `folder`, which is made when it is missing.
-pub fn write(count: usize, folder: &Path) -> io::Result<()> {
+pub fn write(count: usize, folder: &Path, form: Form) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for number in 0..count {
-        fs::write(folder.join(format!("report-{number:06}.txt")), report(number))?;
+        let (story, place) = place_of(number);
+        let told = told(&Story::numbered(story), place);
+        let (ending, words) = match form {
+            Form::Text => ("txt", told.text()),
+            Form::Page => ("html", page::written(&told)),
+        };
+        fs::write(folder.join(format!("report-{number:06}.{ending}")), words)?;
     }
     Ok(())
 }
 
-/// Report number `number`; always the same one.
+/// Report number `number` as text; always the same one.
 pub fn report(number: usize) -> String {
     let (story, place) = place_of(number);
-    told(&Story::numbered(story), place)
+    told(&Story::numbered(story), place).text()
 }
 
 /// One more report of the story that report `number` tells, which no corpus has; `nth` tells
 /// several from each other.
 pub fn one_more(number: usize, nth: usize) -> String {
     let (story, _) = place_of(number);
-    told(&Story::numbered(story), SIZES.iter().sum::<usize>() + nth)
+    told(&Story::numbered(story), SIZES.iter().sum::<usize>() + nth).text()
 }
 
 /// The story of a report, and which of its reports it is.
@@ -106,23 +122,36 @@ fn telling(story: &Story, place: usize) -> Telling {
     }
 }
 
-/// The text of report `place` of a story.
-fn told(story: &Story, place: usize) -> String {
+/// One report, whatever it is written as.
+struct Told {
+    language: &'static str,
+    title: String,
+    outlet: String,
+    date: String,
+    paragraphs: Vec<String>,
+}
+
+impl Told {
+    fn text(&self) -> String {
+        let Self { title, outlet, date, paragraphs, .. } = self;
+        let head = format!("---\ntitle: \"{title}\"\noutlet: {outlet}\ndate: {date}\n---\n\n");
+        paragraphs.iter().fold(head, |text, paragraph| text + paragraph + "\n\n")
+    }
+}
+
+/// Report `place` of a story.
+fn told(story: &Story, place: usize) -> Told {
     let Telling { language, facts, wording } = telling(story, place);
     let sentences: Vec<String> =
         facts.iter().map(|fact| story.sentence(*fact, language, wording)).collect();
     let title = sentences[0].split(',').next().unwrap_or_default().trim_end_matches('.');
-    let mut text = format!(
-        "---\ntitle: \"{} ({place})\"\noutlet: {}\ndate: {}\n---\n\n",
-        title.replace(['"', '“', '”', '«', '»'], ""),
-        story::outlet(language, place),
-        story.date(place),
-    );
-    for paragraph in sentences.chunks(2) {
-        text.push_str(&paragraph.join(" "));
-        text.push_str("\n\n");
+    Told {
+        language: ["en", "fr"][language],
+        title: format!("{} ({place})", title.replace(['"', '“', '”', '«', '»'], "")),
+        outlet: story::outlet(language, place),
+        date: story.date(place),
+        paragraphs: sentences.chunks(2).map(|pair| pair.join(" ")).collect(),
     }
-    text
 }
 
 #[cfg(test)]
@@ -147,6 +176,15 @@ mod tests {
     }
 
     #[test]
+    fn a_page_shows_its_report() {
+        let (story, place) = place_of(7);
+        let told = told(&Story::numbered(story), place);
+        let page = page::written(&told);
+        assert!(told.paragraphs.iter().all(|words| page.contains(words)));
+        assert!(page.len() > 4 * told.text().len(), "{} bytes", page.len());
+    }
+
+    #[test]
     fn a_report_keeps_to_one_language_and_half_are_french() {
         let mut french = 0;
         for number in 0..60 {
@@ -164,7 +202,7 @@ mod tests {
         assert_eq!(place_of(SIZES.iter().sum()), (SIZES.len(), 0));
         let story = Story::numbered(7);
         let sentences = |place: usize| -> HashSet<String> {
-            told(&story, place).split("\n\n").map(str::to_owned).collect()
+            told(&story, place).paragraphs.into_iter().collect()
         };
         let first = sentences(0);
         let shared = (1..50).filter(|place| sentences(*place).intersection(&first).count() > 5);
