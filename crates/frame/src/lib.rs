@@ -2,7 +2,7 @@
 //!
 //! The steps run in this order, and each module's first lines say what it needs:
 //!
-//! 1. `tree`: the dependency trees, to be walked down;
+//! 1. `headlines`: verbs that were read as nouns; `tree`: the dependency trees, to be walked down;
 //! 2. `events`: each verb or noun of an event by the tables of `lexicon`, with whom `subject`
 //!    `cast`, `participants` and `stand_ins` find `beside` it;
 //! 3. `about`: which event is the one that is blamed, asked for, promised;
@@ -22,6 +22,7 @@ mod beside;
 mod cast;
 mod counted;
 mod events;
+mod headlines;
 mod holders;
 mod lexicon;
 mod means;
@@ -44,7 +45,8 @@ use tree::Trees;
 ///
 /// Never fails, and near linear in the length of the text.
 pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mentions) -> Vec<Frame> {
-    let trees = Trees::of(annotated);
+    let syntax = headlines::reread(annotated);
+    let trees = Trees::of(annotated, &syntax);
     let mut events = events::of_clauses(&trees, statements, mentions);
     states::among(&trees, mentions, &mut events);
     tolls::among(&trees, mentions, &mut events);

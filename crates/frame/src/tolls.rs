@@ -9,11 +9,17 @@ use crate::events::Event;
 use crate::participants;
 use crate::states::State;
 use crate::tree::Trees;
-use record::{CountedKind, FrameKind, Mentions};
+use record::{CountedKind, FrameKind, Mentions, Relation, Upos};
 use std::collections::BTreeSet;
 
 /// Words above one another in a clause that are looked at.
 const FAR: usize = 12;
+
+/// Those whom a verb tells of.
+const SIDES: &[Relation] = &[Relation::Nsubj, Relation::NsubjPass, Relation::Obj];
+
+/// Words between a number and its noun that are looked at.
+const NEAR: usize = 6;
 
 /// A number of dead, wounded or missing: its token, and that of its noun.
 type Toll = (usize, Option<usize>);
@@ -23,25 +29,56 @@ pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Eve
     let tolls = tolls(trees);
     let mut told = BTreeSet::new();
     for event in events.iter_mut() {
+        tell_whom(trees, &tolls, event);
         let own = of_event(&tolls, &event.tokens);
-        if event.frame.kind == FrameKind::Other && !own.is_empty() {
+        let is_open = event.frame.kind == FrameKind::Other || says_what_toll_is(trees, event);
+        if is_open && !own.is_empty() {
             event.frame.kind = FrameKind::Suffers;
             event.frame.actors.clear();
         }
         told.extend(own);
     }
+    let told_here: BTreeSet<usize> = events.iter().map(|event| event.trigger).collect();
     for &(number, noun) in tolls.iter().filter(|toll| !told.contains(&toll.0)) {
         let victims = noun.and_then(|noun| participants::participant(trees, mentions, noun));
+        let head = clause_of(trees, number);
+        // "Three people were burnt to death": what became of them is the verb's to tell.
+        let is_verb = trees.upos(head) == Upos::Verb
+            && !told_here.contains(&head)
+            && trees.by(head, SIDES).any(|at| at == number || Some(at) == noun);
         let state = State {
             kind: FrameKind::Suffers,
-            head: clause_of(trees, number),
-            trigger: noun.unwrap_or(number),
+            head,
+            trigger: if is_verb { head } else { noun.unwrap_or(number) },
             actors: Vec::new(),
             recipients: victims.into_iter().collect(),
         };
         events.push(state.into_event(trees));
     }
     events.sort_by_key(|event| event.trigger);
+}
+
+/// "Five guards killed in Tarsk": the number is told by the verb that hangs under its noun.
+fn tell_whom(trees: &Trees<'_>, tolls: &[Toll], event: &mut Event) {
+    let harms = matches!(event.frame.kind, FrameKind::Suffers | FrameKind::Assault);
+    let is_under = harms && trees.relation(event.head) == Relation::Acl;
+    let Some(noun) = trees.head(event.head).filter(|_| is_under) else { return };
+    let at = tolls.partition_point(|toll| toll.0 < noun.saturating_sub(NEAR));
+    let near = tolls[at..].iter().take_while(|toll| toll.0 <= noun);
+    for &(number, _) in near.filter(|toll| toll.1 == Some(noun)) {
+        event.tokens.extend([number, noun]);
+        event.tokens.sort_unstable();
+        event.tokens.dedup();
+        let whole = trees.span(number).join(event.frame.clause);
+        event.frame.clause = whole;
+    }
+}
+
+/// "The toll stood at 22 dead": whatever the verb means elsewhere.
+fn says_what_toll_is(trees: &Trees<'_>, event: &Event) -> bool {
+    const TOLLS: &[&str] = &["toll", "bilan", "number", "nombre"];
+    let mut subjects = trees.by(event.head, &[Relation::Nsubj]);
+    subjects.any(|subject| TOLLS.contains(&trees.lemma(subject)))
 }
 
 /// Every such number, in order.

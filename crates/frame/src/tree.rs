@@ -9,6 +9,8 @@ use record::{Annotated, CleanSpan, Morphology, Relation, Syntax, Upos, VerbForm}
 pub(crate) struct Trees<'a> {
     /// What the trees were read from.
     pub annotated: &'a Annotated,
+    /// What each token is.
+    syntax: &'a [Option<Syntax>],
     /// Where the dependents of each token begin in `dependents`, and one more.
     starts: Vec<usize>,
     dependents: Vec<usize>,
@@ -18,10 +20,10 @@ pub(crate) struct Trees<'a> {
 }
 
 impl<'a> Trees<'a> {
-    /// The trees of a report.
-    pub fn of(annotated: &'a Annotated) -> Self {
+    /// The trees of a report, of which each token is this.
+    pub fn of(annotated: &'a Annotated, syntax: &'a [Option<Syntax>]) -> Self {
         let count = annotated.tokens.len();
-        let head = |token: usize| annotated.syntax.get(token)?.as_ref()?.head;
+        let head = |token: usize| syntax.get(token)?.as_ref()?.head;
         let mut starts = vec![0; count + 1];
         for head in (0..count).filter_map(head) {
             starts[head + 1] += 1;
@@ -41,7 +43,7 @@ impl<'a> Trees<'a> {
         }
         let none = vec![false; count];
         let (times, names) = (none.clone(), none);
-        let mut trees = Self { annotated, starts, dependents, sentences, times, names };
+        let mut trees = Self { annotated, syntax, starts, dependents, sentences, times, names };
         for time in &annotated.times {
             let tokens = trees.tokens(time.span);
             trees.times[tokens].fill(true);
@@ -55,7 +57,7 @@ impl<'a> Trees<'a> {
 
     /// What a token is; `None` where its language has no weights.
     pub fn syntax(&self, token: usize) -> Option<&'a Syntax> {
-        self.annotated.syntax.get(token)?.as_ref()
+        self.syntax.get(token)?.as_ref()
     }
 
     /// The token that this one hangs under.

@@ -334,7 +334,20 @@ impl<'a> Count<'a> {
                 && self.small(at) != Some(Small::Between)
         });
         let fate = verb.and_then(|at| self.words.active(&self.lower(at)));
-        fate.or_else(|| self.toll(from))
+        fate.or_else(|| self.cost(from)).or_else(|| self.toll(from))
+    }
+
+    /// "cost the lives of 12", « a coûté la vie à douze personnes ».
+    fn cost(&self, from: usize) -> Option<CountedKind> {
+        const NEAR: usize = 3;
+        let life = (from.max(self.number.start.saturating_sub(NEAR))..self.number.start)
+            .find(|&at| matches!(self.lower(at).as_str(), "vie" | "vies" | "life" | "lives"))?;
+        let verbs = life.saturating_sub(NEAR).max(from)..life;
+        let costs = |at| {
+            let word = self.lower(at);
+            word.starts_with("coût") || word.starts_with("cost") || word.starts_with("claim")
+        };
+        verbs.into_iter().any(costs).then_some(Killed)
     }
 
     /// "the toll rose to 12", « le nombre de blessés est passé à 40 ».

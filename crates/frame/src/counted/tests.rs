@@ -25,7 +25,7 @@ fn drawn(language: &str, sentence: &str) -> String {
     clean.facts.language =
         Some(Found { value: language.to_owned(), place: FoundIn::Words, span: None });
     let annotated = annotate::annotate(clean);
-    let trees = Trees::of(&annotated);
+    let trees = Trees::of(&annotated, &annotated.syntax);
     let tokens: Vec<usize> = (0..annotated.tokens.len()).collect();
     let drawn: Vec<String> = quantities(&trees, &tokens)
         .into_iter()

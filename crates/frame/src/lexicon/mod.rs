@@ -108,6 +108,8 @@ pub(crate) struct Lexicon {
     mishaps: &'static [&'static str],
     happenings: &'static [&'static str],
     irregular: &'static [(&'static str, &'static str)],
+    /// Verbs that no table has and headlines are carried by.
+    headline: &'static [&'static str],
 }
 
 impl Lexicon {
@@ -119,6 +121,7 @@ impl Lexicon {
             mishaps: english::MISHAPS,
             happenings: english::HAPPENINGS,
             irregular: english::IRREGULAR,
+            headline: english::HEADLINE,
             ..Lexicon::new(english::TABLES, english::SETS)
         });
         static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
@@ -127,6 +130,7 @@ impl Lexicon {
             mishaps: french::MISHAPS,
             happenings: french::HAPPENINGS,
             irregular: french::IRREGULAR,
+            headline: french::HEADLINE,
             ..Lexicon::new(french::TABLES, french::SETS)
         });
         match language {
@@ -142,7 +146,16 @@ impl Lexicon {
             add(table.kind, table.verbs, sets, &mut verbs);
             add(table.kind, table.nouns, sets, &mut nouns);
         }
-        Self { verbs, nouns, light: &[], harm: &[], mishaps: &[], happenings: &[], irregular: &[] }
+        Self {
+            verbs,
+            nouns,
+            light: &[],
+            harm: &[],
+            mishaps: &[],
+            happenings: &[],
+            irregular: &[],
+            headline: &[],
+        }
     }
 
     /// The dictionary form of a verb, and what it can tell, in the order of the tables.
@@ -161,6 +174,18 @@ impl Lexicon {
             .find_map(|end| self.verbs.get_key_value(&*format!("{lemma}{end}")))
             .or_else(|| self.verbs.get_key_value(shorter?));
         found.map_or((lemma, &[]), |(lemma, entries)| (*lemma, entries.as_slice()))
+    }
+
+    /// Whether a dictionary form is that of a verb that headlines are carried by.
+    pub fn has_verb(&self, lemma: &str) -> bool {
+        self.verbs.contains_key(lemma) || self.headline.contains(&lemma) || self.is_harm(lemma)
+    }
+
+    /// Whether a verb is done to someone, whatever else it takes.
+    pub fn is_done_to_someone(&self, lemma: &str) -> bool {
+        let force = [FrameKind::Assault, FrameKind::Coerce, FrameKind::Sanction];
+        let entries = self.verbs.get(lemma).map_or(&[][..], Vec::as_slice);
+        self.is_harm(lemma) || entries.iter().any(|entry| force.contains(&entry.kind))
     }
 
     /// The dictionary form of a participle that endings do not give: « rompu ».

@@ -27,7 +27,7 @@ fn drawn(language: &str, text: &str, verb: &str) -> String {
     clean.facts.language =
         Some(Found { value: language.to_owned(), place: FoundIn::Words, span: None });
     let annotated = annotate::annotate(clean);
-    let trees = Trees::of(&annotated);
+    let trees = Trees::of(&annotated, &annotated.syntax);
     let head = (0..annotated.tokens.len()).find(|at| trees.word(*at) == verb);
     let (polarity, modality) = of(&trees, head.expect("the verb is a word of the sentence"));
     match polarity {

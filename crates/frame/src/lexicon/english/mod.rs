@@ -61,6 +61,12 @@ pub(super) const LIGHT: &[&str] = &[
     "complete",
 ];
 
+/// Verbs that no table has and headlines are carried by.
+pub(super) const HEADLINE: &[&str] = &[
+    "sink", "capsize", "collapse", "derail", "explode", "erupt", "quit", "resign", "die", "leave",
+    "claim", "win", "lose", "escape", "confirm", "deny", "rescue", "sack", "replace",
+];
+
 /// Lists of nouns that several patterns share.
 pub(super) const SETS: &[(&str, &str)] = &[
     ("#arms", "arm|arms|weapon|rifle|missile|ammunition|weaponry|drone|tank|jet|equipment"),

@@ -17,7 +17,7 @@ pub(in super::super) const SUFFERS: Table = Table {
 };
 
 /// Verbs of harm that tell of no attack where nobody is said to have done it.
-pub(in super::super) const HARM: &[&str] = &["tuer", "blesser"];
+pub(in super::super) const HARM: &[&str] = &["tuer", "blesser", "coûter"];
 
 /// What harms and is nobody: « une explosion a tué neuf personnes ».
 pub(in super::super) const MISHAPS: &[&str] = &[

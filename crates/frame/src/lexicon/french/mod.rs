@@ -64,6 +64,25 @@ pub(super) const LIGHT: &[&str] = &[
     "revendiquer",
 ];
 
+/// Verbs that no table has and headlines are carried by.
+pub(super) const HEADLINE: &[&str] = &[
+    "couler",
+    "chavirer",
+    "dérailler",
+    "exploser",
+    "démissionner",
+    "limoger",
+    "remplacer",
+    "secouer",
+    "frapper",
+    "gagner",
+    "laisser",
+    "causer",
+    "tuer",
+    "blesser",
+    "sauver",
+];
+
 /// Lists of nouns that several patterns share.
 pub(super) const SETS: &[(&str, &str)] = &[
     ("#arms", "arme|armes|fusil|missile|munition|armement|drone|char|avion|équipement|matériel"),

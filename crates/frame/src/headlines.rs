@@ -1,0 +1,273 @@
+//! Verbs of headlines that were read as nouns: "Troops kill six protesters", « L’armée tue six
+//! manifestants » (golden `frame/en-headline-verbs`, `frame/fr-titres-verbes`).
+//!
+//! A tagger that learnt from whole sentences takes the bare verb of a headline for one more noun.
+//! Where the main part of a sentence has no verb and one of its words is the form of a verb that
+//! the lexicon has, with someone before it, that word is the verb: what stands before is its
+//! subject, what stands behind with no preposition its object. What else hung together goes on
+//! hanging together.
+
+use crate::lexicon::Lexicon;
+use record::{
+    Annotated, Language, Morphology, Relation, Sentence, Syntax, Tense, TokenKind, Upos, VerbForm,
+};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What each token is, with the verbs of headlines read as such.
+pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
+    let mut syntax = Cow::Borrowed(&annotated.syntax[..]);
+    for paragraph in &annotated.paragraphs {
+        let Some(lexicon) = Lexicon::of(paragraph.language) else { continue };
+        for sentence in annotated.sentences_of(paragraph) {
+            let headline = Headline { annotated, lexicon, language: paragraph.language };
+            if let Some(found) = headline.verb(sentence) {
+                headline.hang(&found, sentence, syntax.to_mut());
+            }
+        }
+    }
+    syntax
+}
+
+/// A verb that was not read as one.
+struct Found {
+    verb: usize,
+    lemma: String,
+    /// Its subject is the one to whom it is done: "30 burnt in church".
+    passive: bool,
+    /// The part of the sentence that it is the verb of.
+    main: Range<usize>,
+}
+
+struct Headline<'a> {
+    annotated: &'a Annotated,
+    lexicon: &'a Lexicon,
+    language: Language,
+}
+
+impl Headline<'_> {
+    /// The verb of a sentence whose main part has none.
+    fn verb(&self, sentence: &Sentence) -> Option<Found> {
+        let main = self.main(sentence.tokens.clone())?;
+        if main.clone().any(|at| self.is_verb(at) && !(at == main.start && self.is_deed(at))) {
+            return None;
+        }
+        // A word that can be nothing but a verb goes before one that is a noun as well.
+        let candidates = main.clone().skip(1).filter_map(|at| self.form(at, &main));
+        candidates.min_by_key(|found| {
+            (found.passive, !self.lexicon.noun(&found.lemma).is_empty(), found.verb)
+        })
+    }
+
+    /// The words behind a label ("Tarsk: …") and before a mark or a word that opens another
+    /// clause.
+    fn main(&self, all: Range<usize>) -> Option<Range<usize>> {
+        const OPENERS: &[&str] = &[
+            "as", "after", "while", "before", "when", "amid", "because", "despite", "if", "alors",
+            "après", "avant", "quand", "lorsque", "malgré", "tandis", "qui", "que", "who", "that",
+        ];
+        let is_mark = |at: &usize| {
+            self.annotated.tokens[*at].kind != TokenKind::Word
+                && !self.word(*at).chars().any(char::is_alphanumeric)
+        };
+        let start = all
+            .clone()
+            .take(5)
+            .find(|at| matches!(self.word(*at).as_str(), ":" | "–" | "—"))
+            .map_or(all.start, |mark| mark + 1);
+        let end = (start..all.end).find(|at| {
+            is_mark(at) && !matches!(self.word(*at).as_str(), "'" | "’")
+                || *at > start && OPENERS.contains(&self.word(*at).as_str())
+        });
+        let main = start..end.unwrap_or(all.end);
+        (main.len() > 1).then_some(main)
+    }
+
+    /// The word as the form of a verb, where what stands around it lets it be one.
+    fn form(&self, at: usize, main: &Range<usize>) -> Option<Found> {
+        let word = self.word(at);
+        let next = (at + 1 < main.end).then_some(at + 1);
+        if !self.is_nominal(at - 1)
+            || next.is_some_and(|next| self.begins(next, &["of", "de", "d'", "du", "des"]))
+        {
+            return None;
+        }
+        let has_object = next.is_some_and(|next| self.opens_noun(next));
+        let found = |lemma: String, passive| Found { verb: at, lemma, passive, main: main.clone() };
+        let (present, participle) = match self.language {
+            Language::French => french(&word),
+            _ => english(&word),
+        };
+        let known = |lemma: &String| self.lexicon.has_verb(lemma);
+        if let Some(lemma) = present.into_iter().find(known) {
+            let is_noun = !self.lexicon.noun(&lemma).is_empty() || self.lexicon.is_mishap(&lemma);
+            let is_bare = lemma == word || self.language == Language::French;
+            return (has_object || !is_noun && !is_bare).then(|| found(lemma, false));
+        }
+        let lemma = participle.into_iter().find(known)?;
+        (!has_object && self.lexicon.is_done_to_someone(&lemma)).then(|| found(lemma, true))
+    }
+
+    /// Hangs the words of the sentence around the verb.
+    fn hang(&self, found: &Found, sentence: &Sentence, syntax: &mut [Option<Syntax>]) {
+        let Found { verb, ref lemma, passive, ref main } = *found;
+        let phrases =
+            self.phrases(main.start..verb).into_iter().chain(self.phrases(verb + 1..main.end));
+        let rest = [sentence.tokens.start..main.start, main.end..sentence.tokens.end];
+        let phrases: Vec<Range<usize>> =
+            phrases.chain(rest).filter(|phrase| !phrase.is_empty()).collect();
+        for phrase in phrases {
+            let Some(head) = self.head_of(&phrase) else { continue };
+            let first = self.upos(phrase.start);
+            let relation = match first {
+                _ if !(main.contains(&phrase.start)) => Relation::Parataxis,
+                Upos::Adposition => Relation::Obl,
+                _ if phrase.end <= verb && passive => Relation::NsubjPass,
+                _ if phrase.end <= verb => Relation::Nsubj,
+                _ => Relation::Obj,
+            };
+            for at in phrase.clone() {
+                let Some(word) = syntax[at].as_mut() else { continue };
+                let is_inside = word.head.is_some_and(|above| phrase.contains(&above));
+                if at == head {
+                    (word.head, word.relation) = (Some(verb), relation);
+                    if word.upos == Upos::Verb && main.contains(&at) {
+                        word.upos = Upos::Noun;
+                    }
+                } else if word.upos == Upos::Adposition && at == phrase.start {
+                    (word.head, word.relation) = (Some(head), Relation::Case);
+                } else if !is_inside || self.leads_to(at, head, &phrase) {
+                    (word.head, word.relation) = (Some(head), beside(word.upos));
+                }
+            }
+        }
+        if let Some(word) = syntax[verb].as_mut() {
+            let (verb_form, tense) = if passive {
+                (VerbForm::Participle, Tense::Past)
+            } else {
+                (VerbForm::Finite, Tense::Present)
+            };
+            *word = Syntax {
+                upos: Upos::Verb,
+                morphology: Morphology {
+                    verb_form: Some(verb_form),
+                    tense: Some(tense),
+                    ..Morphology::default()
+                },
+                lemma: lemma.clone(),
+                head: None,
+                relation: Relation::Root,
+            };
+        }
+    }
+
+    /// A stretch cut before each preposition.
+    fn phrases(&self, all: Range<usize>) -> Vec<Range<usize>> {
+        let mut cuts: Vec<usize> = all
+            .clone()
+            .filter(|&at| at == all.start || self.upos(at) == Upos::Adposition)
+            .collect();
+        cuts.push(all.end);
+        cuts.windows(2).map(|cut| cut[0]..cut[1]).collect()
+    }
+
+    /// The word that a phrase hangs by: its last noun in English, its first in French.
+    fn head_of(&self, phrase: &Range<usize>) -> Option<usize> {
+        let is_noun = |at: &usize| matches!(self.upos(*at), Upos::Noun | Upos::ProperNoun);
+        let mut nouns = phrase.clone().filter(is_noun);
+        let noun = match self.language {
+            Language::French => nouns.next(),
+            _ => nouns.next_back(),
+        };
+        noun.or_else(|| phrase.clone().find(|at| self.is_nominal(*at))).or(Some(phrase.start))
+    }
+
+    /// Whether a word hangs, over some, under one that is to hang under it.
+    fn leads_to(&self, at: usize, head: usize, phrase: &Range<usize>) -> bool {
+        let above = |at: usize| self.annotated.syntax[at].as_ref()?.head;
+        let mut above_head = above(head);
+        for _ in 0..phrase.len() {
+            match above_head {
+                Some(one) if one == at => return true,
+                Some(one) => above_head = above(one),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    fn word(&self, at: usize) -> String {
+        let text = self.annotated.text();
+        self.annotated.tokens[at].span.of(text).replace('’', "'").to_lowercase()
+    }
+
+    fn upos(&self, at: usize) -> Upos {
+        self.annotated.syntax[at].as_ref().map_or(Upos::Other, |syntax| syntax.upos)
+    }
+
+    fn is_verb(&self, at: usize) -> bool {
+        matches!(self.upos(at), Upos::Verb | Upos::Auxiliary)
+    }
+
+    /// "Shelling" at the beginning of a headline is the noun.
+    fn is_deed(&self, at: usize) -> bool {
+        self.is_verb(at) && self.language == Language::English && self.word(at).ends_with("ing")
+    }
+
+    fn is_nominal(&self, at: usize) -> bool {
+        matches!(
+            self.upos(at),
+            Upos::Noun | Upos::ProperNoun | Upos::Numeral | Upos::Pronoun | Upos::Other
+        )
+    }
+
+    /// Whether a word can be the first of a noun phrase.
+    fn opens_noun(&self, at: usize) -> bool {
+        self.is_nominal(at)
+            || matches!(self.upos(at), Upos::Determiner | Upos::Adjective)
+            || self.begins(at, &["up", "at", "more", "over", "plus", "au"])
+    }
+
+    fn begins(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.word(at).as_str())
+    }
+}
+
+/// How a word hangs beside a noun.
+fn beside(upos: Upos) -> Relation {
+    match upos {
+        Upos::Numeral => Relation::Nummod,
+        Upos::Determiner => Relation::Det,
+        Upos::Adjective => Relation::Amod,
+        Upos::Noun | Upos::ProperNoun => Relation::Compound,
+        Upos::Adverb => Relation::Advmod,
+        Upos::Punctuation => Relation::Punct,
+        _ => Relation::Dep,
+    }
+}
+
+/// Dictionary forms that a word can be the present and the participle of.
+type Forms = (Vec<String>, Vec<String>);
+
+fn english(word: &str) -> Forms {
+    let cut = |end: &str, own: &str| Some(format!("{}{own}", word.strip_suffix(end)?));
+    let present = [Some(word.to_owned()), cut("s", ""), cut("es", ""), cut("ies", "y")];
+    let irregular = match word {
+        "burnt" => Some("burn".to_owned()),
+        "shot" => Some("shoot".to_owned()),
+        "slain" => Some("slay".to_owned()),
+        "hurt" => Some("hurt".to_owned()),
+        _ => None,
+    };
+    let participle = [cut("ed", ""), cut("d", ""), cut("ied", "y"), irregular];
+    (present.into_iter().flatten().collect(), participle.into_iter().flatten().collect())
+}
+
+fn french(word: &str) -> Forms {
+    let cut = |end: &str| Some(format!("{}er", word.strip_suffix(end)?));
+    let participles = [cut("é"), cut("ée"), cut("és"), cut("ées")];
+    (
+        [cut("e"), cut("ent")].into_iter().flatten().collect(),
+        participles.into_iter().flatten().collect(),
+    )
+}
