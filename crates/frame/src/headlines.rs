@@ -53,7 +53,14 @@ impl Headline<'_> {
             return None;
         }
         // A word that can be nothing but a verb goes before one that is a noun as well.
-        let candidates = main.clone().skip(1).filter_map(|at| self.form(at, &main));
+        let candidates: Vec<Found> =
+            main.clone().skip(1).filter_map(|at| self.form(at, &main)).collect();
+        // "Rebel forces launch attack": the first of two is whoever does it.
+        let is_before_verb =
+            |one: &Found| candidates.iter().any(|other| other.verb == one.verb + 1);
+        let verbs: Vec<bool> = candidates.iter().map(|one| !is_before_verb(one)).collect();
+        let candidates =
+            candidates.into_iter().zip(verbs).filter_map(|(one, is)| is.then_some(one));
         candidates.min_by_key(|found| {
             (found.passive, !self.lexicon.noun(&found.lemma).is_empty(), found.verb)
         })

@@ -178,7 +178,10 @@ impl Lexicon {
 
     /// Whether a dictionary form is that of a verb that headlines are carried by.
     pub fn has_verb(&self, lemma: &str) -> bool {
-        self.verbs.contains_key(lemma) || self.headline.contains(&lemma) || self.is_harm(lemma)
+        self.verbs.contains_key(lemma)
+            || self.headline.contains(&lemma)
+            || self.is_harm(lemma)
+            || self.is_light(lemma)
     }
 
     /// Whether a verb is done to someone, whatever else it takes.

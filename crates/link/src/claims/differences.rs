@@ -136,15 +136,15 @@ impl Claimed<'_, '_> {
         })
     }
 
-    /// One can be the denial of the other. Of a clause of no kind that takes more than its verb:
-    /// "I have seen no paper" denies nothing that somebody else saw.
+    /// One can be the denial of the other: « nie avoir visé des civils » denies no attack on a
+    /// depot, and "I have seen no paper" nothing that somebody else saw.
     fn can_deny(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
-        let alike = lists(&one.patients, &two.patients, self.kinship).max(lists(
-            &one.agents,
-            &two.agents,
-            self.kinship,
-        ));
-        one.told.kind != FrameKind::Other || alike >= Some(Alike::Described)
+        let denied = if one.holds() { two } else { one };
+        let patients = lists(&one.patients, &two.patients, self.kinship);
+        let agents = lists(&one.agents, &two.agents, self.kinship);
+        let of_them = denied.patients.is_empty() || patients >= Some(Alike::Described);
+        let is_known = one.told.kind != FrameKind::Other;
+        of_them && (is_known || patients.max(agents) >= Some(Alike::Described))
     }
 
     /// Of the tellings that give an answer, those that say it of what was or is.

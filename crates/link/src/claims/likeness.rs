@@ -1,6 +1,7 @@
 //! How likely two tellings of events are of one event: what forbids it first, then what speaks
 //! for and against it.
 
+use super::days::Days;
 use super::evidence::Piece;
 use super::kin::Kinship;
 use super::numbers::{self, Between};
@@ -28,6 +29,9 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
         return true;
     }
+    if looks_back(a, b) || looks_back(b, a) {
+        return true;
+    }
     let places = places_apart(a, b);
     let days = days_apart(a, b).unwrap_or(0) > 1;
     (places || days) && !is_the_same_but_for_that(a, b, places, days, kinship)
@@ -44,6 +48,16 @@ fn is_part_of_count(a: &Telling<'_>, b: &Telling<'_>) -> bool {
             && matches!(numbers::compare(one, two), Between::Less | Between::More)
     };
     of_other_length && pairs(a, b).any(two_numbers) && shared_number(a, b).is_none()
+}
+
+/// What a report tells with no day is news; what another tells of weeks before is not that (a fire
+/// of 2017 beside the blast of today).
+fn looks_back(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    const WEEKS: i32 = 21;
+    let news = b.teller.day.filter(|_| b.days.is_none());
+    let is_before = |days: Days, news: i32| days.to < news.saturating_sub(WEEKS);
+    a.family == Family::Violence
+        && a.days.zip(news).is_some_and(|(days, news)| is_before(days, news))
 }
 
 /// The British who took eight pirates are not the Indians who took 23, unless day and place

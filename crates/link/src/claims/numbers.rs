@@ -123,6 +123,8 @@ fn counts_others(a: &Amount, b: &Amount) -> bool {
             false
         }
         CountedKind::Fighters => !one.is_empty() && !two.is_empty() && one.is_disjoint(&two),
+        // "Two killed" are the two civilians of whom another speaks.
+        _ if (amount_is_bare(a) || amount_is_bare(b)) && range(a) == range(b) => false,
         // "Eight miners" are the eight of whom the mine is; "eight children" are a part of all.
         _ if one.is_empty() || two.is_empty() => {
             let part = |means: &BTreeSet<&str>| means.iter().any(|one| nouns::is_part(one));
@@ -130,6 +132,10 @@ fn counts_others(a: &Amount, b: &Amount) -> bool {
         }
         _ => one.is_disjoint(&two),
     }
+}
+
+fn amount_is_bare(amount: &Amount) -> bool {
+    amount.counted.as_deref().is_none_or(|counted| counted.trim().is_empty())
 }
 
 /// What kinds of people are counted; none for people of any kind.
