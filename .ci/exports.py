@@ -54,6 +54,7 @@ def jsonl(path):
     for line in lines:
         for span in line.get("passage") or [] if line["kind"] == "statement" else []:
             assert texts[line["report"]][span["start"] : span["end"]] == span["text"], line["id"]
+    assert lines[0]["kind"] == "case" and lines[0]["written_by"][0]["settings"]["weights en"]
     counts = Counter(line["kind"] for line in lines)
     counts["located"] = sum(l["kind"] == "place" and l["latitude"] is not None for l in lines)
     told("jsonl by jsonschema", dict(counts))

@@ -67,6 +67,11 @@ pub fn annotate_with_trees(clean: CleanText) -> (Annotated, Vec<Tree>) {
     (annotated, trees)
 }
 
+/// The weights in the program, by the names of their files without `.weights`.
+pub fn weights() -> impl Iterator<Item = (&'static str, &'static weights::File)> {
+    trees::weights().into_iter().chain(names::weights())
+}
+
 /// The language of `text` by its words, as far as one of ours can be told.
 pub fn language_of(text: &str) -> Language {
     let clean = CleanText { text: text.to_owned(), ..CleanText::default() };

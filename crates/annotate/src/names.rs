@@ -39,13 +39,25 @@ pub mod sections {
     pub const HABITS: &str = "habits";
 }
 
+/// The weights in the program. A test reads them, so that they are never refused.
+static ENGLISH: LazyLock<Option<File>> =
+    LazyLock::new(|| stored(include_bytes!("../weights/en.names.weights")));
+static FRENCH: LazyLock<Option<File>> =
+    LazyLock::new(|| stored(include_bytes!("../weights/fr.names.weights")));
+
+fn stored(bytes: &'static [u8]) -> Option<File> {
+    File::check(bytes).ok()
+}
+
+/// The weights in the program, by the names of their files.
+pub(crate) fn weights() -> impl Iterator<Item = (&'static str, &'static File)> {
+    let all = [("en.names", ENGLISH.as_ref()), ("fr.names", FRENCH.as_ref())];
+    all.into_iter().filter_map(|(name, file)| Some((name, file?)))
+}
+
 /// The finder of a language with the weights in the program; `None` when it has none.
 fn finder_of(language: Language) -> Option<&'static Finder<'static>> {
     type Stored = LazyLock<Option<Finder<'static>>>;
-    static ENGLISH: LazyLock<Option<File>> =
-        LazyLock::new(|| stored(include_bytes!("../weights/en.names.weights")));
-    static FRENCH: LazyLock<Option<File>> =
-        LazyLock::new(|| stored(include_bytes!("../weights/fr.names.weights")));
     static IN_ENGLISH: Stored = LazyLock::new(|| Finder::new(ENGLISH.as_ref()?).ok());
     static IN_FRENCH: Stored = LazyLock::new(|| Finder::new(FRENCH.as_ref()?).ok());
     match language {
@@ -53,11 +65,6 @@ fn finder_of(language: Language) -> Option<&'static Finder<'static>> {
         Language::French => IN_FRENCH.as_ref(),
         _ => None,
     }
-}
-
-/// A test reads these files, so that what the program holds is never refused.
-fn stored(bytes: &'static [u8]) -> Option<File> {
-    File::check(bytes).ok()
 }
 
 /// The names of a text, paragraph by paragraph in its own language, in order.

@@ -10,16 +10,12 @@ use std::sync::LazyLock;
 use weights::File;
 
 /// The weights in the program. They are part of it, and a test reads them.
-static ENGLISH: LazyLock<Reader<'static>> = LazyLock::new(|| {
-    static FILE: LazyLock<File> =
-        LazyLock::new(|| embedded(include_bytes!("../weights/en.weights")));
-    reader(&FILE)
-});
-static FRENCH: LazyLock<Reader<'static>> = LazyLock::new(|| {
-    static FILE: LazyLock<File> =
-        LazyLock::new(|| embedded(include_bytes!("../weights/fr.weights")));
-    reader(&FILE)
-});
+static IN_ENGLISH: LazyLock<File> =
+    LazyLock::new(|| embedded(include_bytes!("../weights/en.weights")));
+static IN_FRENCH: LazyLock<File> =
+    LazyLock::new(|| embedded(include_bytes!("../weights/fr.weights")));
+static ENGLISH: LazyLock<Reader<'static>> = LazyLock::new(|| reader(&IN_ENGLISH));
+static FRENCH: LazyLock<Reader<'static>> = LazyLock::new(|| reader(&IN_FRENCH));
 
 fn embedded(bytes: &'static [u8]) -> File {
     File::check(bytes).expect("the weights in the program are checked by a test")
@@ -27,6 +23,11 @@ fn embedded(bytes: &'static [u8]) -> File {
 
 fn reader(file: &'static File) -> Reader<'static> {
     Reader::new(file).expect("the weights in the program are made for it, by a test")
+}
+
+/// The weights in the program, by the names of their files.
+pub(crate) fn weights() -> [(&'static str, &'static File); 2] {
+    [("en", &IN_ENGLISH), ("fr", &IN_FRENCH)]
 }
 
 /// The reader of a language that the program has weights for.

@@ -14,7 +14,10 @@ pub(crate) const ABOUT: &str = "one thing to know of this export";
 
 /// Its columns with their meanings.
 pub(crate) const COLUMNS: [(&str, &str); 2] = [
-    ("what", "case, format, reports, statements, judgements, written by, exported by"),
+    (
+        "what",
+        "case, format, reports, statements, judgements, written by, with (a setting of the one before), exported by",
+    ),
     ("value", "the answer"),
 ];
 
@@ -28,10 +31,10 @@ pub(crate) fn about(case: &Case) -> Result<Vec<(&'static str, String)>, Error> {
         ("statements", origin.statements.to_string()),
         ("judgements", origin.judgements.to_string()),
     ];
-    rows.extend(origin.written_by.into_iter().map(|(version, settings)| {
-        let settings = if settings.is_empty() { settings } else { format!(", {settings}") };
-        ("written by", format!("whosaid {version}{settings}"))
-    }));
+    for run in &origin.written_by {
+        rows.push(("written by", format!("whosaid {}", run.version)));
+        rows.extend(run.each_setting().map(|(name, value)| ("with", format!("{name}: {value}"))));
+    }
     rows.push(("exported by", format!("whosaid {VERSION}")));
     Ok(rows)
 }

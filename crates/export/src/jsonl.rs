@@ -1,18 +1,42 @@
 //! Rows of the case file in, one line of JSON each out, without its line break.
 
+use crate::about::VERSION;
 use crate::escape::Printable;
 use crate::wire;
+use data_encoding::BASE64;
 use record::{ActorId, DropReason, ReportId, SpeakerKind, Stage};
 use serde::Serialize;
 use store::{
-    Counts, Hit, LeaningChain, LeaningClaim, LeaningNumber, LogEnd, Problem, StoredActor,
+    Counts, Hit, LeaningChain, LeaningClaim, LeaningNumber, LogEnd, Origin, Problem, StoredActor,
     StoredDependence, StoredEdge, StoredEnd, StoredFact, StoredJudgement, StoredLink, StoredMark,
-    StoredMention, StoredParty, StoredPlace, StoredRelation, StoredRemark, StoredReport,
-    StoredSkip, StoredStatement, StoredStory, TextSpan,
+    StoredMention, StoredOriginal, StoredParty, StoredPlace, StoredRelation, StoredRemark,
+    StoredReport, StoredSkip, StoredStatement, StoredStory, TextSpan,
 };
 
-/// The `report` line of a report.
-pub fn report(report: &StoredReport) -> String {
+/// The `case` line: which case it is, and what made it.
+pub fn case(origin: &Origin) -> String {
+    line(&wire::Case {
+        kind: "case",
+        version: 1,
+        id: &origin.case,
+        format: origin.format,
+        reports: origin.reports,
+        statements: origin.statements,
+        judgements: origin.judgements,
+        written_by: origin
+            .written_by
+            .iter()
+            .map(|run| wire::WrittenBy {
+                version: &run.version,
+                settings: run.each_setting().collect(),
+            })
+            .collect(),
+        exported_by: VERSION,
+    })
+}
+
+/// The `report` line of a report; `original` where that is not its text in UTF-8.
+pub fn report(report: &StoredReport, original: Option<&StoredOriginal>) -> String {
     line(&wire::Report {
         kind: "report",
         id: report.id.to_string(),
@@ -51,6 +75,11 @@ pub fn report(report: &StoredReport) -> String {
             .collect(),
         read_by: &report.read_by,
         mark: report.mark.as_ref().map(mark),
+        original: original.map(|original| wire::Original {
+            size: original.size,
+            packing: (original.bytes.len() < original.size).then_some("zlib"),
+            base64: BASE64.encode(&original.bytes),
+        }),
     })
 }
 

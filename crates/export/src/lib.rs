@@ -20,6 +20,7 @@ mod jsonl;
 mod row;
 mod tables;
 mod told;
+mod whole;
 mod wire;
 mod xml;
 
@@ -30,8 +31,9 @@ pub use ftm::ftm;
 pub use geojson::geojson;
 pub use graphml::graphml;
 pub use jsonl::{
-    actor, dependence, hit, judgement, line, marked, mention, place, problem, relation, remark,
-    report, root, skip, statement, story, verified,
+    actor, case, dependence, hit, judgement, line, marked, mention, place, problem, relation,
+    remark, report, root, skip, statement, story, verified,
 };
 pub use tables::{csv, csv_table, xlsx};
 pub use told::{claim, conflict, frame};
+pub use whole::{jsonl, report_lines};

@@ -5,6 +5,7 @@
 pub(crate) mod told;
 
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A place in the text of a report: `text[start..end]` in Unicode code points.
 #[derive(Serialize)]
@@ -12,6 +13,36 @@ pub(crate) struct Span<'a> {
     pub start: usize,
     pub end: usize,
     pub text: &'a str,
+}
+
+/// The first line: which case, and what made it.
+#[derive(Serialize)]
+pub(crate) struct Case<'a> {
+    pub kind: &'static str,
+    /// Of these lines; raised when a field gets another meaning, which it should never.
+    pub version: u32,
+    pub id: &'a str,
+    pub format: usize,
+    pub reports: usize,
+    pub statements: usize,
+    pub judgements: usize,
+    pub written_by: Vec<WrittenBy<'a>>,
+    pub exported_by: &'static str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct WrittenBy<'a> {
+    pub version: &'a str,
+    pub settings: BTreeMap<&'a str, &'a str>,
+}
+
+/// The original bytes.
+#[derive(Serialize)]
+pub(crate) struct Original {
+    pub size: usize,
+    /// `zlib`, or null where the bytes stand as they are.
+    pub packing: Option<&'static str>,
+    pub base64: String,
 }
 
 #[derive(Serialize)]
@@ -36,6 +67,8 @@ pub(crate) struct Report<'a> {
     pub dropped: Vec<Dropped<'a>>,
     pub read_by: &'a str,
     pub mark: Option<Mark<'a>>,
+    /// Null where it is `text` in UTF-8.
+    pub original: Option<Original>,
 }
 
 /// What a person says has become of a report.

@@ -3,17 +3,19 @@
 use record::{
     Basis, Claim, ConflictKind, CountedKind, DependenceKind, Difference, DifferenceKind,
     DropReason, Field, FieldName, FieldValue, Form, FoundIn, FoundPlace, FrameKind, Grade,
-    GroupReason, MentionKind, Modality, Mode, PlaceKind, PlacePrecision, Polarity, Precision,
+    GroupReason, MentionKind, Modality, Mode, Pair, PlaceKind, PlacePrecision, Polarity, Precision,
     RelationshipKind, Root, SkipReason, SpeakerKind, Stage, Stance, Standing, Support, TimeKind,
+    Verdict,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
 use store::{
-    ActorSummary, Counts, Hit, LeaningChain, LeaningClaim, LeaningNumber, LogEnd, Naming, Problem,
-    StoredActor, StoredClaim, StoredCounted, StoredDependence, StoredDropped, StoredEdge,
+    ActorSummary, Counts, Hit, LeaningChain, LeaningClaim, LeaningNumber, LogEnd, Naming, Origin,
+    Problem, StoredActor, StoredClaim, StoredCounted, StoredDependence, StoredDropped, StoredEdge,
     StoredEnd, StoredFact, StoredFrame, StoredJudgement, StoredLink, StoredMark, StoredMention,
-    StoredParticipant, StoredParty, StoredPassage, StoredPlace, StoredRelation, StoredRemark,
-    StoredReport, StoredSkip, StoredStatement, StoredStory, StoredTime, TextSpan, differences_of,
+    StoredOriginal, StoredParticipant, StoredParty, StoredPassage, StoredPlace, StoredRelation,
+    StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory, StoredTime, TextSpan,
+    WrittenBy, differences_of,
 };
 
 const SCHEMA: &str = include_str!("../../../docs/reference/jsonl.schema.json");
@@ -205,7 +207,7 @@ fn sample_actor() -> StoredActor {
         apart: vec![record::Apart {
             a: bearer,
             b: bearer,
-            verdict: record::Verdict::Undecided,
+            verdict: Verdict::Undecided,
             reasons: reasons.clone(),
         }],
         says: vec![sample_statement().id],
@@ -216,14 +218,30 @@ fn sample_actor() -> StoredActor {
 fn sample_judgement(letter: char) -> StoredJudgement {
     let id = |first: u8| format!("{letter}{first}123456789abcdef");
     StoredJudgement {
-        pair: record::Pair::read(&id(0), &id(1)).expect("two ids of one kind"),
+        pair: Pair::read(&id(0), &id(1)).expect("two ids of one kind"),
         label_a: Some("Le maire".into()),
         label_b: None,
-        verdict: record::Verdict::Same,
+        verdict: Verdict::Same,
         author: "A. Orvel".into(),
-        at: "2026-03-04T05:06:07Z".into(),
-        note: None,
+        at: "2026-03-05T00:00:00Z".into(),
+        note: Some("the same desk".into()),
     }
+}
+
+fn sample_origin() -> Origin {
+    let settings = "pages: news-like; weights en: 7 0123".into();
+    Origin {
+        case: "k0123456789abcdef".into(),
+        format: 12,
+        reports: 1,
+        statements: 1,
+        judgements: 1,
+        written_by: vec![WrittenBy { version: "0.0.0".into(), settings }],
+    }
+}
+
+fn sample_original() -> StoredOriginal {
+    StoredOriginal { size: 12, bytes: b"packed".to_vec() }
 }
 
 fn sample_dependence(kind: DependenceKind, percent: Option<u8>) -> StoredDependence {
@@ -348,7 +366,9 @@ fn sample_claim() -> StoredClaim {
 #[test]
 fn each_kind_follows_the_schema() {
     let report = sample_report();
-    check(&export::report(&report));
+    check(&export::case(&sample_origin()));
+    check(&export::report(&report, None));
+    check(&export::report(&report, Some(&sample_original())));
     check(&export::statement(&sample_statement(), Some(sample_actor().summary.id)));
     check(&export::mention(&sample_mention()));
     check(&export::mention(&StoredMention {
@@ -434,14 +454,14 @@ fn a_report_of_which_nothing_is_known_follows_the_schema() {
     ] {
         *fact = None;
     }
-    let line = check(&export::report(&report));
+    let line = check(&export::report(&report, None));
     assert_eq!(line["title"], Value::Null);
     assert_eq!(line["found"]["title"], Value::Null);
 }
 
 #[test]
 fn the_fields_of_the_contract_say_what_the_rows_say() {
-    let line = check(&export::report(&sample_report()));
+    let line = check(&export::report(&sample_report(), None));
     assert_eq!(line["file"], "pont.txt");
     assert_eq!(line["title"], "Le pont tient");
     assert_eq!(line["found"]["title"]["place"], "headline");
@@ -545,7 +565,10 @@ fn the_page_names_every_kind_and_every_field() {
         match value {
             Value::Object(map) => map.iter().for_each(|(key, inner)| {
                 found.insert(key.clone());
-                keys(inner, found);
+                // Settings have names of their own, and a page of their own.
+                if key != "settings" {
+                    keys(inner, found);
+                }
             }),
             Value::Array(items) => items.iter().for_each(|item| keys(item, found)),
             _ => {}
@@ -554,7 +577,8 @@ fn the_page_names_every_kind_and_every_field() {
     let report = sample_report();
     let mut fields = BTreeSet::new();
     for line in [
-        export::report(&report),
+        export::case(&sample_origin()),
+        export::report(&report, Some(&sample_original())),
         export::statement(&sample_statement(), None),
         export::place(&sample_place()),
         export::remark(&report, &report.remarks[0]),
@@ -578,6 +602,7 @@ fn the_page_names_every_kind_and_every_field() {
         );
     }
     let kinds = [
+        "case",
         "report",
         "statement",
         "place",

@@ -21,6 +21,7 @@ mod looking;
 mod redaction;
 mod room;
 mod run;
+mod settings;
 mod together;
 
 use record::{Reading, Report};
@@ -56,6 +57,7 @@ pub fn read_report(report: Report) -> Reading {
 /// What the case already holds is not read again, so a run that was stopped goes on where it
 /// was. `progress` hears of a report as stored only once it is on disk. What is no report is
 /// listed in the summary and in the case, and never ends the run; only the case file can.
+/// Of a case in JSON Lines, what a person decided is taken over besides its reports.
 /// At the end the names of all reports are linked into actors, reports that lean on each
 /// other or tell one story are found, and what the reports of a story claim is put together.
 pub fn read_into(
@@ -65,6 +67,12 @@ pub fn read_into(
     progress: impl FnMut(Progress),
 ) -> Result<Summary, store::Error> {
     let sources: Vec<_> = ingest::sources(paths).collect();
+    case.set_settings(&settings::settings(options));
+    let mut decisions = Vec::new();
+    for source in sources.iter().flatten() {
+        ingest::decisions(source, &mut |decision| decisions.push(decision));
+    }
+    let taken_over = case.take_over(&decisions)?;
     let known = case.known_reports()?;
     let mut writer = run::Writer::new(case, sources.len(), known.clone(), progress);
     in_order::map(
@@ -74,7 +82,7 @@ pub fn read_into(
         |task| run::work(task, &known, options.originals),
         |outcome| writer.take(outcome),
     )?;
-    let summary = writer.finish()?;
+    let summary = Summary { taken_over, ..writer.finish()? };
     if options.linking != Linking::Later {
         link_all(case, options.linking)?;
     }

@@ -72,6 +72,8 @@ pub struct Summary {
     pub skipped: Vec<Skipped>,
     /// Reports that took more than two seconds each, the slowest first, five at most.
     pub slow: Vec<(String, Duration)>,
+    /// Decisions of a person that came with the reports, from another case.
+    pub taken_over: usize,
     /// Every report that was offered, stored or known, once, in the order of the listing.
     pub reports: Vec<ReportId>,
 }
@@ -286,6 +288,7 @@ impl<'c, P: FnMut(Progress)> Writer<'c, P> {
             known: self.progress.known,
             skipped: self.skipped,
             slow: self.slow,
+            taken_over: 0,
             reports: self.reports,
         })
     }

@@ -106,6 +106,14 @@ impl Gazetteer {
         std::str::from_utf8(self.section(CARD)).unwrap_or_default()
     }
 
+    /// The checksum of all that stands behind its head, in hexadecimal, byte by byte as they lie
+    /// in the file: it names this index and no other.
+    pub fn checksum(&self) -> String {
+        let bytes = self.bytes.get(SUMS..).and_then(<[u8]>::first_chunk);
+        let bytes = *bytes.expect("an index that was accepted has its head");
+        format!("{:016x}", u64::from_be_bytes(bytes))
+    }
+
     /// How many places it holds.
     pub fn len(&self) -> usize {
         self.section(PLACES).len() / RECORD

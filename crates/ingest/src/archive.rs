@@ -72,6 +72,27 @@ pub fn open_file(path: &Path, take: Take, sink: &mut Sink<'_>) -> ControlFlow<()
     })
 }
 
+/// The document in bytes of this format that hold one.
+pub fn only_one(format: Format, bytes: &[u8], name: &str) -> Option<Offer> {
+    let Reader::Container(open) = format.reader() else { return None };
+    let mut found = None;
+    let mut sink = |offer: Result<Offer, Skipped>| {
+        found = offer.ok();
+        ControlFlow::Break(())
+    };
+    let mut opening = Opening {
+        take: Take::AllPages,
+        file: Path::new(""),
+        budget: Budget::of(bytes.len() as u64),
+        depth: 0,
+        answered: false,
+        refused: BTreeMap::new(),
+        sink: &mut sink,
+    };
+    let _ = opening.container(open, Input::Stream(&mut &*bytes), name);
+    found
+}
+
 /// The format of a file and the file, or why it is not read.
 fn known_file(path: &Path, name: &str) -> Result<(Format, File), Skipped> {
     let skip = |reason, detail| Skipped { file: name.to_owned(), reason, detail };

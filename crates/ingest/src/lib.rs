@@ -44,7 +44,10 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 pub use limits::{MAX_DOCUMENT_BYTES, MAX_TEXT_BYTES};
+pub use list::case_lines::decisions;
 pub use offer::Offer;
+/// The weights that judge lines of pages.
+pub use page::cleaner::weights as line_weights;
 pub use walk::{IGNORE_FILE, sources};
 
 /// One thing to open.

@@ -8,6 +8,7 @@
 //! says of the report. Its original is the row as it stands: in JSON Lines its line, in a table
 //! the row below the row of names.
 
+pub mod case_lines;
 pub mod csv_rows;
 pub mod json;
 pub mod json_lines;

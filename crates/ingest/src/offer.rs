@@ -74,6 +74,17 @@ impl Offer {
         Self { name, held: Held::InMemory(bytes), words: Words::Markup(markup), said }
     }
 
+    /// The same document under the name that it has elsewhere, of which this was said there.
+    pub(crate) fn said_to_be(self, name: &str, said: Said) -> Self {
+        let facts = said.facts.or(self.said.facts);
+        Self { name: name.to_owned(), said: Said { facts, ..self.said }, ..self }
+    }
+
+    /// Whether these are its bytes, which are held.
+    pub(crate) fn is_of(&self, bytes: &[u8]) -> bool {
+        matches!(&self.held, Held::InMemory(held) if held == bytes)
+    }
+
     /// As the user would name it: `story.html`, `archive.zip!/folder/a.html`,
     /// `crawl.warc.gz@12345`, `list.csv#12`.
     pub fn name(&self) -> &str {

@@ -38,6 +38,11 @@ static STORED: LazyLock<Option<File>> = LazyLock::new(|| {
     File::check(bytes).ok().filter(|file| file.card().reader == READER)
 });
 
+/// The weights in the program.
+pub fn weights() -> Option<&'static File> {
+    STORED.as_ref()
+}
+
 /// A line that the rules keep, with the keys of its features.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Shown {

@@ -15,6 +15,7 @@ mod actor;
 mod annotated;
 mod claim;
 mod clean_text;
+mod decision;
 mod dependence;
 mod fingerprint;
 mod frame;
@@ -44,6 +45,7 @@ pub use claim::{
 pub use clean_text::{
     CleanText, Credit, CreditKind, DropReason, Dropped, OffsetMap, Part, PartRole,
 };
+pub use decision::{Decided, Decision};
 pub use dependence::{Dependence, DependenceKind, SharedPassage};
 pub use fingerprint::{Fingerprint, Mark};
 pub use frame::{Counted, CountedKind, Frame, FrameKind, Mode, Participant, Polarity};

@@ -6,6 +6,7 @@
 
 use crate::custody;
 use crate::error::{Error, Kind, kind_of};
+use crate::origin;
 use crate::schema;
 use crate::tallies;
 use rusqlite::config::DbConfig;
@@ -100,10 +101,10 @@ impl Case {
         &self.file
     }
 
-    /// The settings that this run works with, kept beside everything that it adds.
-    /// Say them before the first write.
-    pub fn set_settings(&self, settings: &str) {
-        settings.clone_into(&mut self.settings.borrow_mut());
+    /// The settings that this run works with, by their names, kept beside everything that it
+    /// adds. Say them before the first write.
+    pub fn set_settings(&self, settings: &[(String, String)]) {
+        *self.settings.borrow_mut() = origin::written(settings);
     }
 
     /// Lets the file grow to `pages` pages and no further, for tests of a full disk.

@@ -1,7 +1,7 @@
 //! What a person decided on two names, two reports or two statements: kept apart from what is
 //! derived, added and never edited, so that no run undoes it.
 
-use crate::case::Case;
+use crate::case::{Case, Turn};
 use crate::custody::note_row;
 use crate::error::Error;
 use crate::read::parsed;
@@ -27,38 +27,22 @@ impl Case {
         author: &str,
         note: Option<&str>,
     ) -> Result<(), Error> {
-        self.add_judgement(pair, verdict.as_str(), author, note)
+        self.add_judgement(pair, verdict.as_str(), &Signed { author, at: None, note })
     }
 
     /// Takes back what holds on a pair. Says whether anything did.
     pub fn undo_judgement(&self, pair: Pair, author: &str) -> Result<bool, Error> {
         let holds = self.judgement_on(pair)?.is_some();
         if holds {
-            self.add_judgement(pair, UNDONE, author, None)?;
+            self.add_judgement(pair, UNDONE, &Signed { author, at: None, note: None })?;
         }
         Ok(holds)
     }
 
-    fn add_judgement(
-        &self,
-        pair: Pair,
-        verdict: &str,
-        author: &str,
-        note: Option<&str>,
-    ) -> Result<(), Error> {
-        let [a, b] = pair.ids();
+    fn add_judgement(&self, pair: Pair, verdict: &str, by: &Signed<'_>) -> Result<(), Error> {
         self.in_transaction(|turn| {
-            let (row, line): (i64, String) = turn
-                .transaction
-                .prepare_cached(
-                    "INSERT INTO judgement (a, b, verdict, author, at, note)
-                     VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)
-                     RETURNING judgement,
-                         json_array('judgement', judgement, a, b, verdict, author, at, note)",
-                )?
-                .query_row((&a, &b, verdict, author, note), |row| Ok((row.get(0)?, row.get(1)?)))?;
-            count_dependences(turn)?;
-            note_row(turn, "judgement", &row.to_string(), &line)
+            add_judgement(turn, pair, verdict, by)?;
+            count_dependences(turn)
         })
     }
 
@@ -129,6 +113,36 @@ impl Case {
         let count = "SELECT count(*) FROM judgements WHERE holds";
         self.wrap(self.connection.query_row(count, [], |row| row.get(0)))
     }
+}
+
+/// Who says something, when, and why.
+pub(crate) struct Signed<'a> {
+    pub author: &'a str,
+    /// Now, where it is not given (RFC 3339, UTC).
+    pub at: Option<&'a str>,
+    pub note: Option<&'a str>,
+}
+
+/// Adds one judgement to the log.
+pub(crate) fn add_judgement(
+    turn: &Turn<'_>,
+    pair: Pair,
+    verdict: &str,
+    by: &Signed<'_>,
+) -> rusqlite::Result<()> {
+    let [a, b] = pair.ids();
+    let (row, line): (i64, String) = turn
+        .transaction
+        .prepare_cached(
+            "INSERT INTO judgement (a, b, verdict, author, at, note)
+             VALUES (?, ?, ?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), ?)
+             RETURNING judgement,
+                 json_array('judgement', judgement, a, b, verdict, author, at, note)",
+        )?
+        .query_row((&a, &b, verdict, by.author, by.at, by.note), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    note_row(turn, "judgement", &row.to_string(), &line)
 }
 
 const JUDGED: &str = "SELECT a, b, label_a, label_b, verdict, author, at, note FROM judgements";

@@ -53,6 +53,7 @@ mod standing;
 mod statement_rows;
 mod statements;
 mod tables;
+mod taken_over;
 mod tallies;
 mod tellers;
 mod told;
@@ -69,7 +70,8 @@ pub use custody::LogEnd;
 pub use error::Error;
 pub use judgement_log::LoggedJudgement;
 pub use lists::{Bearing, OpenPair, RelationLine, RemarkLine, StoredRun};
-pub use origin::Origin;
+pub use origin::{Origin, WrittenBy};
+pub use originals::StoredOriginal;
 pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
     ActorChange, ActorSummary, Counts, FiledReport, Hit, LeaningChange, LinkedBearers,

@@ -20,8 +20,30 @@ pub struct Origin {
     pub statements: usize,
     /// How many judgements were made.
     pub judgements: usize,
-    /// The versions of whosaid that wrote it, each with its settings, the first one first.
-    pub written_by: Vec<(String, String)>,
+    /// What wrote it, each kind of run once, the first one first.
+    pub written_by: Vec<WrittenBy>,
+}
+
+/// A version of whosaid with the settings that it wrote with.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WrittenBy {
+    /// The version.
+    pub version: String,
+    /// Its settings as they are stored: `name: value; name: value`, or empty.
+    pub settings: String,
+}
+
+impl WrittenBy {
+    /// Each setting: its name and its value.
+    pub fn each_setting(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.settings.split("; ").filter_map(|setting| setting.split_once(": "))
+    }
+}
+
+/// Settings as they are stored.
+pub(crate) fn written(settings: &[(String, String)]) -> String {
+    let each = settings.iter().map(|(name, value)| format!("{name}: {value}"));
+    each.collect::<Vec<_>>().join("; ")
 }
 
 impl Case {
@@ -47,7 +69,7 @@ impl Case {
             .prepare_cached(
                 "SELECT version, settings FROM run GROUP BY version, settings ORDER BY min(run)",
             )?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map([], |row| Ok(WrittenBy { version: row.get(0)?, settings: row.get(1)? }))?
             .collect::<rusqlite::Result<_>>()?;
         Ok(Origin {
             case: format!("k{case}"),

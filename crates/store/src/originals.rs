@@ -1,10 +1,41 @@
 //! Originals as they are stored: packed with zlib where that is shorter, as an SQL archive does
 //! it, so that `sqlar_uncompress(bytes, size)` of the `sqlite3` shell unpacks them.
 
+use crate::case::Case;
+use crate::error::Error;
 use flate2::Compression;
 use flate2::read::{ZlibDecoder, ZlibEncoder};
+use record::ReportId;
+use rusqlite::OptionalExtension;
 use std::borrow::Cow;
 use std::io::Read;
+
+/// The original of a report, as it is stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredOriginal {
+    /// How many bytes it has.
+    pub size: usize,
+    /// These bytes, packed with zlib where they are fewer than `size`.
+    pub bytes: Vec<u8>,
+}
+
+impl Case {
+    /// The original of a report, where it is not its text in UTF-8, byte for byte.
+    pub fn original_beside_text(&self, report: ReportId) -> Result<Option<StoredOriginal>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(
+                    "SELECT o.size, o.bytes FROM report r JOIN original o USING (report)
+                     JOIN report_text t USING (report) WHERE r.id = ? AND t.sha256 <> r.sha256",
+                )?
+                .query_row([report.to_string()], |row| {
+                    Ok(StoredOriginal { size: row.get(0)?, bytes: row.get(1)? })
+                })
+                .optional()
+        };
+        self.wrap(load())
+    }
+}
 
 /// The bytes to store for an original.
 pub(crate) fn packed(original: &[u8]) -> Cow<'_, [u8]> {

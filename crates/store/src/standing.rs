@@ -1,9 +1,10 @@
 //! What a person says of a report as a whole, that it was corrected or retracted, and what leans
 //! on it. Added and never edited, like judgements; no run undoes it.
 
-use crate::case::Case;
+use crate::case::{Case, Turn};
 use crate::custody::note_row;
 use crate::error::Error;
+use crate::judgements::Signed;
 use crate::read::parsed;
 use record::{ClaimId, FieldName, ReportId, Standing};
 use rusqlite::{OptionalExtension, Row};
@@ -71,17 +72,7 @@ impl Case {
     ) -> Result<(), Error> {
         let verdict = standing.map_or(UNMARKED, Standing::as_str);
         self.in_transaction(|turn| {
-            let (row, line): (i64, String) = turn
-                .transaction
-                .prepare_cached(
-                    "INSERT INTO mark (report, verdict, author, at, note)
-                     VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)
-                     RETURNING mark, json_array('mark', mark, report, verdict, author, at, note)",
-                )?
-                .query_row((report.to_string(), verdict, author, note), |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?;
-            note_row(turn, "mark", &row.to_string(), &line)
+            add_mark(turn, report, verdict, &Signed { author, at: None, note })
         })
     }
 
@@ -183,6 +174,26 @@ impl Case {
         };
         self.wrap(load())
     }
+}
+
+/// Adds one mark to the log.
+pub(crate) fn add_mark(
+    turn: &Turn<'_>,
+    report: ReportId,
+    verdict: &str,
+    by: &Signed<'_>,
+) -> rusqlite::Result<()> {
+    let (row, line): (i64, String) = turn
+        .transaction
+        .prepare_cached(
+            "INSERT INTO mark (report, verdict, author, at, note)
+             VALUES (?, ?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')), ?)
+             RETURNING mark, json_array('mark', mark, report, verdict, author, at, note)",
+        )?
+        .query_row((report.to_string(), verdict, by.author, by.at, by.note), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    note_row(turn, "mark", &row.to_string(), &line)
 }
 
 /// Numbers that a frame of the report gives; alone where no frame of another report does. A

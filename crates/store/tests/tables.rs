@@ -82,7 +82,7 @@ fn the_origin_names_the_reports_in_any_order() {
     let (_folder, case) = case();
     let folder = TempDir::new().expect("a temporary folder");
     let other = Case::create_or_open(folder.path().join("other.whosaid")).unwrap();
-    other.set_settings("another way");
+    other.set_settings(&[("way".to_owned(), "another".to_owned())]);
     other.write(&[march(), bridge()]).unwrap();
     assert_ne!(other.origin().unwrap().case, case.origin().unwrap().case);
     other.write(&[pont()]).unwrap();
@@ -90,7 +90,8 @@ fn the_origin_names_the_reports_in_any_order() {
     assert_eq!(origin.case, case.origin().unwrap().case);
     assert_eq!(origin.reports, 3);
     assert_eq!(origin.written_by.len(), 1);
-    assert_eq!(origin.written_by[0].1, "another way");
+    let settings: Vec<_> = origin.written_by[0].each_setting().collect();
+    assert_eq!(settings, [("way", "another")]);
 }
 
 fn words(spans: &[store::TextSpan]) -> String {

@@ -117,6 +117,14 @@ impl File {
         &self.card
     }
 
+    /// The checksum in its head, in hexadecimal, byte by byte as they lie in the file: it names
+    /// these numbers and no others.
+    pub fn checksum(&self) -> String {
+        let bytes = self.bytes.get(HEAD - 8..).and_then(<[u8]>::first_chunk);
+        let bytes = *bytes.expect("a file that was accepted has its head");
+        format!("{:016x}", u64::from_be_bytes(bytes))
+    }
+
     /// How many bytes the file has.
     pub fn size(&self) -> usize {
         self.bytes.len()

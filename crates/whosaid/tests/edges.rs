@@ -250,7 +250,8 @@ fn invalid_utf_8_is_read_as_a_legacy_encoding() {
     let desk = Desk::new();
     desk.put("vieux.txt", b"Le maire a \xe9t\xe9 pr\xe9venu, a-t-il d\xe9clar\xe9.\n");
     let ran = desk.check(&["read", "vieux.txt", "--json"], 0, &["1 report stored"]);
-    let report = &lines(&ran.out)[0];
+    let all = lines(&ran.out);
+    let report = of_kind(&all, "report")[0];
     assert_eq!(report["encoding"], "windows-1252");
     assert_eq!(report["text"], "Le maire a été prévenu, a-t-il déclaré.\n");
 }
@@ -411,7 +412,7 @@ fn every_command_that_prints_data_prints_json() {
     desk.put("story/nothing.txt", b"");
     let read = desk.check(&["read", "story", "--json"], 3, &[]);
     let all = lines(&read.out);
-    let report = all[0]["id"].as_str().expect("an id");
+    let report = of_kind(&all, "report")[0]["id"].as_str().expect("an id");
     let mut asked = vec![
         (vec!["show", "report", report], "report"),
         (vec!["show", "reports"], "report"),
@@ -436,7 +437,7 @@ fn one_thing_is_shown_by_id_by_its_beginning_and_by_file() {
     let desk = Desk::with_story();
     let read = desk.check(&["read", "story", "--json"], 0, &[]);
     let all = lines(&read.out);
-    let id = all[0]["id"].as_str().expect("an id").to_owned();
+    let id = of_kind(&all, "report")[0]["id"].as_str().expect("an id").to_owned();
     for word in [id.as_str(), &id[..9], "bridge.txt", "story/bridge.txt"] {
         let shown = desk.check(&["show", "report", word], 0, &[]);
         assert!(shown.out.contains("    8 │ The bridge at Lomno has been closed"), "{}", shown.out);

@@ -9,7 +9,8 @@ mod names;
 
 pub use names::{Names, REMOVED};
 
-use crate::{Linking, link_all, read_report};
+use crate::settings::settings;
+use crate::{Linking, Options, link_all, read_report};
 use record::ActorClass;
 use store::{Case, Error, StoredFact, StoredReport};
 
@@ -68,7 +69,9 @@ pub fn names_of(case: &Case, chosen: &[Chosen]) -> Result<Names, Error> {
 /// A copy of `case` with these names replaced, in memory: nothing of it touches the disk.
 pub fn redacted_copy(case: &Case, names: &Names) -> Result<Case, Error> {
     let copy = Case::in_memory()?;
-    copy.set_settings("redacted copy");
+    let mut settings = settings(Options::default());
+    settings.push(("names".to_owned(), "replaced".to_owned()));
+    copy.set_settings(&settings);
     let mut marks = Vec::new();
     let mut batch = Vec::new();
     for (number, summary) in (1..).zip(case.reports()?) {

@@ -1,6 +1,7 @@
-//! JSON Lines: one object a line.
+//! JSON Lines: one object a line. Those that this program wrote of a case are known by their
+//! first line.
 
-use super::{MAX_ROW_BYTES, NO_COLUMN, Row, knows_any};
+use super::{MAX_ROW_BYTES, NO_COLUMN, Row, case_lines, knows_any};
 use crate::archive::{Opening, damaged};
 use crate::format::Input;
 use crate::side_car::words;
@@ -14,15 +15,14 @@ pub fn open(input: Input<'_>, name: &str, opening: &mut Opening<'_>) -> ControlF
     let mut lines = BufReader::new(input.stream());
     for number in 1_usize.. {
         let at = format!("{name}#{number}");
-        match next_line(&mut lines) {
+        match next_line(&mut lines, MAX_ROW_BYTES) {
             Ok(None) => break,
             Err(error) => return opening.refuse_as(damaged(&at, &error)),
             Ok(Some(line)) if line.len() as u64 > MAX_ROW_BYTES => {
-                let detail = format!(
-                    "the line has more than {} MB; one line is one report",
-                    MAX_ROW_BYTES / 1_000_000
-                );
-                opening.refuse(at, SkipReason::TooLarge, detail)?;
+                opening.refuse(at, SkipReason::TooLarge, too_long(MAX_ROW_BYTES))?;
+            }
+            Ok(Some(line)) if number == 1 && case_lines::is_head(&line) => {
+                return case_lines::open(&line, lines, name, opening);
             }
             Ok(Some(line)) if line.trim_ascii().is_empty() => (),
             Ok(Some(line)) => read_line(at, line, opening)?,
@@ -31,11 +31,16 @@ pub fn open(input: Input<'_>, name: &str, opening: &mut Opening<'_>) -> ControlF
     ControlFlow::Continue(())
 }
 
-/// The next line without its end; of one that is too long only so much that it shows.
-fn next_line(lines: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+/// What to say of a line of more than so many bytes.
+pub fn too_long(most: u64) -> String {
+    format!("the line has more than {} MB; one line is one report", most / 1_000_000)
+}
+
+/// The next line without its end; of one with more than `most` bytes only so much that it shows.
+pub fn next_line(lines: &mut impl BufRead, most: u64) -> io::Result<Option<Vec<u8>>> {
     let mut line = Vec::new();
-    let read = lines.by_ref().take(MAX_ROW_BYTES + 1).read_until(b'\n', &mut line)?;
-    if read as u64 > MAX_ROW_BYTES && line.last() != Some(&b'\n') {
+    let read = lines.by_ref().take(most + 1).read_until(b'\n', &mut line)?;
+    if read as u64 > most && line.last() != Some(&b'\n') {
         lines.skip_until(b'\n')?;
     } else {
         while line.last().is_some_and(|last| matches!(last, b'\n' | b'\r')) {

@@ -1,7 +1,7 @@
 //! `whosaid export`: everything that a case holds, for other programs.
 
 use super::about::about_pages;
-use super::case::{each_report, open, statements};
+use super::case::open;
 use crate::args::{Export, ExportFormat};
 use crate::exit::Exit;
 use crate::stop::Stop;
@@ -10,7 +10,7 @@ use flow::Chosen;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-use store::{Case, StoredReport, StoredStatement, differences_of, speaker_of};
+use store::Case;
 
 /// Writes the case in the format that was asked for.
 pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
@@ -27,7 +27,7 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
         ExportFormat::Events => {
             stream(args, out, |out| Ok(export::csv_table(case, store::Table::EVENTS, out)?))?;
         }
-        ExportFormat::Jsonl => stream(args, out, |out| every_line(case, out))?,
+        ExportFormat::Jsonl => stream(args, out, |out| Ok(export::jsonl(case, out)?))?,
         ExportFormat::Markdown => stream(args, out, |out| Ok(export::markdown(case, out)?))?,
         ExportFormat::Docx => file(args, "a document", |out| export::docx(case, out))?,
         ExportFormat::Ftm => stream(args, out, |out| Ok(export::ftm(case, out)?))?,
@@ -112,68 +112,6 @@ fn cannot_be_written(path: &Path, error: &io::Error) -> Stop {
 
 fn shown(path: &Path) -> String {
     foreign(&path.display().to_string())
-}
-
-/// Writes every line of the case: reports with their statements, frames, names, relations,
-/// places and remarks; then what holds between reports, what a person judged, and skipped files.
-pub fn every_line(case: &Case, out: &mut (impl Write + ?Sized)) -> Result<(), Stop> {
-    each_report(case, |report| report_lines(case, report, &statements(case, report)?, out))?;
-    for actor in case.actors()? {
-        if let Some(actor) = case.actor(actor.id)? {
-            writeln!(out, "{}", export::actor(&actor))?;
-        }
-    }
-    case.each_dependence(|dependence| {
-        writeln!(out, "{}", export::dependence(&dependence)).map_err(Stop::from)
-    })?;
-    for story in case.stories()? {
-        writeln!(out, "{}", export::story(&story))?;
-    }
-    case.each_claim(|claim| -> Result<(), Stop> {
-        writeln!(out, "{}", export::claim(claim))?;
-        for difference in differences_of(claim) {
-            writeln!(out, "{}", export::conflict(&difference))?;
-        }
-        Ok(())
-    })?;
-    for judged in case.judgements()? {
-        writeln!(out, "{}", export::judgement(&judged))?;
-    }
-    for skip in case.skips()? {
-        writeln!(out, "{}", export::skip(&skip))?;
-    }
-    Ok(())
-}
-
-/// Writes the lines of one report.
-pub fn report_lines(
-    case: &Case,
-    report: &StoredReport,
-    statements: &[StoredStatement],
-    out: &mut (impl Write + ?Sized),
-) -> Result<(), Stop> {
-    writeln!(out, "{}", export::report(report))?;
-    let mentions = case.mentions(report.id)?;
-    for statement in statements {
-        let speaker = speaker_of(&mentions, statement);
-        writeln!(out, "{}", export::statement(statement, speaker))?;
-    }
-    for frame in case.frames(report.id)? {
-        writeln!(out, "{}", export::frame(&frame))?;
-    }
-    for mention in &mentions {
-        writeln!(out, "{}", export::mention(mention))?;
-    }
-    for relation in case.relations(report.id)? {
-        writeln!(out, "{}", export::relation(&relation))?;
-    }
-    for place in case.places(Some(report.id))? {
-        writeln!(out, "{}", export::place(&place))?;
-    }
-    for remark in &report.remarks {
-        writeln!(out, "{}", export::remark(report, remark))?;
-    }
-    Ok(())
 }
 
 /// Writes the pages of the case below `folder`.

@@ -1,6 +1,5 @@
 //! `whosaid read`: reports into a case, and the dossier out.
 
-use super::export::every_line;
 use super::show::dossier_of_run;
 use crate::args::{self, Read};
 use crate::dossier::count;
@@ -35,7 +34,7 @@ pub fn read(args: &Read, out: &mut Output) -> Result<Exit, Stop> {
     };
     tell(&summary, path);
     if args.form.json {
-        every_line(&case, out)?;
+        export::jsonl(&case, out)?;
     } else if !summary.reports.is_empty() {
         dossier_of_run(&case, out, &summary)?;
     }
@@ -109,6 +108,9 @@ fn tell(summary: &Summary, case: &Path) {
     let mut parts = vec![format!("{} stored", count(summary.stored, "report"))];
     if summary.known > 0 {
         parts.push(format!("{} already there", summary.known));
+    }
+    if summary.taken_over > 0 {
+        parts.push(format!("{} taken over", count(summary.taken_over, "decision")));
     }
     if !summary.skipped.is_empty() {
         parts.push(format!("{} skipped", summary.skipped.len()));

@@ -4,7 +4,6 @@ use super::actors;
 use super::case::{each_report, load_report, open, statements};
 use super::claims;
 use super::dependences;
-use super::export::every_line;
 use super::places::places;
 use super::topics;
 use crate::args::{Show, Topic};
@@ -29,7 +28,7 @@ pub fn show(args: &Show, out: &mut Output) -> Result<Exit, Stop> {
     match &args.topic {
         None => match &args.id {
             Some(id) => anything(&case, id, json, out)?,
-            None if json => every_line(&case, out)?,
+            None if json => export::jsonl(&case, out)?,
             None => dossier(&case, out, args.all)?,
         },
         Some(Topic::Report { report, dropped }) => {

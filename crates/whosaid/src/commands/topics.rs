@@ -1,7 +1,6 @@
 //! What `whosaid show TOPIC` shows, one function a topic, as text or as JSON Lines.
 
 use super::case::{each_report, find_report, load_report, statements};
-use super::export::report_lines;
 use crate::dossier::{
     Lines, Sources, count, drop_reason, full_text, language, one_report, statement_in_context,
     version_lines,
@@ -23,7 +22,7 @@ pub fn report(
     let report = find_report(case, word)?;
     let statements = statements(case, &report)?;
     if json {
-        return report_lines(case, &report, &statements, out);
+        return Ok(export::report_lines(case, &report, &statements, out)?);
     }
     let mut page = Page::new(out.width());
     one_report(&mut page, &report, &statements);
@@ -64,7 +63,9 @@ pub fn statement(case: &Case, word: &str, json: bool, out: &mut Output) -> Resul
 /// The reports, a few short lines each.
 pub fn reports(case: &Case, json: bool, out: &mut Output) -> Result<(), Stop> {
     if json {
-        return each_report(case, |report| Ok(out.line(&export::report(report))?));
+        return each_report(case, |report| {
+            Ok(out.line(&export::report(report, case.original_beside_text(report.id)?.as_ref()))?)
+        });
     }
     for report in case.reports()? {
         let mut page = Page::new(out.width());
@@ -103,7 +104,9 @@ pub fn sources(case: &Case, json: bool, out: &mut Output) -> Result<(), Stop> {
 pub fn dropped(case: &Case, word: Option<&str>, json: bool, out: &mut Output) -> Result<(), Stop> {
     let mut show = |report: &StoredReport| -> Result<(), Stop> {
         if json {
-            return Ok(out.line(&export::report(report))?);
+            return Ok(
+                out.line(&export::report(report, case.original_beside_text(report.id)?.as_ref()))?
+            );
         }
         let lines = Lines::of(&report.text);
         let file = foreign(report.file());
