@@ -36,6 +36,8 @@ def main(program, case):
         annotations(export("annotations", "case.anno.json"), counts)
         places(export("geojson", "case.geojson"), counts)
         graph(export("graphml", "case.graphml"), counts)
+        provenance(export("prov", "case.prov.json"), counts)
+        parquet(export("parquet", "parquet"), folder / "tables")
 
 
 def told(what, *words):
@@ -207,6 +209,40 @@ def graph(path, counts):
     kinds = Counter(node["what"] for _, node in graph.nodes(data=True))
     assert kinds["report"] == counts["report"] and kinds["actor"] == counts["actor"], kinds
     told("graphml by networkx", dict(kinds), graph.number_of_edges(), "edges")
+
+
+def provenance(path, counts):
+    from prov import model
+
+    document = model.ProvDocument.deserialize(str(path), format="json")
+    kinds = Counter(type(record).__name__ for record in document.get_records())
+    assert kinds["ProvEntity"] == 1 + sum(counts[k] for k in ["report", "statement", "judgement"]), kinds
+    assert kinds["ProvActivity"] == counts["report"] + counts["judgement"], kinds
+    assert kinds["ProvGeneration"] == counts["statement"] + counts["judgement"], kinds
+    known = {str(record.identifier) for record in document.get_records(model.ProvElement)}
+    for record in document.get_records(model.ProvRelation):
+        for name in map(str, record.args[:2]):
+            # Of what a person judged, names of people in a report are no entities here.
+            assert name in known or name.startswith("whosaid:b"), record
+    assert document.get_provn().startswith("document")
+    told("prov by prov", dict(kinds))
+
+
+def parquet(folder, tables):
+    import duckdb
+
+    rows = {}
+    for path in sorted(folder.glob("*.parquet")):
+        beside = f"read_csv('{tables}/{path.stem}.csv', header = true, all_varchar = true)"
+        count = lambda what: duckdb.sql(f"SELECT count(*) FROM {what}").fetchall()[0][0]
+        rows[path.stem] = count(f"'{path}'")
+        assert rows[path.stem] == count(beside), path
+        columns = lambda what: [row[0] for row in duckdb.sql(f"DESCRIBE SELECT * FROM {what}").fetchall()]
+        assert columns(f"'{path}'") == columns(beside), path
+    about = duckdb.sql(f"SELECT value FROM parquet_kv_metadata('{folder}/reports.parquet')").fetchall()
+    assert any(b"weights en" in value for (value,) in about), about
+    assert set(rows) == {path.stem for path in tables.glob("*.csv")} - {"about"}
+    told("parquet by duckdb", rows)
 
 
 if __name__ == "__main__":

@@ -5,8 +5,10 @@ mod fuzz;
 mod gazetteer;
 mod instructions;
 mod kill;
+mod method;
 mod outline;
 mod pages;
+mod release;
 mod run;
 mod tidy;
 
@@ -21,6 +23,9 @@ usage: cargo xtask COMMAND
   tidy               the rules of the repository alone
   bless              rewrite the expectations of all golden cases; review the diff like code
   eval [ARGS]        score against gold data (--check, --freeze, errors SET)
+  method             write docs/method.md from the frozen scores, as eval --freeze does
+  release [FOLDER]   the program with its manual, completions and checksums, below FOLDER
+                     (target/release-files)
   train [ARGS]       make the weights files from treebanks; `train names` those of names,
                      `train lines` those of lines of web pages
   instructions       count the instructions of reading two texts, against frozen numbers
@@ -43,10 +48,10 @@ fn main() -> ExitCode {
         ["check"] => check(),
         ["tidy"] => tidy::check(),
         ["bless"] => cargo(&["test", "--workspace"], &[("WHOSAID_BLESS", "1")]),
-        ["eval", ref rest @ ..] => cargo(
-            &[&["run", "--release", "--quiet", "--package", "eval", "--"], rest].concat(),
-            &[],
-        ),
+        ["eval", ref rest @ ..] => eval(rest),
+        ["method"] => method::write(),
+        ["release"] => release::run("target/release-files".as_ref()),
+        ["release", folder] => release::run(folder.as_ref()),
         ["train", ref rest @ ..] => cargo(
             &[&["run", "--release", "--quiet", "--package", "train", "--"], rest].concat(),
             &[],
@@ -82,6 +87,12 @@ fn check() -> Outcome {
     cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[])?;
     cargo(&["test", "--workspace"], &[])?;
     cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")])
+}
+
+fn eval(args: &[&str]) -> Outcome {
+    let program = ["run", "--release", "--quiet", "--package", "eval", "--"];
+    cargo(&[&program, args].concat(), &[])?;
+    if args.contains(&"--freeze") { method::write() } else { Ok(()) }
 }
 
 fn killed(times: &str, reports: &str) -> Outcome {

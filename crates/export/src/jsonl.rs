@@ -77,8 +77,9 @@ pub fn report(report: &StoredReport, original: Option<&StoredOriginal>) -> Strin
         mark: report.mark.as_ref().map(mark),
         original: original.map(|original| wire::Original {
             size: original.size,
-            packing: (original.bytes.len() < original.size).then_some("zlib"),
-            base64: BASE64.encode(&original.bytes),
+            packing: (original.bytes.as_ref())
+                .and_then(|bytes| (bytes.len() < original.size).then_some("zlib")),
+            base64: original.bytes.as_ref().map(|bytes| BASE64.encode(bytes)),
         }),
     })
 }

@@ -17,6 +17,7 @@ mod ftm;
 mod geojson;
 mod graphml;
 mod jsonl;
+mod prov;
 mod row;
 mod tables;
 mod told;
@@ -34,6 +35,7 @@ pub use jsonl::{
     actor, case, dependence, hit, judgement, line, marked, mention, place, problem, relation,
     remark, report, root, skip, statement, story, verified,
 };
-pub use tables::{csv, csv_table, xlsx};
+pub use prov::prov;
+pub use tables::{csv, csv_table, parquet, xlsx};
 pub use told::{claim, conflict, frame};
 pub use whole::{jsonl, report_lines};

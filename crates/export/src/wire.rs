@@ -42,7 +42,8 @@ pub(crate) struct Original {
     pub size: usize,
     /// `zlib`, or null where the bytes stand as they are.
     pub packing: Option<&'static str>,
-    pub base64: String,
+    /// Null where they were left outside of the case.
+    pub base64: Option<String>,
 }
 
 #[derive(Serialize)]

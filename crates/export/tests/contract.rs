@@ -241,7 +241,7 @@ fn sample_origin() -> Origin {
 }
 
 fn sample_original() -> StoredOriginal {
-    StoredOriginal { size: 12, bytes: b"packed".to_vec() }
+    StoredOriginal { size: 12, bytes: Some(b"packed".to_vec()) }
 }
 
 fn sample_dependence(kind: DependenceKind, percent: Option<u8>) -> StoredDependence {

@@ -33,6 +33,8 @@ fn every_table_streams() {
     timed("annotations", |out| export::annotations(&case, out));
     timed("geojson", |out| export::geojson(&case, out));
     timed("graphml", |out| export::graphml(&case, out));
+    timed("prov", |out| export::prov(&case, out));
+    timed("jsonl", |out| export::jsonl(&case, out));
 }
 
 fn timed(what: &str, write: impl FnOnce(&mut Counter) -> Result<(), export::Failure>) {

@@ -18,6 +18,7 @@ const TEXTS: &[(&str, Writer)] = &[
     ("annotations", export::annotations),
     ("geojson", export::geojson),
     ("graphml", export::graphml),
+    ("prov", export::prov),
 ];
 
 fn written(case: &Case, write: Writer) -> String {

@@ -3,6 +3,8 @@
 mod common;
 
 use common::hostile_case;
+use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::record::Field;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -41,4 +43,35 @@ fn csv_is_one_file_a_table_and_nothing_in_it_acts() {
     assert!(titles.iter().any(|title| title.starts_with("'=HYPERLINK(")), "{titles:?}");
     export::csv(&case, &folder.path().join("two")).expect("it can be written");
     assert!(files(&folder.path().join("two")) == tables, "the same bytes");
+}
+
+#[test]
+fn parquet_holds_the_same_rows_in_the_words_of_the_reports() {
+    let (folder, case) = hostile_case();
+    let below = |name: &str| folder.path().join(name);
+    let written = export::parquet(&case, &below("one")).expect("it can be written");
+    export::csv(&case, &below("csv")).expect("it can be written");
+    let tables = files(&below("one"));
+    assert_eq!(written, tables.len());
+    for name in tables.keys() {
+        let file = fs::File::open(below("one").join(name)).expect("the file is there");
+        let file = SerializedFileReader::new(file).expect("it is Parquet");
+        let about = file.metadata().file_metadata().key_value_metadata().expect("it tells");
+        assert!(about[0].value.as_ref().is_some_and(|told| told.contains("exported by")));
+        let rows: Vec<_> =
+            file.get_row_iter(None).expect("it has rows").map(|row| row.expect("a row")).collect();
+        let csv = below("csv").join(name.replace("parquet", "csv"));
+        let csv = csv::Reader::from_path(csv).expect("the same table").into_records();
+        assert_eq!(rows.len(), csv.count(), "{name}");
+        if name == "reports.parquet" {
+            let titles: Vec<&Field> = rows
+                .iter()
+                .flat_map(|row| row.get_column_iter())
+                .filter_map(|(column, value)| (column == "title").then_some(value))
+                .collect();
+            assert!(titles.contains(&&Field::Str(common::TITLES[1].to_owned())), "{titles:?}");
+        }
+    }
+    export::parquet(&case, &below("two")).expect("it can be written");
+    assert!(files(&below("two")) == tables, "the same bytes");
 }

@@ -3,7 +3,7 @@
 //!
 //! Left out is what changes no result: threads, paths, the terminal.
 
-use crate::{Linking, Options, Take};
+use crate::{Linking, Options, Originals, Take};
 use gazetteer::Gazetteer;
 
 /// Each setting by its name; `docs/reference/settings.md` tells what they mean.
@@ -17,7 +17,11 @@ pub fn settings(options: Options) -> Vec<(String, String)> {
         Linking::Anew => "anew",
         Linking::Later => "later",
     };
-    let asked = [("pages", take), ("linking", linking)];
+    let originals = match options.originals {
+        Originals::Inside => "inside",
+        Originals::Outside => "outside",
+    };
+    let asked = [("pages", take), ("linking", linking), ("originals", originals)];
     let asked = asked.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let lines = ingest::line_weights().map(|file| ("lines", file));
     let weights = annotate::weights().chain(lines).map(|(name, file)| {

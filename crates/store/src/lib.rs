@@ -49,6 +49,7 @@ mod seals;
 mod search;
 mod speakers;
 mod speaking;
+mod sql;
 mod standing;
 mod statement_rows;
 mod statements;

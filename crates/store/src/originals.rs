@@ -15,8 +15,9 @@ use std::io::Read;
 pub struct StoredOriginal {
     /// How many bytes it has.
     pub size: usize,
-    /// These bytes, packed with zlib where they are fewer than `size`.
-    pub bytes: Vec<u8>,
+    /// These bytes, packed with zlib where they are fewer than `size`; none where they were left
+    /// outside of the case.
+    pub bytes: Option<Vec<u8>>,
 }
 
 impl Case {

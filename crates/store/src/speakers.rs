@@ -31,6 +31,22 @@ pub fn speaker_of(mentions: &[StoredMention], statement: &StoredStatement) -> Op
         .find_map(|words| actor_within(mentions, Some(words), statement.speaker_kind))
 }
 
+/// [`speaker_of`] of the statement `s`, for tables of a whole case: by the words that the speaker stands for, else by those that
+/// name him; where a stretch of words names several, it tells nothing.
+pub(crate) const SPEAKER_ACTOR: &str = "(SELECT a.id FROM actor a WHERE a.actor = (
+    SELECT min(o.actor) FROM statement_span p
+    JOIN mention m ON m.report = s.report AND m.start >= p.start AND m.\"end\" <= p.\"end\"
+    JOIN bearer b ON b.bearer = m.bearer JOIN actor_bearer o ON o.bearer = m.bearer
+    WHERE p.statement = s.statement AND p.role IN ('resolved', 'speaker')
+        AND CASE s.speaker_kind
+            WHEN 'person' THEN b.kind = 'person'
+            WHEN 'state' THEN b.kind IN ('state', 'place')
+            WHEN 'group' THEN b.kind IN ('group', 'outlet', 'organisation')
+            WHEN 'outlet' THEN b.kind IN ('group', 'outlet', 'organisation')
+            ELSE 0 END
+    GROUP BY p.role, p.ordinal, p.piece HAVING min(o.actor) = max(o.actor)
+    ORDER BY p.role, p.ordinal, p.piece LIMIT 1))";
+
 fn fits(speaker: SpeakerKind, bearer: MentionKind) -> bool {
     match speaker {
         SpeakerKind::Person => bearer == MentionKind::Person,

@@ -3,6 +3,7 @@
 use crate::case::Case;
 use crate::error::Error;
 use crate::read::parsed;
+use crate::sql::{fact, passage, words_of};
 use record::{ReportId, StatementId};
 use std::collections::BTreeMap;
 
@@ -52,17 +53,21 @@ impl Case {
     }
 }
 
-const TELLERS: &str = "SELECT s.id, r.id,
-        (SELECT value FROM fact WHERE fact.report = r.report AND name = 'outlet'),
-        (SELECT value FROM fact WHERE fact.report = r.report AND name = 'title'),
-        (SELECT value FROM fact WHERE fact.report = r.report AND name = 'date'),
-        (SELECT value FROM fact WHERE fact.report = r.report AND name = 'url'),
-        (SELECT min(path) FROM file WHERE file.report = r.report),
-        (SELECT group_concat(words, ' … ') FROM (SELECT words FROM statement_span p
-         WHERE p.statement = s.statement AND role = 'content' ORDER BY ordinal, piece)),
-        (SELECT group_concat(words, ' … ') FROM (
-             SELECT substr(t.text, p.start + 1, p.\"end\" - p.start) AS words FROM passage p
-             WHERE p.statement = s.statement ORDER BY p.piece))
+const TELLERS: &str = concat!(
+    "SELECT s.id, r.id, ",
+    fact!("outlet"),
+    ", ",
+    fact!("title"),
+    ", ",
+    fact!("date"),
+    ", ",
+    fact!("url"),
+    ", (SELECT min(path) FROM file WHERE file.report = r.report), ",
+    words_of!("content"),
+    ", ",
+    passage!(),
+    "
     FROM statement s JOIN report r USING (report) JOIN report_text t USING (report)
     WHERE s.statement IN (SELECT w.statement FROM report first JOIN claim c ON c.story = first.report
-        JOIN claim_statement w USING (claim) WHERE first.id = ?)";
+        JOIN claim_statement w USING (claim) WHERE first.id = ?)"
+);

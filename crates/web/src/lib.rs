@@ -28,4 +28,4 @@ mod text;
 pub use bundle::{Failure, Written, write_bundle};
 pub use judging::Relink;
 pub use server::{Options, Serving, serve};
-pub use site::About;
+pub use site::{About, MeasuredStep};

@@ -16,9 +16,19 @@ pub struct About {
     pub languages: Vec<(String, String)>,
     /// What no one should expect of it.
     pub limits: Vec<String>,
-    /// Our own scores: the set of gold data, and two F1 in percent: statements found, and found
-    /// with the right speaker.
-    pub measured: Vec<(String, f64, f64)>,
+    /// Our own scores, step by step.
+    pub measured: Vec<MeasuredStep>,
+}
+
+/// How often one step is right, as we measured it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MeasuredStep {
+    /// The step.
+    pub name: String,
+    /// What its numbers mean.
+    pub means: String,
+    /// A set of gold data with its language, what was measured, and the score of 100.
+    pub scores: Vec<(String, String, f64)>,
 }
 
 /// Where the pages of a case are shown.

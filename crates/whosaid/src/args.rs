@@ -348,6 +348,8 @@ pub enum ExportFormat {
     Xlsx,
     /// What each report says happened, on whose word: one table for those who count events
     Events,
+    /// The same tables as Apache Parquet, one file each, for notebooks and databases
+    Parquet,
     /// One JSON object a line; docs/reference/jsonl.md describes them
     Jsonl,
     /// The dossier as Markdown, each sentence with a footnote to its report and words
@@ -362,6 +364,8 @@ pub enum ExportFormat {
     Geojson,
     /// Reports, actors and voices as a graph
     Graphml,
+    /// Where each statement and judgement comes from, as W3C PROV in JSON
+    Prov,
     /// The pages of `serve` as files that open without a server
     Html,
 }

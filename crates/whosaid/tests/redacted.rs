@@ -4,8 +4,11 @@
 mod common;
 
 use common::printed_in as run;
+use serde_json::Value;
 use std::fs;
+use std::io::{Cursor, Read};
 use std::path::Path;
+use zip::ZipArchive;
 
 const BRIDGE: &str = "\
 ---
@@ -48,12 +51,30 @@ fn search(path: &Path, seen: &mut usize) {
         *seen += 1;
         let bytes = fs::read(path).expect("a file");
         found.push((String::from_utf8_lossy(&bytes).to_lowercase(), "bytes".to_owned()));
+        found.extend(parts(&bytes));
     }
     for (text, what) in found {
         for secret in SECRETS {
             assert!(!text.contains(secret), "{secret} in {what} of {}", path.display());
         }
     }
+}
+
+/// The parts of what an office packs, in small letters, each with its name.
+fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+    if !bytes.starts_with(b"PK") {
+        return Vec::new();
+    }
+    let mut packed = ZipArchive::new(Cursor::new(bytes)).expect("it is a zip");
+    let mut parts = Vec::new();
+    for at in 0..packed.len() {
+        let mut part = packed.by_index(at).expect("a part");
+        let mut words = String::new();
+        part.read_to_string(&mut words).expect("parts are XML");
+        let name = part.name().expect("a name in UTF-8").into_owned();
+        parts.push((format!("{name} {words}").to_lowercase(), name));
+    }
+    parts
 }
 
 #[test]
@@ -70,9 +91,21 @@ fn no_format_holds_a_redacted_name() {
         &["mark", "pont.txt", "corrected", "--note", "Marne complained", "--author", "Ilda"],
     );
 
-    // Those that are packed hold the same tables and dossier.
-    let formats =
-        ["csv", "events", "jsonl", "html", "markdown", "ftm", "annotations", "geojson", "graphml"];
+    // Parquet is packed too, with the cells of csv.
+    let formats = [
+        "csv",
+        "xlsx",
+        "events",
+        "jsonl",
+        "html",
+        "markdown",
+        "docx",
+        "ftm",
+        "annotations",
+        "geojson",
+        "graphml",
+        "prov",
+    ];
     for format in formats {
         let out = folder.join(format!("out-{format}"));
         let to = out.display().to_string();
@@ -86,4 +119,18 @@ fn no_format_holds_a_redacted_name() {
     assert!(lines.contains("said Person-A, who runs the ferry"));
     assert!(lines.contains("a déclaré Person-A"), "one label in all languages");
     assert!(lines.contains("The Ministry of Roads"));
+
+    // Whoever speaks under another name is one actor under it, in both languages.
+    let lines: Vec<Value> =
+        lines.lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
+    let of_kind = |kind: &str| lines.iter().filter(|line| line["kind"] == kind).collect::<Vec<_>>();
+    let actors: Vec<&Value> =
+        of_kind("actor").into_iter().filter(|actor| actor["label"] == "Person-A").collect();
+    let [actor] = actors.as_slice() else { panic!("one actor: {actors:?}") };
+    assert_eq!((&actor["class"], &actor["reports"]), (&"person".into(), &2.into()));
+    let spoken = of_kind("statement")
+        .into_iter()
+        .filter(|said| said["speaker"]["actor"] == actor["id"])
+        .count();
+    assert_eq!(spoken, 2, "her words are hers under the other name");
 }

@@ -12,8 +12,8 @@ const HEAD: &str = "# Tables
 
 <!-- Written from the tables themselves; WHOSAID_BLESS=1 cargo test -p export writes it anew. -->
 
-`whosaid export csv` writes these tables, one file each, `whosaid export xlsx` one workbook with a
-sheet each, and `whosaid export events` the table `events` alone. Whole texts, passages of dependences and the reasons why two names are one's are in
+`whosaid export csv` writes these tables, one file each, `whosaid export parquet` the same with their
+types, `whosaid export xlsx` one workbook with a sheet each, and `whosaid export events` the table `events` alone. Whole texts, passages of dependences and the reasons why two names are one's are in
 [JSON Lines](jsonl.md).
 
 ```
@@ -28,6 +28,8 @@ whosaid export csv --case story.whosaid --out tables
 - **CSV** is UTF-8 without a byte-order mark, with commas, as RFC 4180 quotes it. Words that a
   spreadsheet would take for a formula have `'` before them; a control character or an override of
   direction is `\u{fffd}`, one for one. The exact words are in JSON Lines.
+- **Parquet** has the exact words too, with an empty cell as null; the table `about` stands in the
+  metadata of each file, under that key.
 - **XLSX** has no formulas either. A cell that Excel could not hold is cut, with a remark in square
   brackets; rows beyond its last go to a second sheet.
 ";

@@ -72,24 +72,34 @@ pub fn open(
 
 /// Gives the report of a line, once for each file that it was read from.
 fn give(at: String, line: &[u8], opening: &mut Opening<'_>) -> ControlFlow<()> {
-    let read = serde_json::from_slice(line).ok().and_then(|report: Entries| {
-        let text = report.get("text")?.as_str()?.to_owned();
-        let bytes = match report.get("original") {
-            None | Some(Value::Null) => text.clone().into_bytes(),
-            Some(original) => unpacked(original)?,
-        };
-        Some((report, text, bytes))
-    });
-    let Some((report, text, bytes)) = read else {
+    let report: Entries = serde_json::from_slice(line).unwrap_or_default();
+    let files = report.get("files").and_then(Value::as_array).into_iter().flatten();
+    let files: Vec<&str> = files.filter_map(Value::as_str).collect();
+    if report.get("original").is_some_and(|original| original.get("base64") == Some(&Value::Null)) {
+        // A case may come from anyone: it cannot name files of the reader's disk.
+        let detail = "its original was left outside of the case, and the lines do not hold it; \
+                      read the file itself";
+        let file = files.first().map_or(at, |file| (*file).to_owned());
+        return opening.refuse(file, SkipReason::Missing, detail);
+    }
+    let Some((text, bytes)) = held(&report) else {
         let detail = "the line is no report as this program writes it; export the case again";
         return opening.refuse(at, SkipReason::Damaged, detail);
     };
-    let files = report.get("files").and_then(Value::as_array).into_iter().flatten();
-    let files: Vec<&str> = files.filter_map(Value::as_str).collect();
     for file in if files.is_empty() { vec![at.as_str()] } else { files } {
         opening.offer(again(file, &text, bytes.clone(), said_of(&report)))?;
     }
     ControlFlow::Continue(())
+}
+
+/// The text and the original bytes of a report.
+fn held(report: &Entries) -> Option<(String, Vec<u8>)> {
+    let text = report.get("text")?.as_str()?.to_owned();
+    let bytes = match report.get("original") {
+        None | Some(Value::Null) => text.clone().into_bytes(),
+        Some(original) => unpacked(original)?,
+    };
+    Some((text, bytes))
 }
 
 /// The original bytes; nothing when they are not those that were promised.
@@ -118,6 +128,7 @@ fn said_of(report: &Entries) -> Said {
         ("updated", &mut facts.updated),
         ("url", &mut facts.url),
         ("canonical", &mut facts.canonical),
+        ("captured", &mut facts.captured),
         ("language", &mut facts.language),
     ] {
         *slot = fact(report, name);

@@ -1,5 +1,6 @@
 //! One column of a table, and one cell of a row.
 
+use crate::sql::fact;
 use rusqlite::Row;
 use rusqlite::types::{Type, ValueRef};
 
@@ -115,29 +116,18 @@ pub(super) const FILE: Column = text(
 );
 
 /// The outlet of the report.
-pub(super) const OUTLET: Column = text(
-    "outlet",
-    "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'outlet')",
-    "who published the report",
-);
+pub(super) const OUTLET: Column = text("outlet", fact!("outlet"), "who published the report");
 
 /// The date of the report.
 pub(super) const PUBLISHED: Column = text(
     "published",
-    "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'date')",
+    fact!("date"),
     "when the report was published: ISO 8601 where it could be read, otherwise as written",
 );
 
 /// The language of the report.
-pub(super) const LANGUAGE: Column = text(
-    "language",
-    "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'language')",
-    "ISO 639-1 code of the report's language, or und",
-);
+pub(super) const LANGUAGE: Column =
+    text("language", fact!("language"), "ISO 639-1 code of the report's language, or und");
 
 /// The address of the report.
-pub(super) const URL: Column = text(
-    "url",
-    "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'url')",
-    "address of the report on the web",
-);
+pub(super) const URL: Column = text("url", fact!("url"), "address of the report on the web");

@@ -6,6 +6,7 @@
 
 use super::Table;
 use super::column::{FILE, LANGUAGE, OUTLET, PUBLISHED, REPORT, URL, integer, real, text, truth};
+use crate::sql::root;
 
 pub(super) const EVENTS: Table = Table {
     name: "events",
@@ -26,14 +27,10 @@ pub(super) const EVENTS: Table = Table {
         text("statement", "s.id", "the statement whose content says it"),
         text(
             "claimant",
-            "(SELECT label FROM chain_link c WHERE c.statement = f.statement ORDER BY ordinal DESC LIMIT 1)",
+            root!("label" of "f.statement"),
             "on whose word, as far as the text shows; empty where the outlet says it around what others say",
         ),
-        text(
-            "claimant_kind",
-            "(SELECT kind FROM chain_link c WHERE c.statement = f.statement ORDER BY ordinal DESC LIMIT 1)",
-            "what kind of speaker that is",
-        ),
+        text("claimant_kind", root!("kind" of "f.statement"), "what kind of speaker that is"),
         integer(
             "links",
             "(SELECT count(*) FROM chain_link c WHERE c.statement = f.statement)",

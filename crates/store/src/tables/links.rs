@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::column::{REPORT, URL, integer, text};
+use crate::sql::{chain, root, words_of};
 
 /// How a voice is told from others: within one report by its label and kind. Never across reports:
 /// the same label may be of two people.
@@ -61,24 +62,9 @@ pub(super) const ANCHORS: Table = Table {
         text("statement", "s.id", "id of the statement"),
         REPORT,
         URL,
-        text(
-            "speaker",
-            "(SELECT label FROM chain_link c WHERE c.statement = s.statement
-              ORDER BY ordinal DESC LIMIT 1)",
-            "the end of its chain",
-        ),
-        text(
-            "chain",
-            "(SELECT group_concat(label, ' > ') FROM (SELECT label FROM chain_link c
-              WHERE c.statement = s.statement ORDER BY ordinal))",
-            "from the outlet to the root",
-        ),
-        text(
-            "content",
-            "(SELECT group_concat(words, ' … ') FROM (SELECT words FROM statement_span x
-              WHERE x.statement = s.statement AND role = 'content' ORDER BY ordinal, piece))",
-            "the words attributed",
-        ),
+        text("speaker", root!("label" of "s.statement"), "the end of its chain"),
+        text("chain", chain!(), "from the outlet to the root"),
+        text("content", words_of!("content"), "the words attributed"),
         text("form", "s.form", "direct, indirect, mixed, reported-act, own-voice"),
         text("stance", "s.stance", "what the speaker does"),
         text(

@@ -63,6 +63,10 @@ impl Table {
     pub const REPORTS: &'static Self = &reports::REPORTS;
     /// What each says that somebody said.
     pub const STATEMENTS: &'static Self = &said::STATEMENTS;
+    /// The chains that these came by, link by link.
+    pub const CHAINS: &'static Self = &said::CHAINS;
+    /// What a person decided.
+    pub const JUDGEMENTS: &'static Self = &who::JUDGEMENTS;
     /// Who is one over all of them.
     pub const ACTORS: &'static Self = &who::ACTORS;
     /// Which of them lean on which.

@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::column::{FILE, LANGUAGE, OUTLET, PUBLISHED, REPORT, URL, integer, text};
+use crate::sql::fact;
 
 pub(super) const REPORTS: Table = Table {
     name: "reports",
@@ -15,34 +16,14 @@ pub(super) const REPORTS: Table = Table {
                 (SELECT path FROM file WHERE file.report = r.report ORDER BY path))",
             "every place that it was read from, with | between them",
         ),
-        text(
-            "title",
-            "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'title')",
-            "headline",
-        ),
+        text("title", fact!("title"), "headline"),
         OUTLET,
-        text(
-            "author",
-            "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'author')",
-            "byline",
-        ),
+        text("author", fact!("author"), "byline"),
         PUBLISHED,
-        text(
-            "updated",
-            "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'updated')",
-            "when it was last changed, as its page declares",
-        ),
+        text("updated", fact!("updated"), "when it was last changed, as its page declares"),
         URL,
-        text(
-            "canonical",
-            "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'canonical')",
-            "the address that its page names as its own",
-        ),
-        text(
-            "captured",
-            "(SELECT value FROM fact WHERE fact.report = r.report AND fact.name = 'captured')",
-            "when its page was fetched for an archive of the web",
-        ),
+        text("canonical", fact!("canonical"), "the address that its page names as its own"),
+        text("captured", fact!("captured"), "when its page was fetched for an archive of the web"),
         LANGUAGE,
         text(
             "story",
@@ -59,6 +40,17 @@ pub(super) const REPORTS: Table = Table {
             "leans_on",
             "(SELECT count(DISTINCT on_report) FROM holding_dependence d WHERE d.report = r.report)",
             "how many other reports it copies, translates or cites",
+        ),
+        text(
+            "mark",
+            "(SELECT nullif(verdict, 'unmarked') FROM mark WHERE mark.report = r.id
+              ORDER BY mark DESC LIMIT 1)",
+            "what a person says has become of it: corrected, retracted",
+        ),
+        text(
+            "mark_note",
+            "(SELECT note FROM mark WHERE mark.report = r.id ORDER BY mark DESC LIMIT 1)",
+            "why, in that person's words",
         ),
         text("sha256", "r.sha256", "of the original bytes, as sha256sum prints it"),
         text("encoding", "r.encoding", "the encoding that it was decoded from"),
@@ -88,16 +80,8 @@ pub(super) const DEPENDENCES: Table = Table {
             "(SELECT min(path) FROM file WHERE file.report = d.on_report)",
             "the file of that report",
         ),
-        text(
-            "on_outlet",
-            "(SELECT value FROM fact WHERE fact.report = d.on_report AND fact.name = 'outlet')",
-            "who published that report",
-        ),
-        text(
-            "on_published",
-            "(SELECT value FROM fact WHERE fact.report = d.on_report AND fact.name = 'date')",
-            "when that report was published",
-        ),
+        text("on_outlet", fact!("outlet" of "d.on_report"), "who published that report"),
+        text("on_published", fact!("date" of "d.on_report"), "when that report was published"),
         integer(
             "percent",
             "d.percent",

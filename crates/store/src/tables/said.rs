@@ -2,6 +2,8 @@
 
 use super::Table;
 use super::column::{FILE, LANGUAGE, OUTLET, PUBLISHED, REPORT, URL, integer, text, truth};
+use crate::speakers::SPEAKER_ACTOR;
+use crate::sql::{chain, passage, root, words_of};
 
 pub(super) const STATEMENTS: Table = Table {
     name: "statements",
@@ -16,8 +18,7 @@ pub(super) const STATEMENTS: Table = Table {
         URL,
         text(
             "speaker",
-            "(SELECT group_concat(words, ' … ') FROM (SELECT words FROM statement_span p
-              WHERE p.statement = s.statement AND role = 'speaker' ORDER BY ordinal, piece))",
+            words_of!("speaker"),
             "the words that name the speaker; empty when the outlet itself speaks",
         ),
         text("speaker_stands_for", "s.resolved", "whom a pronoun or a short form stands for"),
@@ -27,18 +28,12 @@ pub(super) const STATEMENTS: Table = Table {
             "person, group, state, outlet, document, post, described, unnamed, none",
         ),
         text("actor", SPEAKER_ACTOR, "who speaks over all reports: an id of the table actors"),
-        text(
-            "cue",
-            "(SELECT group_concat(words, ' … ') FROM (SELECT words FROM statement_span p
-              WHERE p.statement = s.statement AND role = 'cue' ORDER BY ordinal, piece))",
-            "the words that attribute",
-        ),
+        text("cue", words_of!("cue"), "the words that attribute"),
         text("cue_head", "s.cue_head", "their head in dictionary form"),
         truth("cue_negated", "s.cue_negated", "whether the saying itself is denied"),
         text(
             "content",
-            "(SELECT group_concat(words, ' … ') FROM (SELECT words FROM statement_span p
-              WHERE p.statement = s.statement AND role = 'content' ORDER BY ordinal, piece))",
+            words_of!("content"),
             "the words attributed; … stands where words of others stand between",
         ),
         text("form", "s.form", "direct, indirect, mixed, reported-act, own-voice"),
@@ -67,29 +62,12 @@ pub(super) const STATEMENTS: Table = Table {
         ),
         text(
             "root",
-            "(SELECT label FROM chain_link c WHERE c.statement = s.statement
-              ORDER BY ordinal DESC LIMIT 1)",
+            root!("label" of "s.statement"),
             "the end of the chain, as far as the text shows: on whose word it rests",
         ),
-        text(
-            "root_kind",
-            "(SELECT kind FROM chain_link c WHERE c.statement = s.statement
-              ORDER BY ordinal DESC LIMIT 1)",
-            "what kind of speaker that is",
-        ),
-        text(
-            "chain",
-            "(SELECT group_concat(label, ' > ') FROM (SELECT label FROM chain_link c
-              WHERE c.statement = s.statement ORDER BY ordinal))",
-            "from the outlet to the root, with > between the links",
-        ),
-        text(
-            "passage",
-            "(SELECT group_concat(words, ' … ') FROM (
-                 SELECT substr(t.text, p.start + 1, p.\"end\" - p.start) AS words FROM passage p
-                 WHERE p.statement = s.statement ORDER BY p.piece))",
-            "the whole stretch that shows it",
-        ),
+        text("root_kind", root!("kind" of "s.statement"), "what kind of speaker that is"),
+        text("chain", chain!(), "from the outlet to the root, with > between the links"),
+        text("passage", passage!(), "the whole stretch that shows it"),
         integer(
             "start",
             "(SELECT min(p.start) FROM passage p WHERE p.statement = s.statement)",
@@ -104,22 +82,6 @@ pub(super) const STATEMENTS: Table = Table {
     rows: "statement s JOIN report r ON r.report = s.report
            JOIN report_text t ON t.report = s.report ORDER BY s.statement",
 };
-
-/// As [`crate::speaker_of`] tells it: by the words that the speaker stands for, else by those that
-/// name him; where a stretch of words names several, it tells nothing.
-const SPEAKER_ACTOR: &str = "(SELECT a.id FROM actor a WHERE a.actor = (
-    SELECT min(o.actor) FROM statement_span p
-    JOIN mention m ON m.report = s.report AND m.start >= p.start AND m.\"end\" <= p.\"end\"
-    JOIN bearer b ON b.bearer = m.bearer JOIN actor_bearer o ON o.bearer = m.bearer
-    WHERE p.statement = s.statement AND p.role IN ('resolved', 'speaker')
-        AND CASE s.speaker_kind
-            WHEN 'person' THEN b.kind = 'person'
-            WHEN 'state' THEN b.kind IN ('state', 'place')
-            WHEN 'group' THEN b.kind IN ('group', 'outlet', 'organisation')
-            WHEN 'outlet' THEN b.kind IN ('group', 'outlet', 'organisation')
-            ELSE 0 END
-    GROUP BY p.role, p.ordinal, p.piece HAVING min(o.actor) = max(o.actor)
-    ORDER BY p.role, p.ordinal, p.piece LIMIT 1))";
 
 pub(super) const CHAINS: Table = Table {
     name: "chains",

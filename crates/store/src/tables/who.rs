@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::column::{FILE, LANGUAGE, PUBLISHED, REPORT, integer, text, truth};
+use crate::sql::root;
 
 pub(super) const ACTORS: Table = Table {
     name: "actors",
@@ -119,8 +120,7 @@ pub(super) const RELATIONS: Table = Table {
         ),
         text(
             "root",
-            "(SELECT label FROM chain_link c WHERE c.statement = l.statement
-              ORDER BY ordinal DESC LIMIT 1)",
+            root!("label" of "l.statement"),
             "the end of that statement's chain; empty where the outlet says it around what others say",
         ),
         text("passage", "substr(t.text, l.start + 1, l.\"end\" - l.start)", "the words that say it"),

@@ -1,6 +1,6 @@
 //! `whosaid about`: what this version is, what it reads and what it cannot do.
 
-use super::measured::measured;
+use super::measured::{measured, measured_steps};
 use crate::args::About;
 use crate::exit::Exit;
 use crate::stop::Stop;
@@ -79,10 +79,7 @@ pub fn about_pages() -> web::About {
         stages: pairs(STAGES),
         languages: pairs(LANGUAGES),
         limits: LIMITS.iter().map(|limit| (*limit).to_owned()).collect(),
-        measured: measured()
-            .into_iter()
-            .map(|row| (row.set, row.found, row.right_speaker))
-            .collect(),
+        measured: measured_steps(),
     }
 }
 

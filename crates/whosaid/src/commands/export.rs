@@ -18,11 +18,8 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
     let redacted = args.redact.as_deref().map(|list| redacted(&whole, list)).transpose()?;
     let case = redacted.as_ref().unwrap_or(&whole);
     match args.format {
-        ExportFormat::Csv => {
-            let folder = folder(args, "tables")?;
-            let files = export::csv(case, folder).map_err(|why| not_written(why, folder))?;
-            note(&format!("{files} tables written below {}", shown(folder)));
-        }
+        ExportFormat::Csv => tables(args, |folder| export::csv(case, folder))?,
+        ExportFormat::Parquet => tables(args, |folder| export::parquet(case, folder))?,
         ExportFormat::Xlsx => file(args, "a workbook", |out| export::xlsx(case, out))?,
         ExportFormat::Events => {
             stream(args, out, |out| Ok(export::csv_table(case, store::Table::EVENTS, out)?))?;
@@ -34,6 +31,7 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
         ExportFormat::Annotations => stream(args, out, |out| Ok(export::annotations(case, out)?))?,
         ExportFormat::Geojson => stream(args, out, |out| Ok(export::geojson(case, out)?))?,
         ExportFormat::Graphml => stream(args, out, |out| Ok(export::graphml(case, out)?))?,
+        ExportFormat::Prov => stream(args, out, |out| Ok(export::prov(case, out)?))?,
         ExportFormat::Html => pages(case, folder(args, "pages")?)?,
     }
     Ok(Exit::Done)
@@ -52,6 +50,17 @@ fn redacted(case: &Case, list: &Path) -> Result<Case, Stop> {
     }
     let names = flow::names_of(case, &chosen)?;
     Ok(flow::redacted_copy(case, &names)?)
+}
+
+/// Writes tables below the folder that was named, one file each.
+fn tables(
+    args: &Export,
+    write: impl FnOnce(&Path) -> Result<usize, export::Failure>,
+) -> Result<(), Stop> {
+    let folder = folder(args, "tables")?;
+    let files = write(folder).map_err(|why| not_written(why, folder))?;
+    note(&format!("{files} tables written below {}", shown(folder)));
+    Ok(())
 }
 
 /// The folder that was named, for a format of many files.

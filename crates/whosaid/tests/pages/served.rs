@@ -214,9 +214,8 @@ fn statements_that_are_judged_not_the_same_stand_in_no_claim_together() {
     };
     let contested = page.split("contested").nth(1).expect("the conflicts");
     let claim = values(contested, "href")[0].strip_prefix("/claim/").expect("a claim").to_owned();
-    let judge = |verdict: &str| {
-        server.judge(&key, &format!("a={a}&b={b}&verdict={verdict}&back={claim}"))
-    };
+    let judge =
+        |verdict: &str| server.judge(&key, &format!("a={a}&b={b}&verdict={verdict}&back={claim}"));
     let together = || {
         let claims = whosaid(&["show", "claims", "--json"], &case);
         claims.lines().filter(|claim| claim.contains(a) && claim.contains(b)).count()
