@@ -64,7 +64,11 @@ impl Case {
             _ => BY_SUPPORT,
         };
         let which = which.condition();
-        let query = format!("WHERE {which} ORDER BY {order} LIMIT ? OFFSET ?");
+        // What is skipped is only counted in the index: its stories are not looked up.
+        let query = format!(
+            "JOIN (SELECT c.claim AS shown FROM claim c WHERE {which} ORDER BY {order}
+                   LIMIT ? OFFSET ?) ON shown = c.claim ORDER BY {order}"
+        );
         self.wrap(self.summaries(&query, [limit(most), limit(skip)]))
     }
 

@@ -8,6 +8,7 @@ use crate::rows::{ActorSummary, ReportSummary, StoredEdge, StoredSkip};
 use crate::speaking::Stretch;
 use record::{ActorId, BearerId, RelationshipKind, ReportId, Stage, StatementId, Verdict};
 use rusqlite::{OptionalExtension, Row};
+use std::collections::BTreeSet;
 
 /// A remark with the report it was made on.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -250,30 +251,28 @@ impl Case {
         self.wrap(load())
     }
 
-    /// Pairs of bearers that were looked at and left open, and that nobody has judged: `most`
-    /// after the first `skip`.
-    pub fn open_pairs(&self, skip: usize, most: usize) -> Result<Vec<OpenPair>, Error> {
+    /// Pairs of bearers that were looked at and left open, and that nobody has judged: the first
+    /// of any two actors, at most `most`.
+    pub fn open_pairs(&self, most: usize) -> Result<Vec<OpenPair>, Error> {
         let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT a, b, verdict, reasons FROM actor_apart p
-                     WHERE verdict = 'undecided' AND coalesce((
-                         SELECT j.verdict FROM judgement j WHERE j.a = p.a AND j.b = p.b
-                         ORDER BY judgement DESC LIMIT 1), 'undone') = 'undone'
-                     ORDER BY a, b LIMIT ? OFFSET ?",
-                )?
-                .query_map([most, skip], |row| {
-                    let reasons: String = row.get(3)?;
-                    let reasons = reasons.lines().map(str::to_owned).collect();
-                    Ok((parsed(row, 0)?, parsed(row, 1)?, parsed(row, 2)?, reasons))
-                })?
-                .map(|pair| {
-                    let (a, b, verdict, reasons) = pair?;
-                    let both = self.load_bearing(a)?.zip(self.load_bearing(b)?);
-                    Ok(both.map(|(a, b)| OpenPair { a, b, verdict, reasons }))
-                })
-                .filter_map(Result::transpose)
-                .collect()
+            let mut query = self.connection.prepare_cached(OPEN_PAIRS)?;
+            let mut rows = query.query([])?;
+            let mut seen = BTreeSet::new();
+            let mut pairs = Vec::new();
+            while pairs.len() < most
+                && let Some(row) = rows.next()?
+            {
+                let actors: [Option<i64>; 2] = [row.get(4)?, row.get(5)?];
+                if !seen.insert([actors[0].min(actors[1]), actors[0].max(actors[1])]) {
+                    continue;
+                }
+                let both =
+                    [self.load_bearing(parsed(row, 0)?)?, self.load_bearing(parsed(row, 1)?)?];
+                let [Some(a), Some(b)] = both else { continue };
+                let reasons = row.get_ref(3)?.as_str()?.lines().map(str::to_owned).collect();
+                pairs.push(OpenPair { a, b, verdict: parsed(row, 2)?, reasons });
+            }
+            Ok(pairs)
         };
         self.wrap(load())
     }
@@ -322,6 +321,15 @@ impl Case {
             .optional()
     }
 }
+
+const OPEN_PAIRS: &str = "SELECT a, b, verdict, reasons,
+        (SELECT o.actor FROM bearer x JOIN actor_bearer o USING (bearer) WHERE x.id = p.a),
+        (SELECT o.actor FROM bearer x JOIN actor_bearer o USING (bearer) WHERE x.id = p.b)
+    FROM actor_apart p
+    WHERE verdict = 'undecided' AND coalesce((
+        SELECT j.verdict FROM judgement j WHERE j.a = p.a AND j.b = p.b
+        ORDER BY judgement DESC LIMIT 1), 'undone') = 'undone'
+    ORDER BY a, b";
 
 const BEARING: &str = "SELECT b.label, a.id, r.id,
         (SELECT min(path) FROM file WHERE file.report = b.report),

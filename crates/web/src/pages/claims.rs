@@ -1,6 +1,5 @@
 //! What is claimed, on how much, a page of the list at a time.
 
-use super::LINES;
 use super::parts::count;
 use crate::address::Address;
 use crate::draw::support;
@@ -11,6 +10,8 @@ use record::{Standing, plain};
 use std::collections::BTreeSet;
 use store::{Case, ClaimSummary, Error, RootSummary, Which};
 
+/// How many claims stand on one page, each with a drawing.
+const CLAIMS: usize = 60;
 /// How many roots of a claim are named in a list.
 const MOST_ROOTS: usize = 3;
 
@@ -39,7 +40,7 @@ impl View {
 
 /// Loads it.
 pub fn load(case: &Case, page: usize) -> Result<View, Error> {
-    let list = List::at(page, case.count_claims(Which::All)?, LINES);
+    let list = List::at(page, case.count_claims(Which::All)?, CLAIMS);
     let claims = case.claims_from(Which::All, list.skip(), list.most)?;
     Ok(View { list, claims: lines(case, claims)? })
 }

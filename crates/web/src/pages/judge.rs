@@ -9,13 +9,10 @@ use crate::site::Site;
 use crate::text::{file_name, verbatim, words};
 use maud::{Markup, html};
 use record::Pair;
-use std::collections::BTreeSet;
 use store::{Bearing, Case, Error, OpenPair, ReportSummary, StoredDependence, StoredJudgement};
 
 /// How many pairs stand on the page.
 const MOST: usize = 20;
-/// How many are looked at to find them: many pairs may be of the same two actors.
-const LOOKED_AT: usize = 200;
 /// How many copies stand on the page.
 const MOST_COPIES: usize = 10;
 /// How many judgements are listed.
@@ -40,15 +37,8 @@ struct Copied {
 
 /// Loads it.
 pub fn load(case: &Case, is_linking: bool) -> Result<View, Error> {
-    let mut seen = BTreeSet::new();
-    let mut pairs = case.open_pairs(0, LOOKED_AT)?;
-    pairs.retain(|pair| match (pair.a.actor, pair.b.actor) {
-        (Some(a), Some(b)) => seen.insert([a.min(b), a.max(b)]),
-        _ => true,
-    });
-    pairs.truncate(MOST);
     Ok(View {
-        pairs,
+        pairs: case.open_pairs(MOST)?,
         contested: claims::load(case)?,
         copies: copies(case)?,
         judged: case.last_judgements(MOST_JUDGED)?,
