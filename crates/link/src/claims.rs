@@ -33,6 +33,7 @@ use crate::independence::Lineage;
 pub use judged::Judged;
 use judged::Judgements;
 use kin::Kinship;
+use rayon::prelude::*;
 use record::{
     ActorId, Claim, CountedKind, Dependence, DifferenceKind, Form, FrameId, FrameKind, Grade,
     Language, Modality, Mode, PlacePrecision, Polarity, Precision, ReportId, SpeakerKind, Stance,
@@ -187,6 +188,21 @@ pub struct Amount {
     pub unit: Option<String>,
     /// The words of what is counted.
     pub counted: Option<String>,
+}
+
+/// A story: what its reports tell, and which of them lean on which.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Story {
+    /// Its reports.
+    pub tellers: Vec<Teller>,
+    /// Dependences among them; those on reports of other stories are ignored.
+    pub leaning: Vec<Dependence>,
+}
+
+/// The claims of each of these stories, in their order, on as many threads as there are cores;
+/// `judged` as for [`claims`].
+pub fn claims_of_each(stories: &[Story], judged: &[Judged]) -> Vec<Vec<Claim>> {
+    stories.par_iter().map(|story| claims(&story.tellers, &story.leaning, judged)).collect()
 }
 
 /// The claims of one story: those that most reports hold first, then those on most roots, then

@@ -1,10 +1,10 @@
 //! The claims of each story that changed, from what the case holds of its reports.
 
 use super::day;
-use link::claims::{Amount, Judged, Link, Named, Spot, Teller, Told, Voice, When};
-use record::{Claim, Dependence, Language, Pair, ReportId, StatementId};
+use link::claims::{Amount, Judged, Link, Named, Spot, Story, Teller, Told, Voice, When};
+use record::{Dependence, Language, Pair, ReportId, StatementId};
 use std::collections::HashMap;
-use std::mem::take;
+use std::iter::zip;
 use store::{
     Case, Error, StoredCounted, StoredFrame, StoredLink, StoredMention, StoredParticipant,
     StoredPlace, StoredStatement, StoredTime, StoryToTell, actor_within,
@@ -13,29 +13,47 @@ use store::{
 /// Changes when the same stories would give other claims.
 const TELLING: &str = "claims 2";
 
-/// Claims are written so many at a time, for a commit costs a wait for the disk.
-const BATCH_CLAIMS: usize = 20_000;
+/// Stories are loaded, told and written together up to so many reports: enough to keep all cores
+/// at work and to wait for the disk seldom, few enough to hold in memory.
+const BATCH_REPORTS: usize = 1000;
 
-/// Makes the claims of every story of which something changed, one story in memory at a time,
-/// and stores them in the place of those that were there.
+/// Makes the claims of every story of which something changed, and stores them in the place of
+/// those that were there.
 pub fn link_claims(case: &Case) -> Result<(), Error> {
     let stories = case.stories_to_tell(TELLING)?;
     case.forget_lost_stories()?;
     let judged = judged(case)?;
-    let mut batch: Vec<(StoryToTell, Vec<Claim>)> = Vec::new();
-    let mut claims = 0;
-    for story in stories {
-        let tellers: Vec<Teller> =
-            story.reports.iter().map(|report| teller(case, *report)).collect::<Result<_, _>>()?;
-        let told = link::claims::claims(&tellers, &leaning(case, &story.reports)?, &judged);
-        claims += told.len() + 1;
-        batch.push((story, told));
-        if claims >= BATCH_CLAIMS {
-            case.write_claims(&take(&mut batch))?;
-            claims = 0;
-        }
+    for batch in batches(stories) {
+        let loaded: Vec<Story> =
+            batch.iter().map(|story| load(case, &story.reports)).collect::<Result<_, _>>()?;
+        let told = link::claims::claims_of_each(&loaded, &judged);
+        case.write_claims(&zip(batch, told).collect::<Vec<_>>())?;
     }
-    if batch.is_empty() { Ok(()) } else { case.write_claims(&batch) }
+    Ok(())
+}
+
+/// The stories in their order, in runs of about [`BATCH_REPORTS`] reports; one that is longer is
+/// a run of its own.
+fn batches(stories: Vec<StoryToTell>) -> Vec<Vec<StoryToTell>> {
+    let mut batches: Vec<Vec<StoryToTell>> = Vec::new();
+    let mut room = 0;
+    for story in stories {
+        let reports = story.reports.len();
+        match batches.last_mut() {
+            Some(batch) if reports <= room => batch.push(story),
+            _ => {
+                batches.push(vec![story]);
+                room = BATCH_REPORTS;
+            }
+        }
+        room = room.saturating_sub(reports);
+    }
+    batches
+}
+
+fn load(case: &Case, reports: &[ReportId]) -> Result<Story, Error> {
+    let tellers = reports.iter().map(|report| teller(case, *report)).collect::<Result<_, _>>()?;
+    Ok(Story { tellers, leaning: leaning(case, reports)? })
 }
 
 /// What a person decided on statements, in the order in which it was decided.

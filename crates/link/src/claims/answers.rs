@@ -6,7 +6,7 @@ use super::kin::{Kin, Kinship};
 use super::nouns;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
-use super::telling::{Family, Telling, is_cause};
+use super::telling::{Family, Telling};
 use super::who::{Alike, Who};
 use super::{Amount, Named, Told};
 use record::{CountedKind, FieldName, FrameKind};
@@ -124,7 +124,7 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
     };
     let (actors, recipients) = sides(telling);
     match told.kind {
-        _ if is_cause(told) => {
+        _ if telling.is_cause => {
             for cause in &told.actors {
                 let cause = Who::of(cause);
                 let shown = cause.label().to_owned();
@@ -171,7 +171,7 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
     }
     let causes = match telling.family {
         Family::Movement => causes::of_movement(&told.clause, told.kind),
-        Family::Violence if !is_cause(told) => causes::of_violence(&told.clause),
+        Family::Violence if !telling.is_cause => causes::of_violence(&told.clause),
         _ => BTreeSet::new(),
     };
     if let Some(first) = causes.first() {

@@ -6,8 +6,7 @@ use super::groups::Groups;
 use super::judged::Judgements;
 use super::kin::Kinship;
 use super::likeness::{forbids, likeness};
-use super::telling::{Telling, is_cause};
-use super::verbs;
+use super::telling::Telling;
 use crate::number;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,7 +107,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
             spot.within.iter().for_each(|area| add(3, area));
         }
     }
-    for meaning in verbs::meanings(&telling.told.predicate) {
+    for meaning in telling.senses {
         add(MEANING, meaning);
     }
     for amount in &telling.told.quantities {
@@ -138,7 +137,7 @@ fn may_join(
                 return false;
             }
             // What tells a cause has little in common with what tells the deed.
-            if !is_cause(tellings[a].told) && !is_cause(tellings[b].told) {
+            if !tellings[a].is_cause && !tellings[b].is_cause {
                 sum += likeness(&tellings[a], &tellings[b], kinship);
                 count += 1;
             }

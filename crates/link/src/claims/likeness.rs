@@ -6,7 +6,7 @@ use super::evidence::Piece;
 use super::kin::Kinship;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
-use super::telling::{Family, Telling, is_cause, tells_toll};
+use super::telling::{Family, Telling, tells_toll};
 use super::who::{Alike, Who, lists};
 use super::{Amount, verbs};
 use crate::number;
@@ -15,13 +15,13 @@ use std::collections::BTreeSet;
 
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
-    if a.family != b.family && !verbs::mean_one(&a.told.predicate, &b.told.predicate) {
+    if a.family != b.family && !a.means_what(b) {
         return true;
     }
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
         return true;
     }
-    let is_open = |one: &&Telling<'_>| is_cause(one.told) || tells_toll(one.told);
+    let is_open = |one: &&Telling<'_>| one.is_cause || tells_toll(one.told);
     let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
     if other && !same_predicate(a, b) {
         return true;
@@ -140,7 +140,7 @@ fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
 
 fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     (a.teller.language == b.teller.language && a.told.predicate == b.told.predicate)
-        || verbs::mean_one(&a.told.predicate, &b.told.predicate)
+        || a.means_what(b)
 }
 
 /// The log-odds that two tellings of which nothing forbids it are of one event.
@@ -196,14 +196,13 @@ fn of_kind(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
 }
 
 fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
-    let (one, two) = (&a.told.predicate, &b.told.predicate);
-    if a.teller.language == b.teller.language && one == two {
+    if a.teller.language == b.teller.language && a.told.predicate == b.told.predicate {
         Some(Piece::SameWord)
-    } else if verbs::mean_one(one, two) || tell_one_fate(a, b) {
+    } else if a.means_what(b) || tell_one_fate(a, b) {
         Some(Piece::SameMeaning)
     } else {
-        let known = |word: &str| !verbs::meanings(word).is_empty();
-        (known(one) && known(two)).then_some(Piece::OtherMeaning)
+        let both_known = !a.senses.is_empty() && !b.senses.is_empty();
+        both_known.then_some(Piece::OtherMeaning)
     }
 }
 
@@ -315,7 +314,7 @@ fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
 /// One report tells the cause of what the other telling of it is about.
 fn is_cause_of(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     let shares = |one: &Who<'_>| b.agents.iter().any(|two| !one.means.is_disjoint(&two.means));
-    a.at == b.at && is_cause(a.told) && !is_cause(b.told) && a.agents.iter().any(shares)
+    a.at == b.at && a.is_cause && !b.is_cause && a.agents.iter().any(shares)
 }
 
 fn has_toll(telling: &Telling<'_>) -> bool {

@@ -35,6 +35,10 @@ pub struct Telling<'s> {
     pub words: Vec<u64>,
     /// What its words mean in any language, in order.
     pub meanings: Vec<&'static str>,
+    /// What its verb or noun can mean.
+    pub senses: &'static [&'static str],
+    /// It tells the cause of an event that it names.
+    pub is_cause: bool,
 }
 
 /// Kinds of frames that tell one thing in other words.
@@ -98,6 +102,8 @@ impl<'s> Telling<'s> {
             site: told.place.as_ref(),
             words: words(&told.clause),
             meanings: meanings(&told.clause),
+            senses: verbs::meanings(&told.predicate),
+            is_cause: is_cause(told),
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
     }
@@ -139,8 +145,12 @@ impl<'s> Telling<'s> {
 
     /// It has words that another report may have for the same, in its language or in another.
     fn can_be_joined(&self) -> bool {
-        let is_known = !verbs::meanings(&self.told.predicate).is_empty();
-        is_known || !self.agents.is_empty() || !self.patients.is_empty()
+        !self.senses.is_empty() || !self.agents.is_empty() || !self.patients.is_empty()
+    }
+
+    /// Whether its verb or noun can mean what the other's does.
+    pub fn means_what(&self, other: &Self) -> bool {
+        self.senses.iter().any(|one| other.senses.contains(one))
     }
 
     /// Where, or where to.
@@ -186,7 +196,7 @@ impl<'s> Telling<'s> {
 }
 
 /// Whether it tells the cause of an event that it names: "a heater caused the fire".
-pub fn is_cause(told: &Told) -> bool {
+fn is_cause(told: &Told) -> bool {
     let event = |one: &Named| nouns::meanings(&one.words).iter().any(|one| nouns::is_event(one));
     verbs::is_cause(&told.predicate) && told.recipients.iter().any(event)
 }

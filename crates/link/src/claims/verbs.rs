@@ -301,17 +301,15 @@ pub fn meanings_in_text(word: &str) -> &'static [&'static str] {
     forms.map(|form| MEANINGS.folded(&form)).find(|found| !found.is_empty()).unwrap_or(&[])
 }
 
-/// Whether two dictionary forms can mean one thing.
-pub fn mean_one(a: &str, b: &str) -> bool {
-    let others = meanings(b);
-    meanings(a).iter().any(|one| others.contains(one))
-}
-
 static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| Meanings::of(&[HARM, LAW, PUBLIC, AFFAIRS]));
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn mean_one(a: &str, b: &str) -> bool {
+        meanings(a).iter().any(|one| meanings(b).contains(one))
+    }
 
     #[test]
     fn verbs_and_nouns_of_two_languages_mean_one() {

@@ -21,6 +21,8 @@ pub struct Who<'s> {
     pub names: BTreeSet<String>,
     /// The beginnings of its longer words, which are often alike in two languages: "general".
     stems: BTreeSet<String>,
+    /// All its words in plain letters.
+    plain: String,
 }
 
 /// How two participants stand to each other.
@@ -49,7 +51,7 @@ impl<'s> Who<'s> {
         let stems = stems_in(&nouns::head(&named.words));
         let means =
             if named.actor.is_some() { BTreeSet::new() } else { nouns::meanings(&named.words) };
-        Self { named, means, lands, names: proper, stems }
+        Self { named, means, lands, names: proper, stems, plain: letters(named.words.trim()).0 }
     }
 
     /// Who it is, by name.
@@ -95,11 +97,7 @@ impl<'s> Who<'s> {
             (false, false) if self.shares_land(other) => Alike::Likely,
             (false, false) => Alike::Described,
             _ if self.shares_land(other) => Alike::Described,
-            _ if !self.named.words.trim().is_empty()
-                && letters(&self.named.words) == letters(&other.named.words) =>
-            {
-                Alike::Described
-            }
+            _ if !self.plain.is_empty() && self.plain == other.plain => Alike::Described,
             _ if !self.stems.is_disjoint(&other.stems) => Alike::Described,
             _ => Alike::Unknown,
         }
