@@ -7,7 +7,8 @@
 //!
 //! A mark that is never closed reaches to the end of its paragraph at most, and not past
 //! the next mark that opens a quotation of the same shape. When the next paragraph begins
-//! with such a mark again, as a quotation over several paragraphs does, the two are linked.
+//! with such a mark again, as a quotation over several paragraphs does, the two are linked; and
+//! when it has none but closes what the last one left open, it is quoted from its beginning.
 
 use crate::paragraphs::Block;
 use record::{CleanSpan, Quotation};
@@ -44,7 +45,11 @@ pub(crate) fn find(text: &str, blocks: &[Block]) -> Quoted {
     let mut unclosed: Vec<usize> = Vec::new();
     for block in blocks {
         let first = drafts.len();
-        let marks = read_marks(text, block.range());
+        let mut marks = read_marks(text, block.range());
+        if block.body && closes_the_last(&marks, &unclosed, &drafts) {
+            marks
+                .insert(0, Mark { at: block.range().start, len: 0, side: Side::Opens, ..marks[0] });
+        }
         pair(&marks, block.range(), &mut drafts);
         // A caption or heading between two paragraphs does not end what is being said.
         if block.body {
@@ -372,6 +377,26 @@ impl Pairing<'_> {
     }
 }
 
+/// Whether the first mark of a paragraph closes what the one before left open.
+/// Cases: `golden/annotate/en-closed-in-next-paragraph`, `golden/annotate/fr-closed-in-next-paragraph`.
+fn closes_the_last(marks: &[Mark], unclosed: &[usize], drafts: &[Draft]) -> bool {
+    marks.first().is_some_and(|mark| {
+        let closes = match mark.side {
+            Side::Opens => false,
+            // At its very beginning it opens the paragraph again.
+            Side::Closes => mark.before.is_some() && !mark.leans_on_next(),
+            // 6" of rain
+            Side::Either => {
+                mark.leans_on_previous() && !mark.before.is_some_and(|c| c.is_ascii_digit())
+            }
+        };
+        // A single one may be an apostrophe.
+        closes
+            && mark.shape != Shape::Single
+            && unclosed.iter().any(|&one| drafts[one].open.shape == mark.shape)
+    })
+}
+
 /// Links the quotations that open a paragraph to those that ran on at the end of the last one.
 /// Cases: `golden/annotate/en-several-paragraphs`, `golden/annotate/fr-several-paragraphs`.
 fn link(text: &str, start: usize, unclosed: &[usize], first: usize, drafts: &mut [Draft]) {
@@ -406,7 +431,7 @@ fn finish(text: &str, mut drafts: Vec<Draft>) -> Quoted {
         places[index] = Some(quotations.len());
         let span = CleanSpan::new(draft.open.at..draft.end).trimmed(text);
         let inner_end = draft.close.as_ref().map_or(span.range().end, |mark| mark.start);
-        marks.opening.push(draft.open.at);
+        marks.opening.extend((draft.open.len > 0).then_some(draft.open.at));
         marks.closing.extend(draft.close.as_ref().map(|mark| mark.start));
         quotations.push(Quotation {
             span,
