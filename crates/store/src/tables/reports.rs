@@ -93,7 +93,8 @@ pub(super) const DEPENDENCES: Table = Table {
             "how many passages show it",
         ),
     ],
-    rows: "dependence d JOIN report r ON r.report = d.report
+    // Not those that a person says are none.
+    rows: "holding_dependence d JOIN report r ON r.report = d.report
            JOIN report o ON o.report = d.on_report ORDER BY d.dependence",
 };
 
