@@ -149,11 +149,14 @@ fn refuse_control_codes(text: &str) -> Result<(), NotText> {
     if let Some(at) = text.find('\0') {
         return Err(NotText::ZeroByte(at));
     }
-    let (mut count, mut of) = (0, 0);
-    for c in text.chars() {
-        of += 1;
-        count += usize::from(c.is_control() && !c.is_whitespace());
-    }
+    // By bytes, for a page is long: U+0000 to U+001F and U+007F, then U+0080 to U+009F, which
+    // take two; blanks and line breaks are among both.
+    let is_code = |byte: u8| byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r');
+    let is_late_code =
+        |pair: &[u8]| pair[0] == 0xC2 && matches!(pair[1], 0x80..=0x84 | 0x86..=0x9F);
+    let late = text.as_bytes().windows(2).filter(|pair| is_late_code(pair)).count();
+    let count = text.bytes().filter(|byte| is_code(*byte)).count() + late;
+    let of = text.chars().count();
     if count * 50 > of { Err(NotText::ControlCodes { count, of }) } else { Ok(()) }
 }
 

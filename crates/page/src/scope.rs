@@ -266,8 +266,12 @@ const PHRASES: &[(&str, Scope)] = &[
 pub(crate) fn of_names(names: &str) -> Scope {
     let mut found = Scope::default();
     let lower = names.to_ascii_lowercase();
-    for (phrase, scope) in PHRASES {
-        if lower.contains(phrase) {
+    // Asked of every element: a search for each phrase would cost more than the names are long.
+    for (at, first) in lower.bytes().enumerate() {
+        let begins = |phrase: &str| {
+            phrase.as_bytes()[0] == first && lower.as_bytes()[at..].starts_with(phrase.as_bytes())
+        };
+        for (_, scope) in PHRASES.iter().filter(|(phrase, _)| begins(phrase)) {
             found |= *scope;
         }
     }
