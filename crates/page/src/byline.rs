@@ -1,6 +1,6 @@
 //! Who signs a report where readers see it: the line near the headline that is named for that.
 //!
-//! Asked only where a page declares nobody but itself (golden/page/fr-signature-seule). What
+//! Asked only where a page declares nobody but itself (golden/page/fr-chapo-et-signature). What
 //! stands in the line besides names (a place, a date, an office) ends them: a name too few is
 //! better than a job taken for a person.
 

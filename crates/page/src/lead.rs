@@ -6,7 +6,8 @@
 
 use crate::blocks::{Block, Content};
 use crate::letters;
-use crate::verdict::{Verdict, is_furniture_around};
+use crate::scope::Scope;
+use crate::verdict::{Verdict, is_furniture_around, is_prose};
 use record::PartRole;
 
 /// Blocks under the headline that are looked at.
@@ -27,7 +28,7 @@ pub(crate) fn leads(page: &Content, verdicts: &[Verdict], descriptions: &[String
         matches!(verdicts[*at], Verdict::Outside(_))
             && block.linked * 2 < block.chars
             && !is_furniture_around(page, block)
-            && is_described(block, &descriptions)
+            && (is_described(block, &descriptions) || is_named(page, block))
     };
     under.filter(is_lead).collect()
 }
@@ -41,4 +42,11 @@ fn is_described(block: &Block, descriptions: &[String]) -> bool {
             let is_long = known.chars().count() >= LEAST;
             known.starts_with(&words) || is_long && words.starts_with(known.as_str())
         })
+}
+
+/// Prose in an element that is named for it (golden/page/fr-chapo-et-signature).
+fn is_named(page: &Content, block: &Block) -> bool {
+    let (holder, _) = block.holders.first().copied().unwrap_or_default();
+    is_prose(block)
+        && page.above(holder).take(3).any(|number| page.elements[number].scope.has(Scope::SUMMARY))
 }
