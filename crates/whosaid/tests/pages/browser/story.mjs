@@ -47,6 +47,8 @@ const tests = {
     await tab.key("k");
     assert.equal(await tab.ask("document.activeElement === document.querySelector('[data-item]')"), true);
     await tab.keyTo("/");
+    // A field is given the focus when its page is drawn, which is after it has loaded.
+    await tab.ask("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))");
     assert.equal(await tab.ask("document.activeElement.id"), "q");
     for (const letter of "crater") await tab.key(letter);
     await tab.keyTo("Enter");
