@@ -195,17 +195,15 @@ fn was_read(row: Row<'_>, _: usize) -> Option<Made> {
 }
 
 fn judged_a(row: Row<'_>, number: usize) -> Option<Made> {
-    Some((
-        None,
-        json!({"prov:activity": judging_name(number), "prov:entity": name(row.text("a")?)}),
-    ))
+    Some(judged(row.text("a")?, number))
 }
 
 fn judged_b(row: Row<'_>, number: usize) -> Option<Made> {
-    Some((
-        None,
-        json!({"prov:activity": judging_name(number), "prov:entity": name(row.text("b")?)}),
-    ))
+    Some(judged(row.text("b")?, number))
+}
+
+fn judged(id: &str, number: usize) -> Made {
+    (None, json!({"prov:activity": judging_name(number), "prov:entity": name(id)}))
 }
 
 fn found_by(row: Row<'_>, _: usize) -> Option<Made> {

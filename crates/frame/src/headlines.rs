@@ -56,12 +56,9 @@ impl Headline<'_> {
         let candidates: Vec<Found> =
             main.clone().skip(1).filter_map(|at| self.form(at, &main)).collect();
         // "Rebel forces launch attack": the first of two is whoever does it.
-        let is_before_verb =
-            |one: &Found| candidates.iter().any(|other| other.verb == one.verb + 1);
-        let verbs: Vec<bool> = candidates.iter().map(|one| !is_before_verb(one)).collect();
-        let candidates =
-            candidates.into_iter().zip(verbs).filter_map(|(one, is)| is.then_some(one));
-        candidates.min_by_key(|found| {
+        let verbs: Vec<usize> = candidates.iter().map(|one| one.verb).collect();
+        let last = candidates.into_iter().filter(|one| !verbs.contains(&(one.verb + 1)));
+        last.min_by_key(|found| {
             (found.passive, !self.lexicon.noun(&found.lemma).is_empty(), found.verb)
         })
     }

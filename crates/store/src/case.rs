@@ -77,6 +77,15 @@ impl Case {
         Ok(case)
     }
 
+    /// The steps in which a query is answered, for tests that no page reads a whole table.
+    #[cfg(test)]
+    pub(crate) fn plan(&self, query: &str) -> Vec<String> {
+        let mut explained =
+            self.connection.prepare(&format!("EXPLAIN QUERY PLAN {query}")).expect("a query");
+        let steps = explained.raw_query().mapped(|row| row.get(3));
+        steps.collect::<rusqlite::Result<_>>().expect("its steps")
+    }
+
     /// Opens an existing case to read it. Never creates and never changes the file, but for
     /// what a run that was killed at its very end left half done.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {

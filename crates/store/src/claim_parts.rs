@@ -103,54 +103,38 @@ impl Case {
     /// The roots of a claim in its order, with the statements and reports that rest on each; the
     /// first `most`.
     pub fn support_of(&self, claim: ClaimId, most: usize) -> Result<Vec<RootSummary>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT o.label, o.kind, o.statements, o.reports
-                     FROM claim c JOIN claim_root o USING (claim)
-                     WHERE c.id = ? ORDER BY o.ordinal LIMIT ?",
-                )?
-                .query_map((key(claim), limit(most)), root_of)?
-                .collect()
-        };
-        self.wrap(load())
+        self.wrap(self.each(
+            "SELECT o.label, o.kind, o.statements, o.reports
+             FROM claim c JOIN claim_root o USING (claim)
+             WHERE c.id = ? ORDER BY o.ordinal LIMIT ?",
+            (key(claim), limit(most)),
+            root_of,
+        ))
     }
 
     /// Outlets that cite each other in a ring for a claim.
     pub fn rings_of(&self, claim: ClaimId) -> Result<Vec<Vec<String>>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT g.outlets FROM claim c JOIN claim_ring g USING (claim)
-                     WHERE c.id = ? ORDER BY g.ordinal",
-                )?
-                .query_map([key(claim)], |row| {
-                    Ok(row.get_ref(0)?.as_str()?.split('\n').map(str::to_owned).collect())
-                })?
-                .collect()
-        };
-        self.wrap(load())
+        self.wrap(self.each(
+            "SELECT g.outlets FROM claim c JOIN claim_ring g USING (claim)
+             WHERE c.id = ? ORDER BY g.ordinal",
+            [key(claim)],
+            |row| Ok(row.get_ref(0)?.as_str()?.split('\n').map(str::to_owned).collect()),
+        ))
     }
 
     /// The statements of a claim: the first of every root, then the second of every root, and so
     /// on, those of no known root last of each.
     pub fn told_by(&self, claim: ClaimId, stretch: Stretch) -> Result<Vec<ToldBy>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT s.id, root FROM (
-                         SELECT t.statement, t.root, row_number() OVER (
-                             PARTITION BY t.root ORDER BY t.ordinal) AS turn
-                         FROM claim c JOIN claim_statement t USING (claim) WHERE c.id = ?)
-                     JOIN statement s USING (statement)
-                     ORDER BY turn, root IS NULL, root LIMIT ? OFFSET ?",
-                )?
-                .query_map((key(claim), limit(stretch.most), limit(stretch.skip)), |row| {
-                    Ok(ToldBy { statement: parsed(row, 0)?, root: row.get(1)? })
-                })?
-                .collect()
-        };
-        self.wrap(load())
+        self.wrap(self.each(
+            "SELECT s.id, root FROM (
+                 SELECT t.statement, t.root, row_number() OVER (
+                     PARTITION BY t.root ORDER BY t.ordinal) AS turn
+                 FROM claim c JOIN claim_statement t USING (claim) WHERE c.id = ?)
+             JOIN statement s USING (statement)
+             ORDER BY turn, root IS NULL, root LIMIT ? OFFSET ?",
+            (key(claim), limit(stretch.most), limit(stretch.skip)),
+            |row| Ok(ToldBy { statement: parsed(row, 0)?, root: row.get(1)? }),
+        ))
     }
 
     /// What tells a claim outside every statement, in the order in which it came in; the first
@@ -176,19 +160,15 @@ impl Case {
         claim: ClaimId,
         statement: StatementId,
     ) -> Result<Vec<Range<usize>>, Error> {
-        let load = || {
-            self.connection
-                .prepare_cached(
-                    "SELECT f.start, f.\"end\" FROM statement s
-                     JOIN frame f ON f.report = s.report AND f.statement = s.statement
-                     JOIN claim c ON c.id = ?2
-                     JOIN claim_frame x ON x.claim = c.claim AND x.frame = f.frame
-                     WHERE s.id = ?1 ORDER BY f.start, f.\"end\"",
-                )?
-                .query_map((statement.to_string(), key(claim)), |row| Ok(row.get(0)?..row.get(1)?))?
-                .collect()
-        };
-        self.wrap(load())
+        self.wrap(self.each(
+            "SELECT f.start, f.\"end\" FROM statement s
+             JOIN frame f ON f.report = s.report AND f.statement = s.statement
+             JOIN claim c ON c.id = ?2
+             JOIN claim_frame x ON x.claim = c.claim AND x.frame = f.frame
+             WHERE s.id = ?1 ORDER BY f.start, f.\"end\"",
+            (statement.to_string(), key(claim)),
+            |row| Ok(row.get(0)?..row.get(1)?),
+        ))
     }
 
     /// What is asked of a claim, each with its first `most` answers and the first `roots` roots
@@ -336,7 +316,7 @@ impl Case {
         let query = format!(
             "SELECT statements, (SELECT id FROM statement WHERE statement = first) FROM (
                  SELECT count(*) AS frames, count(DISTINCT f.statement) AS statements,
-                     min(f.statement) AS first FROM {frames})
+             min(f.statement) AS first FROM {frames})
              WHERE frames > 0"
         );
         Ok(self.each(&query, keys, |row| Ok((row.get(0)?, parsed_if_any(row, 1)?)))?.pop())

@@ -269,10 +269,7 @@ mod tests {
     fn a_page_of_claims_goes_through_them_once() {
         let case = Case::in_memory().expect("a case in memory");
         for which in [Which::All, Which::Shared, Which::InConflict] {
-            let query = format!("EXPLAIN QUERY PLAN {SUMMARIES} {}", page_of(which));
-            let mut explained = case.connection.prepare(&query).expect("a query");
-            let steps = explained.query_map([60, 60], |row| row.get(3)).expect("a plan");
-            let steps: Vec<String> = steps.collect::<rusqlite::Result<_>>().expect("its steps");
+            let steps = case.plan(&format!("{SUMMARIES} {}", page_of(which)));
             let through = steps.iter().filter(|step| step.contains(" INDEX claims_"));
             assert_eq!(through.count(), 1, "{which:?}: {steps:#?}");
         }

@@ -352,17 +352,10 @@ mod tests {
         let of_actors =
             of_actors.iter().flat_map(|which| ACTOR_SUMS.iter().map(|sum| sum.addition(which)));
         for query in of_reports.chain(of_actors) {
-            for step in plan(&case, &query) {
+            for step in case.plan(&query) {
                 let own = step.contains("SCAN fresh") || step.contains("SCAN passing");
                 assert!(own || !step.contains("SCAN"), "{step} in {query}");
             }
         }
-    }
-
-    fn plan(case: &Case, query: &str) -> Vec<String> {
-        let mut explained =
-            case.connection.prepare(&format!("EXPLAIN QUERY PLAN {query}")).expect("a query");
-        let steps = explained.query_map([0], |row| row.get(3)).expect("a plan");
-        steps.collect::<rusqlite::Result<_>>().expect("its steps")
     }
 }

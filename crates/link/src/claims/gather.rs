@@ -3,7 +3,7 @@
 use super::answers::{self, Answer};
 use super::differences::Claimed;
 use super::kin::Kinship;
-use super::numbers::{self, Between};
+use super::numbers;
 use super::states::{Asked, Thing, Things};
 use super::telling::Telling;
 use super::{Amount, Told};
@@ -85,9 +85,7 @@ fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeSet<Held> {
         let sourced = sourced.get(&one.at).map_or(&[][..], Vec::as_slice);
         one.told.quantities.iter().any(|amount| {
             let mut same_kind = sourced.iter().filter(|other| other.what == amount.what).peekable();
-            let differs = |other: &&Amount| {
-                matches!(numbers::compare(amount, other), Between::Less | Between::More)
-            };
+            let differs = |other: &&Amount| numbers::differ(amount, other);
             same_kind.peek().is_some() && same_kind.all(differs)
         })
     };

@@ -43,10 +43,8 @@ fn is_part_of_count(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     const LONG: i32 = 7;
     let Some((one, two)) = a.days.zip(b.days) else { return false };
     let of_other_length = one.length().abs_diff(two.length()) >= LONG.unsigned_abs();
-    let two_numbers = |(one, two): (&Amount, &Amount)| {
-        numbers::is_scale(one.what)
-            && matches!(numbers::compare(one, two), Between::Less | Between::More)
-    };
+    let two_numbers =
+        |(one, two): (&Amount, &Amount)| numbers::is_scale(one.what) && numbers::differ(one, two);
     of_other_length && pairs(a, b).any(two_numbers) && shared_number(a, b).is_none()
 }
 
@@ -63,10 +61,8 @@ fn looks_back(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 /// The British who took eight pirates are not the Indians who took 23, unless day and place
 /// are one.
 fn is_by_others_to_others(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
-    let differ = |(one, two): (&Amount, &Amount)| {
-        numbers::is_toll(one.what)
-            && matches!(numbers::compare(one, two), Between::Less | Between::More)
-    };
+    let differ =
+        |(one, two): (&Amount, &Amount)| numbers::is_toll(one.what) && numbers::differ(one, two);
     let is_then_and_there = days_apart(a, b) == Some(0)
         && a.site.zip(b.site).is_some_and(|(one, two)| places::touch(one, two));
     lists(&a.agents, &b.agents, kinship) == Some(Alike::Different)

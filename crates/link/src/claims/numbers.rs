@@ -20,6 +20,11 @@ pub enum Between {
     More,
 }
 
+/// Whether two numbers of one kind cannot both be the number.
+pub fn differ(a: &Amount, b: &Amount) -> bool {
+    matches!(compare(a, b), Between::Less | Between::More)
+}
+
 /// Compares two numbers of one kind.
 pub fn compare(a: &Amount, b: &Amount) -> Between {
     if a.what != b.what || a.unit != b.unit || counts_others(a, b) {

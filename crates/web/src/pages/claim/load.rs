@@ -71,8 +71,7 @@ pub fn load(case: &Case, id: ClaimId, page: usize) -> Result<Option<View>, Error
         asked: case.asked_of(id, MOST_ANSWERS, MOST_NAMED)?,
         numbers: case.counted_in(id, MOST_NUMBERS)?,
         beside: beside
-            .map(|other| Ok((first_of(case, other.id)?, other)))
-            .map(|found: Result<_, Error>| found.map(|(first, other)| (other, first)))
+            .map(|other| first_of(case, other.id).map(|first| (other, first)))
             .collect::<Result<_, _>>()?,
         judged: case.judgements_on_claim(id)?,
         list,
