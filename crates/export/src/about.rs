@@ -8,8 +8,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The name of the table of [`about`].
 pub(crate) const NAME: &str = "about";
 
-/// What a row of it is, for the reference.
-#[cfg(test)]
+/// What a row of it is.
 pub(crate) const ABOUT: &str = "one thing to know of this export";
 
 /// Its columns with their meanings.

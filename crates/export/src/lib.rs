@@ -36,6 +36,6 @@ pub use jsonl::{
     remark, report, root, skip, statement, story, verified,
 };
 pub use prov::prov;
-pub use tables::{csv, csv_table, parquet, xlsx};
+pub use tables::{csv, csv_metadata, csv_table, parquet, xlsx};
 pub use told::{claim, conflict, frame};
 pub use whole::{jsonl, report_lines};

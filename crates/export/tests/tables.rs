@@ -5,6 +5,7 @@ mod common;
 use common::hostile_case;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -25,7 +26,8 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 fn csv_is_one_file_a_table_and_nothing_in_it_acts() {
     let (folder, case) = hostile_case();
     let written = export::csv(&case, &folder.path().join("one")).expect("it can be written");
-    let tables = files(&folder.path().join("one"));
+    let mut tables = files(&folder.path().join("one"));
+    let metadata = tables.remove("csv-metadata.json").expect("what the tables are stands beside");
     assert_eq!(written, tables.len());
     let mut titles = Vec::new();
     for (name, bytes) in &tables {
@@ -41,8 +43,26 @@ fn csv_is_one_file_a_table_and_nothing_in_it_acts() {
         }
     }
     assert!(titles.iter().any(|title| title.starts_with("'=HYPERLINK(")), "{titles:?}");
+    tables.insert("csv-metadata.json".to_owned(), metadata);
     export::csv(&case, &folder.path().join("two")).expect("it can be written");
     assert!(files(&folder.path().join("two")) == tables, "the same bytes");
+}
+
+#[test]
+fn the_metadata_of_csv_names_each_column_of_each_table() {
+    let (folder, case) = hostile_case();
+    export::csv(&case, folder.path()).expect("it can be written");
+    let metadata = fs::read(folder.path().join("csv-metadata.json")).expect("it is there");
+    let metadata: Value = serde_json::from_slice(&metadata).expect("it is JSON");
+    assert!(metadata["notes"].as_array().is_some_and(|notes| !notes.is_empty()));
+    let tables = metadata["tables"].as_array().expect("a list of tables");
+    for table in tables {
+        let file = folder.path().join(table["url"].as_str().expect("a file"));
+        let mut rows = csv::Reader::from_path(file).expect("the file of the table");
+        let header = rows.headers().expect("the file has a header");
+        let columns = table["tableSchema"]["columns"].as_array().expect("columns");
+        assert!(header.iter().eq(columns.iter().filter_map(|column| column["name"].as_str())));
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod common;
 
 use common::printed_in as run;
+use parquet::file::reader::{FileReader, SerializedFileReader};
 use serde_json::Value;
 use std::fs;
 use std::io::{Cursor, Read};
@@ -51,7 +52,7 @@ fn search(path: &Path, seen: &mut usize) {
         *seen += 1;
         let bytes = fs::read(path).expect("a file");
         found.push((String::from_utf8_lossy(&bytes).to_lowercase(), "bytes".to_owned()));
-        found.extend(parts(&bytes));
+        found.extend(parts(path, &bytes));
     }
     for (text, what) in found {
         for secret in SECRETS {
@@ -60,8 +61,22 @@ fn search(path: &Path, seen: &mut usize) {
     }
 }
 
-/// The parts of what an office packs, in small letters, each with its name.
-fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+/// The parts of what is packed, in small letters, each with its name.
+fn parts(path: &Path, bytes: &[u8]) -> Vec<(String, String)> {
+    if bytes.starts_with(b"PAR1") { table(path) } else { members(bytes) }
+}
+
+/// What the metadata of a file of Parquet say, and what its rows say.
+fn table(path: &Path) -> Vec<(String, String)> {
+    let file = SerializedFileReader::try_from(path).expect("it is Parquet");
+    let metadata = format!("{:?}", file.metadata()).to_lowercase();
+    let rows = file.get_row_iter(None).expect("it has rows");
+    let rows = rows.map(|row| row.expect("a row").to_string().to_lowercase());
+    rows.map(|row| (row, "a row".to_owned())).chain([(metadata, "metadata".to_owned())]).collect()
+}
+
+/// What a zip archive holds.
+fn members(bytes: &[u8]) -> Vec<(String, String)> {
     if !bytes.starts_with(b"PK") {
         return Vec::new();
     }
@@ -91,9 +106,9 @@ fn no_format_holds_a_redacted_name() {
         &["mark", "pont.txt", "corrected", "--note", "Marne complained", "--author", "Ilda"],
     );
 
-    // Parquet is packed too, with the cells of csv.
     let formats = [
         "csv",
+        "parquet",
         "xlsx",
         "events",
         "jsonl",

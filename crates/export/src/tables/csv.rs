@@ -1,6 +1,7 @@
 //! Tables as comma-separated values, as RFC 4180 writes them.
 
 use super::harmless::{no_formula, shown};
+use super::metadata;
 use crate::Failure;
 use crate::about::{self, about};
 use std::fs::{self, File};
@@ -8,13 +9,16 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 use store::{Case, Cell, Table};
 
-/// Writes every table of `case` below `folder`, one file each; gives how many files.
+/// Writes every table of `case` below `folder`, one file each, and what they are beside them;
+/// gives how many tables.
 pub fn csv(case: &Case, folder: &Path) -> Result<usize, Failure> {
     fs::create_dir_all(folder)?;
-    let file = |name: &str| File::create(folder.join(format!("{name}.csv"))).map(BufWriter::new);
+    let file = |name: &str| File::create(folder.join(name)).map(BufWriter::new);
+    let of = |table: &str| file(&format!("{table}.csv"));
     case.as_it_is(|| {
-        write_about(case, file(about::NAME)?)?;
-        Table::ALL.iter().try_for_each(|table| csv_table(case, table, file(table.name)?))?;
+        write_about(case, of(about::NAME)?)?;
+        Table::ALL.iter().try_for_each(|table| csv_table(case, table, of(table.name)?))?;
+        metadata::of_folder(case, file(metadata::OF_FOLDER)?)?;
         Ok(1 + Table::ALL.len())
     })
 }

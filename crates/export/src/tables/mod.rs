@@ -2,6 +2,7 @@
 
 mod csv;
 mod harmless;
+mod metadata;
 mod parquet;
 #[cfg(test)]
 mod reference;
@@ -9,5 +10,6 @@ mod xlsx;
 
 pub use csv::{csv, csv_table};
 pub(crate) use harmless::shown;
+pub use metadata::csv_metadata;
 pub use parquet::parquet;
 pub use xlsx::xlsx;

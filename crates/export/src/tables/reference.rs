@@ -27,7 +27,9 @@ whosaid export csv --case story.whosaid --out tables
 - **Places** (`start`, `end`) count Unicode code points of the report's text, `end` exclusive.
 - **CSV** is UTF-8 without a byte-order mark, with commas, as RFC 4180 quotes it. Words that a
   spreadsheet would take for a formula have `'` before them; a control character or an override of
-  direction is `\u{fffd}`, one for one. The exact words are in JSON Lines.
+  direction is `\u{fffd}`, one for one. The exact words are in JSON Lines. What the columns mean and
+  what made the export stands beside the rows as W3C CSVW metadata: `csv-metadata.json` in the folder
+  of `csv`, `FILE-metadata.json` beside the file of `events --out FILE`.
 - **Parquet** has the exact words too, with an empty cell as null; the table `about` stands in the
   metadata of each file, under that key.
 - **XLSX** has no formulas either. A cell that Excel could not hold is cut, with a remark in square

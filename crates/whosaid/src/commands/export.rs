@@ -10,7 +10,7 @@ use flow::Chosen;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-use store::Case;
+use store::{Case, Table};
 
 /// Writes the case in the format that was asked for.
 pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
@@ -21,9 +21,7 @@ pub fn export(args: &Export, out: &mut Output) -> Result<Exit, Stop> {
         ExportFormat::Csv => tables(args, |folder| export::csv(case, folder))?,
         ExportFormat::Parquet => tables(args, |folder| export::parquet(case, folder))?,
         ExportFormat::Xlsx => file(args, "a workbook", |out| export::xlsx(case, out))?,
-        ExportFormat::Events => {
-            stream(args, out, |out| Ok(export::csv_table(case, store::Table::EVENTS, out)?))?;
-        }
+        ExportFormat::Events => events(case, args, out)?,
         ExportFormat::Jsonl => stream(args, out, |out| Ok(export::jsonl(case, out)?))?,
         ExportFormat::Markdown => stream(args, out, |out| Ok(export::markdown(case, out)?))?,
         ExportFormat::Docx => file(args, "a document", |out| export::docx(case, out))?,
@@ -63,6 +61,16 @@ fn tables(
     Ok(())
 }
 
+/// Writes the table of events; beside a file, what its columns mean and what made it.
+fn events(case: &Case, args: &Export, out: &mut Output) -> Result<(), Stop> {
+    let table = Table::EVENTS;
+    stream(args, out, |out| Ok(export::csv_table(case, table, out)?))?;
+    let Some(path) = &args.out else { return Ok(()) };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = path.with_file_name(format!("{name}-metadata.json"));
+    written(&beside, |out| Ok(export::csv_metadata(case, table, &name, out)?))
+}
+
 /// The folder that was named, for a format of many files.
 fn folder<'a>(args: &'a Export, files: &str) -> Result<&'a Path, Stop> {
     args.out.as_deref().ok_or_else(|| {
@@ -98,11 +106,19 @@ fn stream(
     write: impl FnOnce(&mut dyn Write) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     let Some(path) = &args.out else { return write(out) };
-    let mut file = BufWriter::new(File::create(path).map_err(|why| cannot_be_written(path, &why))?);
-    write(&mut file)?;
-    file.flush().map_err(|why| cannot_be_written(path, &why))?;
+    written(path, write)?;
     note(&format!("written to {}", shown(path)));
     Ok(())
+}
+
+/// Writes a file at `path`, to its last byte.
+fn written(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), Stop>,
+) -> Result<(), Stop> {
+    let mut file = BufWriter::new(File::create(path).map_err(|why| cannot_be_written(path, &why))?);
+    write(&mut file)?;
+    file.flush().map_err(|why| cannot_be_written(path, &why))
 }
 
 fn not_written(failure: export::Failure, path: &Path) -> Stop {
