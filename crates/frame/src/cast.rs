@@ -175,9 +175,14 @@ pub(crate) fn of_noun<'l>(
         beside::prepositions(trees, owner, &mut under);
         places.extend(under.into_iter().filter(|(at, _)| matches!(*at, "against" | "contre")));
     }
-    if let Some((verb, _)) = carrier {
+    if let Some((verb, voiced)) = carrier {
         beside::prepositions(trees, verb, &mut places);
+        // "She tendered her resignation": the owner is whoever carries it.
+        places.retain(|(at, owner)| {
+            *at != "owner" || voiced.subject.is_none() || trees.upos(*owner) != Upos::Pronoun
+        });
     }
+    places.extend(beside::copular_subject(trees, noun).map(|subject| ("subject", subject)));
     let is_there = |slot: &Slot| places.iter().any(|(at, _)| slot.at.contains(at));
     let fits = |entry: &&Entry| {
         has_particles(trees, noun, entry)

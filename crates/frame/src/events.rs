@@ -49,10 +49,17 @@ pub(crate) fn of_clauses(
     without_fixed_nouns(events)
 }
 
-/// Without the nouns that belong to the pattern of a verb: "held talks" is one event.
+/// Without the nouns that belong to the pattern of a verb ("held talks" is one event) and the
+/// verbs that only carry a noun ("tendered her resignation").
 fn without_fixed_nouns(events: Vec<Event>) -> Vec<Event> {
     let fixed: BTreeSet<usize> = events.iter().filter_map(|event| event.fixed).collect();
-    events.into_iter().filter(|event| !fixed.contains(&event.trigger)).collect()
+    let carrying = |event: &&Event| event.head != event.trigger && !fixed.contains(&event.trigger);
+    let carriers: BTreeSet<usize> = events.iter().filter(carrying).map(|one| one.head).collect();
+    let is_told = |event: &Event| {
+        fixed.contains(&event.trigger)
+            || event.frame.kind == FrameKind::Other && carriers.contains(&event.trigger)
+    };
+    events.into_iter().filter(|event| !is_told(event)).collect()
 }
 
 /// Which tokens stand in the cue of a statement.
@@ -89,7 +96,7 @@ impl Walk<'_> {
 
     fn of_verb(&self, verb: usize, lexicon: &Lexicon) -> Option<Event> {
         let (lemma, entries) = lexicon.verb(self.trees.lemma(verb), self.trees.word(verb));
-        if entries.is_empty() && (self.cues[verb] || lexicon.is_light(lemma)) {
+        if entries.is_empty() && (self.cues[verb] || self.only_carries(verb, lexicon)) {
             return None;
         }
         let voiced = subject::of(self.trees, verb);
@@ -104,15 +111,19 @@ impl Walk<'_> {
             return None;
         }
         let mut event = self.frame(verb, verb, entry, &cast);
-        lemma.clone_into(&mut event.frame.predicate);
+        let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
+        event.fixed = object.filter(|_| !entry.object.is_empty());
+        event.frame.predicate = match (event.fixed, entry.particles.first()) {
+            (Some(noun), _) => format!("{lemma} {}", self.trees.lemma(noun)),
+            (None, Some(particle)) => format!("{lemma} {}", particle[0]),
+            (None, None) => self.trees.with_particle(verb, lemma),
+        };
         let is_nobody = |&actor: &usize| lexicon.is_mishap(&self.trees.lemma(actor).to_lowercase());
         // Nobody is said to have done it (golden `en-nobody-did-it`, `fr-explosion-a-tue`).
         if lexicon.is_harm(lemma) && cast.actors.iter().all(is_nobody) {
             event.frame.kind = FrameKind::Suffers;
             event.frame.mode = None;
         }
-        let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
-        event.fixed = object.filter(|_| !entry.object.is_empty());
         Some(event)
     }
 
@@ -125,11 +136,13 @@ impl Walk<'_> {
         lexicon: &Lexicon,
     ) -> Option<Event> {
         let is_verb = self.trees.upos(verb) == Upos::Verb;
-        if !is_verb || self.cues[verb] || lexicon.is_light(self.trees.lemma(verb)) {
+        if !is_verb || self.cues[verb] || self.only_carries(verb, lexicon) {
             return None;
         }
         let cast = cast::of_verb(self.trees, places, voiced, &OTHER, lexicon);
-        (!cast.is_empty()).then(|| self.frame(verb, verb, &OTHER, &cast))
+        let mut event = (!cast.is_empty()).then(|| self.frame(verb, verb, &OTHER, &cast))?;
+        event.frame.predicate = self.trees.with_particle(verb, self.trees.lemma(verb));
+        Some(event)
     }
 
     /// The event of a noun that has a doer or someone to whom it is done.
@@ -148,25 +161,49 @@ impl Walk<'_> {
         tells.then(|| self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
     }
 
-    /// What a noun tells that no table knows, where it carries its sentence: "Collapse of a
-    /// bridge in Tarsk", « Effondrement d’un pont » (golden `frame/en-headlines`,
-    /// `frame/fr-titres`).
+    /// What a noun tells that no table has: where it carries its sentence ("Collapse of a bridge in
+    /// Tarsk", golden `frame/en-headlines`, `frame/fr-titres`), where it says of what it tells, and
+    /// where a verb carries it ("after the collapse of the bridge", « a pris la fuite », golden
+    /// `frame/en-happenings`, `frame/fr-evenements`).
     fn of_happening(&self, noun: usize, lexicon: &Lexicon) -> Option<Event> {
-        let carries = self.trees.relation(noun) == Relation::Root;
-        if !carries {
-            return None;
-        }
-        self.trees.fragment(noun)?;
         let lemma = self.trees.lemma(noun).to_lowercase();
-        if !lexicon.is_happening(&lemma) && !lexicon.is_mishap(&lemma) {
+        if self.cues[noun] || !lexicon.is_happening(&lemma) && !lexicon.is_mishap(&lemma) {
             return None;
         }
+        let is_noun = self.trees.upos(noun) == Upos::Noun;
+        let is_sentence =
+            self.trees.relation(noun) == Relation::Root && self.trees.fragment(noun).is_some();
+        let carrier = self.carrier(noun, lexicon).filter(|_| is_noun);
+        if !is_noun && !is_sentence {
+            return None;
+        }
+        let cast = self.cast_of_happening(noun, carrier);
+        let tells = !cast.is_empty() || is_sentence && self.carries_headline(noun);
+        tells.then(|| self.frame(carrier.unwrap_or(noun), noun, &OTHER, &cast))
+    }
+
+    /// Of what a noun tells, and who did it: "the closure of the port by the army", "put an end to
+    /// the siege".
+    fn cast_of_happening(&self, noun: usize, carrier: Option<usize>) -> Cast {
         let mut places = Vec::new();
         beside::prepositions(self.trees, noun, &mut places);
-        let of = places.iter().filter(|(at, _)| matches!(*at, "of" | "de" | "d’" | "d'" | "owner"));
-        let cast = Cast { recipients: of.map(|(_, noun)| *noun).collect(), ..Cast::default() };
-        let tells = !cast.is_empty() || self.carries_headline(noun);
-        tells.then(|| self.frame(noun, noun, &OTHER, &cast))
+        let at = |words: &'static [&'static str]| {
+            places.iter().filter(move |(at, _)| words.contains(at)).map(|(_, noun)| *noun)
+        };
+        let mut cast = Cast {
+            actors: at(&["by", "par"]).collect(),
+            recipients: at(&["of", "de", "d’", "d'", "owner"]).collect(),
+            ..Cast::default()
+        };
+        if let Some(verb) = carrier {
+            let voiced = subject::of(self.trees, verb);
+            cast.actors.extend(voiced.subject.filter(|_| !voiced.passive));
+            let mut places = places.clone();
+            beside::prepositions(self.trees, verb, &mut places);
+            let to = places.iter().filter(|(at, _)| matches!(*at, "to" | "à"));
+            cast.recipients.extend(to.map(|(_, noun)| *noun));
+        }
+        cast
     }
 
     /// Whether a noun stands for a whole sentence that says where or when: "Deadly clashes in
@@ -187,7 +224,18 @@ impl Walk<'_> {
             self.trees.relation(noun),
             Relation::Obj | Relation::ObjLvc | Relation::NsubjPass
         );
-        (carried && lexicon.is_light(self.trees.lemma(verb))).then_some(verb)
+        let lemma = self.trees.lemma(verb);
+        let may_carry = lexicon.may_carry(lemma) && !self.has_particle(verb);
+        (carried && (lexicon.is_light(lemma) || may_carry)).then_some(verb)
+    }
+
+    /// Whether a verb tells nothing without its noun: "make" does, "make off" does not.
+    fn only_carries(&self, verb: usize, lexicon: &Lexicon) -> bool {
+        lexicon.is_light(self.trees.lemma(verb)) && !self.has_particle(verb)
+    }
+
+    fn has_particle(&self, verb: usize) -> bool {
+        self.trees.by(verb, &[Relation::CompoundPrt]).next().is_some()
     }
 
     fn frame(&self, head: usize, trigger: usize, entry: &Entry, cast: &Cast) -> Event {

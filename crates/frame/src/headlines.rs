@@ -91,7 +91,9 @@ impl Headline<'_> {
     fn form(&self, at: usize, main: &Range<usize>) -> Option<Found> {
         let word = self.word(at);
         let next = (at + 1 < main.end).then_some(at + 1);
-        if !self.is_nominal(at - 1)
+        let is_behind_noun =
+            self.is_nominal(at - 1) || at - 1 == main.start && self.is_deed(at - 1);
+        if !is_behind_noun
             || next.is_some_and(|next| self.begins(next, &["of", "de", "d'", "du", "des"]))
         {
             return None;
@@ -104,12 +106,18 @@ impl Headline<'_> {
         };
         let known = |lemma: &String| self.lexicon.has_verb(lemma);
         if let Some(lemma) = present.into_iter().find(known) {
-            let is_noun = !self.lexicon.noun(&lemma).is_empty() || self.lexicon.is_mishap(&lemma);
+            let is_noun = !self.lexicon.noun(&lemma).is_empty()
+                || self.lexicon.is_mishap(&lemma)
+                || self.lexicon.is_happening(&lemma);
             let is_bare = lemma == word || self.language == Language::French;
-            return (has_object || !is_noun && !is_bare).then(|| found(lemma, false));
+            // "Three Die in Poll Violence": several do it.
+            let agrees = !is_bare || self.is_plural(at - 1);
+            return (has_object || !is_noun && agrees).then(|| found(lemma, false));
         }
         let lemma = participle.into_iter().find(known)?;
-        (!has_object && self.lexicon.is_done_to_someone(&lemma)).then(|| found(lemma, true))
+        // Behind a noun a French participle is what was done to it: « L’ambassade touchée ».
+        let is_done = self.language == Language::French || self.lexicon.is_done_to_someone(&lemma);
+        (!has_object && is_done).then(|| found(lemma, true))
     }
 
     /// Hangs the words of the sentence around the verb.
@@ -213,6 +221,14 @@ impl Headline<'_> {
         matches!(self.upos(at), Upos::Verb | Upos::Auxiliary)
     }
 
+    /// Whether a word stands for several: "three", "troops".
+    fn is_plural(&self, at: usize) -> bool {
+        self.upos(at) == Upos::Numeral && self.word(at) != "one"
+            || self.language == Language::English
+                && self.upos(at) == Upos::Noun
+                && self.word(at).ends_with('s')
+    }
+
     /// "Shelling" at the beginning of a headline is the noun.
     fn is_deed(&self, at: usize) -> bool {
         self.is_verb(at) && self.language == Language::English && self.word(at).ends_with("ing")
@@ -263,7 +279,13 @@ fn english(word: &str) -> Forms {
         "hurt" => Some("hurt".to_owned()),
         _ => None,
     };
-    let participle = [cut("ed", ""), cut("d", ""), cut("ied", "y"), irregular];
+    // "stabbed"
+    let doubled = word.strip_suffix("ed").and_then(|rest| {
+        let last = rest.chars().next_back()?;
+        rest.strip_suffix(last).filter(|short| short.ends_with(last))
+    });
+    let single = doubled.map(str::to_owned);
+    let participle = [cut("ed", ""), cut("d", ""), cut("ied", "y"), single, irregular];
     (present.into_iter().flatten().collect(), participle.into_iter().flatten().collect())
 }
 

@@ -10,8 +10,9 @@
 //! 5. `means`: with what, or why;
 //! 6. `modality`: whether it is said to be so, and how real;
 //! 7. `counted`: what the numbers of its clause count;
-//! 8. `states`: who leads, belongs, was, who holds which place; `movements`: from where to
-//!    where; `tolls`: numbers of dead, wounded and missing that no event tells;
+//! 8. `states`: who leads, belongs, was, who holds which place; `causes`: what is due to what;
+//!    `movements`: from where to where; `tolls`: numbers of dead, wounded and missing that no
+//!    event tells;
 //! 9. `holders`: on whose word each stands.
 //!
 //! Left out on purpose: other reports, what is true, and whether two frames tell one event,
@@ -20,6 +21,7 @@
 mod about;
 mod beside;
 mod cast;
+mod causes;
 mod counted;
 mod events;
 mod headlines;
@@ -49,6 +51,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
     let trees = Trees::of(annotated, &syntax);
     let mut events = events::of_clauses(&trees, statements, mentions);
     states::among(&trees, mentions, &mut events);
+    causes::among(&trees, mentions, &mut events);
     tolls::among(&trees, mentions, &mut events);
     about::link(&trees, mentions, &mut events);
     hold(&Holders::of(statements), &mut events);

@@ -100,6 +100,14 @@ impl<'a> Trees<'a> {
         if lemma.is_empty() { self.word(token) } else { lemma }
     }
 
+    /// A verb in dictionary form with its particle: "call off" (golden `frame/en-particles`).
+    pub fn with_particle(&self, verb: usize, lemma: &str) -> String {
+        match self.by(verb, &[Relation::CompoundPrt]).next() {
+            Some(particle) => format!("{lemma} {}", self.lemma(particle)),
+            None => lemma.to_owned(),
+        }
+    }
+
     /// Whether a verb is an infinitive; English tags leave that to the "to" before it.
     pub fn is_infinitive(&self, token: usize) -> bool {
         match self.morphology(token).verb_form {

@@ -64,7 +64,7 @@ pub(super) const TABLES: Tables = Tables {
     done_to: &[
         (
             "kill|slay|murder|execute|assassinate|massacre|behead|slaughter|lynch|drown|\
-             eliminate|bury",
+             eliminate",
             Killed,
         ),
         ("wound|injure|hurt|maim", Wounded),
@@ -82,8 +82,7 @@ pub(super) const TABLES: Tables = Tables {
     ],
     participles: &[
         (
-            "killed|slain|murdered|executed|assassinated|massacred|beheaded|slaughtered|lynched|\
-             buried",
+            "killed|slain|murdered|executed|assassinated|massacred|beheaded|slaughtered|lynched",
             Killed,
         ),
         ("wounded|injured|hurt|maimed", Wounded),
@@ -95,7 +94,7 @@ pub(super) const TABLES: Tables = Tables {
     ],
     ends: &[
         ("die|dies|died|dying|dead|perish|perished|perishes|drown|drowned", Killed),
-        ("missing|disappeared|vanished", Missing),
+        ("missing|disappeared|vanished|unaccounted", Missing),
         ("flee|flees|fled|fleeing|homeless", Displaced),
         (
             "march|marched|marching|demonstrate|demonstrated|protest|protested|protesting|rally|\

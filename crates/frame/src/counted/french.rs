@@ -62,11 +62,7 @@ pub(super) const TABLES: Tables = Tables {
         ("déplacement|expulsion|exode|fuite|évacuation", Displaced),
     ],
     done_to: &[
-        (
-            "tuer|assassiner|exécuter|massacrer|abattre|décapiter|égorger|lyncher|éliminer|\
-             ensevelir",
-            Killed,
-        ),
+        ("tuer|assassiner|exécuter|massacrer|abattre|décapiter|égorger|lyncher|éliminer", Killed),
         ("blesser|mutiler", Wounded),
         (
             "arrêter|interpeller|détenir|emprisonner|capturer|enlever|kidnapper|incarcérer|\
@@ -77,7 +73,7 @@ pub(super) const TABLES: Tables = Tables {
     ],
     happens_to: &[
         ("mourir|périr|périrer|décéder|mort|succomber|noyer", Killed),
-        ("disparaître|disparue|disparu", Missing),
+        ("disparaître|disparue|disparu|manquer", Missing),
         ("fuir|enfuir", Displaced),
         ("manifester|défiler|protester", Protesters),
     ],
@@ -85,7 +81,7 @@ pub(super) const TABLES: Tables = Tables {
         (
             "tué|tuée|tués|tuées|assassiné|assassinée|assassinés|assassinées|exécuté|exécutée|\
              exécutés|exécutées|massacrés|massacrées|abattu|abattue|abattus|abattues|décapités|\
-             égorgés|égorgées|lynchés|ensevelis",
+             égorgés|égorgées|lynchés",
             Killed,
         ),
         ("blessé|blessée|blessés|blessées|mutilés|mutilées", Wounded),

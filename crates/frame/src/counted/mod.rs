@@ -54,8 +54,21 @@ fn kind(trees: &Trees<'_>, quantity: &Quantity) -> Option<CountedKind> {
         QuantityKind::Money => Some(Money),
         QuantityKind::Measure => Some(Measure),
         QuantityKind::Age => Some(Age),
+        QuantityKind::Count if is_age(trees, quantity) => Some(Age),
         QuantityKind::Count => Some(Count::of(trees, quantity).map_or(Other, |count| count.kind())),
     }
+}
+
+/// "Lena Orr, 52, was detained": a number alone between commas, behind a name.
+fn is_age(trees: &Trees<'_>, quantity: &Quantity) -> bool {
+    let at = token_of(trees, quantity.number.start);
+    let count = trees.annotated.tokens.len();
+    let is_comma = |at: usize| at < count && trees.word(at) == ",";
+    at >= 2
+        && is_comma(at - 1)
+        && trees.is_name(at - 2)
+        && (is_comma(at + 1) || at + 1 < count && trees.sentence(at + 1) != trees.sentence(at))
+        && trees.span(at) == quantity.span
 }
 
 /// A number of people or things in its sentence.
@@ -131,7 +144,8 @@ impl<'a> Count<'a> {
         let last = counted.as_ref().map(|all| all.end - 1);
         let places = [last, head, counted.map(|all| all.start), beside];
         let known = places.into_iter().flatten().find(|at| self.noun_kind(*at).is_some());
-        known.or(last)
+        // "Three die in poll violence": the verb of a headline is read as what is counted.
+        known.or(last.filter(|at| self.trees.upos(*at) != Upos::Verb))
     }
 
     fn noun_kind(&self, token: usize) -> Option<CountedKind> {

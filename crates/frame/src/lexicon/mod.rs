@@ -104,6 +104,8 @@ pub(crate) struct Lexicon {
     nouns: Entries,
     /// Verbs that only carry a noun: "launch an attack".
     light: &'static [&'static str],
+    /// Verbs that carry the noun of an event and else tell of their own: "tender".
+    carriers: &'static [&'static str],
     harm: &'static [&'static str],
     mishaps: &'static [&'static str],
     happenings: &'static [&'static str],
@@ -117,6 +119,7 @@ impl Lexicon {
     pub fn of(language: Language) -> Option<&'static Self> {
         static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
             light: english::LIGHT,
+            carriers: english::CARRIERS,
             harm: english::HARM,
             mishaps: english::MISHAPS,
             happenings: english::HAPPENINGS,
@@ -126,6 +129,7 @@ impl Lexicon {
         });
         static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon {
             light: french::LIGHT,
+            carriers: french::CARRIERS,
             harm: french::HARM,
             mishaps: french::MISHAPS,
             happenings: french::HAPPENINGS,
@@ -150,6 +154,7 @@ impl Lexicon {
             verbs,
             nouns,
             light: &[],
+            carriers: &[],
             harm: &[],
             mishaps: &[],
             happenings: &[],
@@ -226,6 +231,11 @@ impl Lexicon {
     /// Whether a noun tells that something happens, of no kind that the tables have.
     pub fn is_happening(&self, lemma: &str) -> bool {
         self.happenings.contains(&lemma)
+    }
+
+    /// Whether a verb tells nothing of its own beside the noun of an event.
+    pub fn may_carry(&self, lemma: &str) -> bool {
+        self.carriers.contains(&lemma)
     }
 
     /// Whether a verb only carries a noun.

@@ -123,14 +123,15 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
         }
     };
     let (actors, recipients) = sides(telling);
-    match told.kind {
-        _ if telling.is_cause => {
-            for cause in &told.actors {
-                let cause = Who::of(cause);
-                let shown = cause.label().to_owned();
-                add(FieldName::Cause, (Said::CausedBy(cause), shown));
-            }
+    if let Some(cause) = &telling.cause {
+        for one in &cause.by {
+            let one = Who::of(one);
+            let shown = one.label().to_owned();
+            add(FieldName::Cause, (Said::CausedBy(one), shown));
         }
+    }
+    match told.kind {
+        _ if telling.cause.is_some() => {}
         FrameKind::Formerly | FrameKind::AffiliatedWith | FrameKind::PartOf => {
             for parent in recipients {
                 let shown = format!("{} {}", how(told.kind), parent.label());
@@ -171,7 +172,7 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
     }
     let causes = match telling.family {
         Family::Movement => causes::of_movement(&told.clause, told.kind),
-        Family::Violence if !telling.is_cause => causes::of_violence(&told.clause),
+        Family::Violence if telling.cause.is_none() => causes::of_violence(&told.clause),
         _ => BTreeSet::new(),
     };
     if let Some(first) = causes.first() {

@@ -137,7 +137,7 @@ fn may_join(
                 return false;
             }
             // What tells a cause has little in common with what tells the deed.
-            if !tellings[a].is_cause && !tellings[b].is_cause {
+            if tellings[a].cause.is_none() && tellings[b].cause.is_none() {
                 sum += likeness(&tellings[a], &tellings[b], kinship);
                 count += 1;
             }

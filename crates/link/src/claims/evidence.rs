@@ -73,6 +73,8 @@ pub enum Piece {
     BothTolls,
     /// "A heater caused the fire" beside "the fire that destroyed" in one report.
     CauseInReport,
+    /// Both tell the cause of one sort of event: the fire, the crash, the accident.
+    BothCauses,
     /// They tell of two sorts of occasions: a quake and a clash.
     OtherOccasion,
     /// Times the share of words of one language that both have.
@@ -131,6 +133,7 @@ impl Piece {
             Self::OtherToll => -0.1,
             Self::BothTolls => 1.6,
             Self::CauseInReport => 4.0,
+            Self::BothCauses => 1.2,
             Self::OtherOccasion => -2.0,
             Self::Words => 4.0,
             Self::Meanings => 0.0,

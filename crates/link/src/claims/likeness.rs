@@ -1,14 +1,13 @@
 //! How likely two tellings of events are of one event: what forbids it first, then what speaks
 //! for and against it.
 
-use super::days::Days;
 use super::evidence::Piece;
 use super::kin::Kinship;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
 use super::telling::{Family, Telling, tells_toll};
 use super::who::{Alike, Who, lists};
-use super::{Amount, verbs};
+use super::{Amount, nouns, verbs};
 use crate::number;
 use record::FrameKind;
 use std::collections::BTreeSet;
@@ -21,7 +20,7 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
         return true;
     }
-    let is_open = |one: &&Telling<'_>| one.is_cause || tells_toll(one.told);
+    let is_open = |one: &&Telling<'_>| one.cause.is_some() || tells_toll(one.told);
     let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
     if other && !same_predicate(a, b) {
         return true;
@@ -52,10 +51,15 @@ fn is_part_of_count(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 /// of 2017 beside the blast of today).
 fn looks_back(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     const WEEKS: i32 = 21;
-    let news = b.teller.day.filter(|_| b.days.is_none());
-    let is_before = |days: Days, news: i32| days.to < news.saturating_sub(WEEKS);
-    a.family == Family::Violence
-        && a.days.zip(news).is_some_and(|(days, news)| is_before(days, news))
+    const SEASONS: i32 = 300;
+    let Some(days) = a.days.filter(|_| b.days.is_none() && a.family == Family::Violence) else {
+        return false;
+    };
+    match b.teller.day {
+        Some(news) => days.to < news.saturating_sub(WEEKS),
+        // Nobody tells the year of what has just happened: "in 2017".
+        None => days.length() >= SEASONS,
+    }
 }
 
 /// The British who took eight pirates are not the Indians who took 23, unless day and place
@@ -176,6 +180,7 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(origin.then_some(Piece::Origin));
     add(of_days(a, b));
     add(is_cause.then_some(Piece::CauseInReport));
+    add(both_tell_cause(a, b).then_some(Piece::BothCauses));
     add(of_occasions(a, b));
     if a.teller.language == b.teller.language {
         found.push((Piece::Words, shared(&a.words, &b.words)));
@@ -310,7 +315,18 @@ fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
 /// One report tells the cause of what the other telling of it is about.
 fn is_cause_of(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     let shares = |one: &Who<'_>| b.agents.iter().any(|two| !one.means.is_disjoint(&two.means));
-    a.at == b.at && a.is_cause && !b.is_cause && a.agents.iter().any(shares)
+    a.at == b.at && a.cause.is_some() && b.cause.is_none() && a.agents.iter().any(shares)
+}
+
+/// Both tell why one sort of event happened; an accident can be any.
+fn both_tell_cause(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    let effects = |one: &Telling<'_>| -> Option<BTreeSet<&'static str>> {
+        let effect = &one.cause.as_ref()?.effect;
+        Some(effect.iter().flat_map(|named| nouns::meanings(&named.words)).collect())
+    };
+    effects(a).zip(effects(b)).is_some_and(|(one, two)| {
+        !one.is_disjoint(&two) || one.contains(nouns::ACCIDENT) || two.contains(nouns::ACCIDENT)
+    })
 }
 
 fn has_toll(telling: &Telling<'_>) -> bool {

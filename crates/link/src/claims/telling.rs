@@ -38,7 +38,37 @@ pub struct Telling<'s> {
     /// What its verb or noun can mean.
     pub senses: &'static [&'static str],
     /// It tells the cause of an event that it names.
-    pub is_cause: bool,
+    pub cause: Option<Caused<'s>>,
+}
+
+/// What made something happen, and what happened: "a heater caused the fire".
+#[derive(Clone, Debug)]
+pub struct Caused<'s> {
+    /// Whatever made it happen.
+    pub by: Vec<&'s Named>,
+    /// What happened.
+    pub effect: Vec<&'s Named>,
+}
+
+impl<'s> Caused<'s> {
+    /// The cause that a frame with these senses tells, of an event that it names; for a blame laid
+    /// on a thing ("the fire was blamed on a heater") that thing.
+    fn of(told: &'s Told, senses: &[&str]) -> Option<Self> {
+        if !senses.contains(&verbs::CAUSE) {
+            return None;
+        }
+        let (effect, others): (Vec<&Named>, Vec<&Named>) =
+            told.recipients.iter().partition(|one| {
+                nouns::meanings(&one.words).iter().any(|meaning| nouns::is_event(meaning))
+            });
+        let by = if told.kind == FrameKind::Accuse { others } else { told.actors.iter().collect() };
+        let is_thing = |one: &&Named| {
+            one.actor.is_none()
+                && !nouns::meanings(&one.words).iter().any(|it| nouns::is_people(it))
+        };
+        let blames = told.kind != FrameKind::Accuse || !by.is_empty() && by.iter().all(is_thing);
+        (!effect.is_empty() && blames).then_some(Self { by, effect })
+    }
 }
 
 /// Kinds of frames that tell one thing in other words.
@@ -61,12 +91,17 @@ pub enum Family {
 }
 
 impl Family {
-    /// The family of a frame.
-    pub fn of(told: &Told) -> Self {
+    /// The family of a frame whose verb or noun has these senses.
+    fn of(told: &Told, senses: &[&str]) -> Self {
         let goes = told.place.is_some() || told.origin.is_some();
         match (told.kind, told.mode) {
             (FrameKind::Coerce | FrameKind::Sanction, Some(Mode::Expel)) if goes => Self::Movement,
-            (FrameKind::Other, _) if is_disaster(told) => Self::Violence,
+            // A clause of no kind about something that went wrong.
+            (FrameKind::Other, _)
+                if tells_toll(told) || senses.iter().any(|one| verbs::is_disaster(one)) =>
+            {
+                Self::Violence
+            }
             (FrameKind::Retreat, None | Some(Mode::Withdraw | Mode::Return))
             | (FrameKind::Mobilize | FrameKind::Moves, _) => Self::Movement,
             (FrameKind::Coerce, Some(Mode::Arrest))
@@ -89,21 +124,26 @@ impl<'s> Telling<'s> {
         if voice.is_some_and(|voice| voice.negated || voice.stance == Stance::DeclinesToSay) {
             return None;
         }
-        let (agents, patients) = parts(told);
+        let senses = verbs::meanings(&told.predicate);
+        let cause = Caused::of(told, senses);
+        let (agents, patients) = match &cause {
+            Some(cause) => (who(cause.effect.iter().copied()), Vec::new()),
+            None => parts(told),
+        };
         let telling = Self {
             teller,
             at,
             voice,
             told,
-            family: Family::of(told),
-            agents: who(agents),
-            patients: who(patients),
+            family: if cause.is_some() { Family::Violence } else { Family::of(told, senses) },
+            agents,
+            patients,
             days: told.when.as_ref().and_then(Days::of),
             site: told.place.as_ref(),
             words: words(&told.clause),
             meanings: meanings(&told.clause),
-            senses: verbs::meanings(&told.predicate),
-            is_cause: is_cause(told),
+            senses,
+            cause,
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
     }
@@ -195,17 +235,6 @@ impl<'s> Telling<'s> {
     }
 }
 
-/// Whether it tells the cause of an event that it names: "a heater caused the fire".
-fn is_cause(told: &Told) -> bool {
-    let event = |one: &Named| nouns::meanings(&one.words).iter().any(|one| nouns::is_event(one));
-    verbs::is_cause(&told.predicate) && told.recipients.iter().any(event)
-}
-
-/// A clause of no kind about something that went wrong: its cause, its toll, or itself.
-fn is_disaster(told: &Told) -> bool {
-    verbs::is_disaster(&told.predicate) || is_cause(told) || tells_toll(told)
-}
-
 /// Whether it tells how many died or were hurt, in whatever words: "the toll rose to 14".
 pub fn tells_toll(told: &Told) -> bool {
     let of_people = |what| matches!(what, CountedKind::Killed | CountedKind::Wounded);
@@ -213,23 +242,20 @@ pub fn tells_toll(told: &Told) -> bool {
 }
 
 /// Participants, without pronouns that stand for nobody known.
-fn who(all: &[Named]) -> Vec<Who<'_>> {
+fn who<'s>(all: impl IntoIterator<Item = &'s Named>) -> Vec<Who<'s>> {
     let known = |one: &&Named| one.actor.is_some() || !nouns::is_pronoun(&one.words);
-    all.iter().filter(known).map(Who::of).collect()
+    all.into_iter().filter(known).map(Who::of).collect()
 }
 
 /// Who does it and to whom: who goes, stands or dies is the one it happens to.
-fn parts(told: &Told) -> (&[Named], &[Named]) {
-    if is_cause(told) {
-        return (&told.recipients, &[]);
-    }
+fn parts(told: &Told) -> (Vec<Who<'_>>, Vec<Who<'_>>) {
     let happens = matches!(told.kind, FrameKind::Moves | FrameKind::Suffers)
         || (matches!(told.kind, FrameKind::Mobilize | FrameKind::Retreat)
             && told.mode != Some(Mode::Release));
     if happens && told.recipients.is_empty() {
-        (&[], &told.actors)
+        (Vec::new(), who(&told.actors))
     } else {
-        (&told.actors, &told.recipients)
+        (who(&told.actors), who(&told.recipients))
     }
 }
 

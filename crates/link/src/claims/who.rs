@@ -17,8 +17,10 @@ pub struct Who<'s> {
     pub means: BTreeSet<&'static str>,
     /// Their lands.
     pub lands: BTreeSet<&'static str>,
-    /// The words of it that are written like names, in plain letters.
+    /// The words of it that are written like names, in plain letters; of a linked name its own.
     pub names: BTreeSet<String>,
+    /// What the words around a linked name say that its bearer is: "the captain, Lena Orr".
+    offices: BTreeSet<&'static str>,
     /// The beginnings of its longer words, which are often alike in two languages: "general".
     stems: BTreeSet<String>,
     /// All its words in plain letters.
@@ -47,11 +49,26 @@ impl<'s> Who<'s> {
     pub fn of(named: &'s Named) -> Self {
         let words = named.words.split(|letter: char| !letter.is_alphanumeric());
         let lands = words.filter_map(|word| words::land(&letters(word).0)).collect();
-        let proper = names_in(nouns::head(&named.words).into_iter());
-        let stems = stems_in(&nouns::head(&named.words));
-        let means =
-            if named.actor.is_some() { BTreeSet::new() } else { nouns::meanings(&named.words) };
-        Self { named, means, lands, names: proper, stems, plain: letters(named.words.trim()).0 }
+        let head = nouns::head(&named.words);
+        let proper = match &named.label {
+            Some(label) if named.actor.is_some() => own_name(label),
+            _ => names_in(head.iter().copied()),
+        };
+        let stems = stems_in(&head);
+        let (means, mut offices) = match named.actor {
+            Some(_) => (BTreeSet::new(), nouns::meanings(&named.words)),
+            None => (nouns::meanings(&named.words), BTreeSet::new()),
+        };
+        offices.retain(|one| !matches!(*one, "PERSON" | "RESIDENT" | "GROUP" | "FORCES"));
+        Self {
+            named,
+            means,
+            lands,
+            names: proper,
+            offices,
+            stems,
+            plain: letters(named.words.trim()).0,
+        }
     }
 
     /// Who it is, by name.
@@ -83,11 +100,14 @@ impl<'s> Who<'s> {
             return Alike::Different;
         }
         let one_is_linked = self.actor().is_some() || other.actor().is_some();
+        let is_captain = |one: &Self, two: &Self| !one.offices.is_disjoint(&two.means);
         if !self.names.is_disjoint(&other.names) {
             return if one_is_linked { Alike::Likely } else { Alike::Described };
         }
         if one_is_linked {
-            return if self.shares_land(other) { Alike::Described } else { Alike::Unknown };
+            let describes =
+                self.shares_land(other) || is_captain(self, other) || is_captain(other, self);
+            return if describes { Alike::Described } else { Alike::Unknown };
         }
         match (self.means.is_empty(), other.means.is_empty()) {
             (false, false) if self.means.is_disjoint(&other.means) => {
@@ -109,6 +129,12 @@ impl<'s> Who<'s> {
         !self.lands.is_disjoint(&other.lands)
             || spots.is_some_and(|(one, two)| places::touch(one, two))
     }
+}
+
+/// What a linked name is known by in plain letters: its last word, for the name of a person
+/// stands there in most languages that we read.
+fn own_name(label: &str) -> BTreeSet<String> {
+    label.split_whitespace().next_back().map(|word| letters(word).0).into_iter().collect()
 }
 
 /// The words that are written like names, in plain letters; not the first, which has a capital

@@ -3,22 +3,23 @@
 use crate::names::letters::letters;
 use std::collections::HashMap;
 
-/// Words folded to plain letters, each with its meanings in the order of the table.
+/// Words, each with its meanings in the order of the table.
 ///
-/// A line of a table is one meaning: its name in capitals, then its words.
+/// A line of a table is one meaning: its name in capitals, then its words, in any spelling that
+/// folds to the same plain letters.
 pub struct Meanings {
-    by_word: HashMap<&'static str, Vec<&'static str>>,
+    by_word: HashMap<String, Vec<&'static str>>,
 }
 
 impl Meanings {
     /// Of the lines of these tables.
     pub fn of(tables: &[&[&'static str]]) -> Self {
-        let mut by_word: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+        let mut by_word: HashMap<String, Vec<&'static str>> = HashMap::new();
         for line in tables.iter().copied().flatten() {
             let mut words = line.split_whitespace();
             let Some(name) = words.next() else { continue };
             for word in words {
-                let meanings = by_word.entry(word).or_default();
+                let meanings = by_word.entry(letters(word).0).or_default();
                 if !meanings.contains(&name) {
                     meanings.push(name);
                 }

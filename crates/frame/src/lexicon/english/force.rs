@@ -44,7 +44,7 @@ pub(in super::super) const ASSAULT: Table = Table {
     nouns: &[
         (
             None,
-            "attack on|against:R by:A; assault on|against:R by:A; offensive against|on|in:R by:A; \
+            "attack on|against:R by:A; attack under subject!:R; assault on|against:R by:A; offensive against|on|in:R by:A; \
              ambush on|of|against:R by:A; raid on|against:R by:A; clash with|between:B; \
              fighting with|between:B against:R; battle with|between:B against:R; \
              killing of:R by:A; murder of:R by:A; slaying of:R by:A; invasion of:R by:A; \
@@ -82,7 +82,7 @@ pub(in super::super) const COERCE: Table = Table {
         (
             Some(Mode::Seize),
             "seize; confiscate; occupy; annex; take over; impound; expropriate; nationalize; \
-             nationalise; take [control] of:R; wrest object:- from:R; capture [city|town|village|\
+             nationalise; take [control] of|over:R; assume [control] of|over:R; gain [control] of|over:R; wrest object:- from:R; capture [city|town|village|\
              stronghold|base|area|territory|hill|airport|post]; retake; recapture",
         ),
         (
@@ -112,7 +112,8 @@ pub(in super::super) const COERCE: Table = Table {
         ),
         (
             Some(Mode::Arrest),
-            "arrest of:R by:A; detention of:R by:A; capture of:R by:A; imprisonment of:R by:A",
+            "arrest of:R by:A; detention of:R by:A; capture of:R by:A; imprisonment of:R by:A; \
+             arrest under subject!:R; custody in subject!:R; detention in subject!:R",
         ),
         (
             Some(Mode::Seize),

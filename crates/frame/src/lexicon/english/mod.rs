@@ -25,6 +25,7 @@ pub(super) const TABLES: &[Table] = &[
     speech::THREATEN,
     speech::PROTEST,
     harm::SUFFERS,
+    harm::CAUSES,
 ];
 
 pub(super) use harm::{HAPPENINGS, HARM, MISHAPS};
@@ -59,6 +60,12 @@ pub(super) const LIGHT: &[&str] = &[
     "be",
     "plan",
     "complete",
+];
+
+/// Verbs that tell nothing of their own beside the noun of an event: "tender a resignation".
+pub(super) const CARRIERS: &[&str] = &[
+    "tender", "submit", "hand", "call", "declare", "put", "take", "suffer", "sustain", "do",
+    "have", "stage", "face", "see", "impose", "announce",
 ];
 
 /// Verbs that no table has and headlines are carried by.

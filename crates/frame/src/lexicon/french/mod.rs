@@ -25,6 +25,7 @@ pub(super) const TABLES: &[Table] = &[
     speech::THREATEN,
     speech::PROTEST,
     harm::SUFFERS,
+    harm::CAUSES,
 ];
 
 pub(super) use harm::{HAPPENINGS, HARM, MISHAPS};
@@ -62,6 +63,21 @@ pub(super) const LIGHT: &[&str] = &[
     "préparer",
     "planifier",
     "revendiquer",
+];
+
+/// Verbs that tell nothing of their own beside the noun of an event: « remettre sa démission ».
+pub(super) const CARRIERS: &[&str] = &[
+    "remettre",
+    "présenter",
+    "donner",
+    "prendre",
+    "mettre",
+    "décréter",
+    "décider",
+    "annoncer",
+    "imposer",
+    "connaître",
+    "voir",
 ];
 
 /// Verbs that no table has and headlines are carried by.
@@ -116,6 +132,7 @@ pub(super) const SETS: &[(&str, &str)] = &[
 /// Formes dont la terminaison dit trop peu de l'infinitif.
 pub(super) const IRREGULAR: &[(&str, &str)] = &[
     ("rompu rompus rompue rompues rompt", "rompre"),
+    ("dû due dus dues", "dû"),
     ("conclu conclue conclus conclues", "conclure"),
     ("exclu exclue exclus exclues", "exclure"),
     ("rendu rendue rendus rendues", "rendre"),

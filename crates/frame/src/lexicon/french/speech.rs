@@ -128,6 +128,6 @@ pub(in super::super) const PROTEST: Table = Table {
             Some(Mode::Riot),
             "émeute contre:R de:A; soulèvement contre:R de:A; révolte contre:R de:A",
         ),
-        (Some(Mode::Boycott), "grève contre:R de:A; débrayage de:A"),
+        (Some(Mode::Boycott), "grève contre:R de:A; grève en subject!:A; débrayage de:A"),
     ],
 };

@@ -1,0 +1,247 @@
+//! What the commonest nouns of the news mean, in the languages we read, so that "Chechen
+//! fighters" and "combattants tchétchènes", "a school" and "une école" are found to be alike.
+//!
+//! A line is one meaning: its name in capitals, then its words in the singular. Words that only
+//! differ in who is liked ("rebels", "terrorists") mean people under arms. Written from knowledge
+//! of the languages.
+
+mod happenings;
+mod people;
+mod things;
+
+use super::words::Meanings;
+use crate::names::letters::letters;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// What a word for people or a thing can mean, in the singular or plural; nothing for other
+/// words. « Mineur » is a miner or a child.
+pub fn meanings_of(word: &str) -> &'static [&'static str] {
+    let (letters, _) = letters(word);
+    let short = |end| letters.strip_suffix(end);
+    let forms = [Some(letters.as_str()), short("s"), short("es"), short("x")];
+    let found = forms.into_iter().flatten().map(|form| MEANINGS.folded(form));
+    found.into_iter().find(|found| !found.is_empty()).unwrap_or(&[])
+}
+
+/// Is of people, and of no thing.
+pub fn is_people(meaning: &str) -> bool {
+    let tables = [people::UNDER_ARMS, people::AT_WORK, people::IN_OFFICE, people::ANYONE];
+    tables.concat().iter().any(|line| line.split_whitespace().next() == Some(meaning))
+}
+
+/// Says no more than that they are people.
+pub fn is_anybody(meaning: &str) -> bool {
+    matches!(meaning, "PERSON" | "RESIDENT" | "GROUP" | "FORCES" | "LEADER" | "OFFICIAL")
+}
+
+/// Is counted beside others: how many of all the dead were children, how many soldiers.
+pub fn is_part(meaning: &str) -> bool {
+    matches!(
+        meaning,
+        "CHILD"
+            | "WOMAN"
+            | "CIVILIAN"
+            | "SOLDIER"
+            | "POLICE"
+            | "ARMED"
+            | "RESCUER"
+            | "MEDIC"
+            | "JOURNALIST"
+            | "ATTACKER"
+    )
+}
+
+/// Counted by who finds them.
+pub fn is_corpse(word: &str) -> bool {
+    const CORPSES: &[&str] = &[
+        "body",
+        "bodies",
+        "corpse",
+        "corpses",
+        "corps",
+        "cadavre",
+        "cadavres",
+        "depouille",
+        "depouilles",
+    ];
+    CORPSES.contains(&letters(word).0.as_str())
+}
+
+/// Says where without saying which: a market is in a town and may be in a village.
+pub fn is_anywhere(meaning: &str) -> bool {
+    matches!(
+        meaning,
+        "VILLAGE" | "TOWN" | "BORDER" | "BUILDING" | "ROAD" | "SQUARE" | "COAST" | "RIVER"
+    ) || is_anybody(meaning)
+}
+
+/// Something bad that happened, whatever it was.
+pub const ACCIDENT: &str = "ACCIDENT";
+
+/// Something that happens and has a cause.
+pub fn is_event(meaning: &str) -> bool {
+    matches!(
+        meaning,
+        "EXPLOSION"
+            | "FIRE"
+            | "ATTACK"
+            | "FLOOD"
+            | "COLLAPSE"
+            | "CRASH"
+            | "SINKING"
+            | "LANDSLIDE"
+            | "OUTAGE"
+            | "OUTBREAK"
+            | "DEATH"
+            | "SPILL"
+            | ACCIDENT
+    )
+}
+
+/// Of a body that a story has one of: "the police", when no name says which.
+pub fn is_body(meaning: &str) -> bool {
+    matches!(
+        meaning,
+        "POLICE"
+            | "GOVERNMENT"
+            | "RESCUER"
+            | "SOLDIER"
+            | "COURT"
+            | "PREFECTURE"
+            | "PROSECUTOR"
+            | "PARLIAMENT"
+    )
+}
+
+/// Stands for someone whom the words do not name, and for another one in every report.
+pub fn is_pronoun(words: &str) -> bool {
+    PRONOUNS.contains(&words.trim().trim_end_matches(['’', '\'']).to_lowercase().as_str())
+}
+
+const PRONOUNS: &[&str] = &[
+    "he",
+    "she",
+    "they",
+    "it",
+    "i",
+    "we",
+    "you",
+    "who",
+    "which",
+    "that",
+    "this",
+    "these",
+    "those",
+    "him",
+    "her",
+    "them",
+    "us",
+    "me",
+    "himself",
+    "herself",
+    "itself",
+    "themselves",
+    "one",
+    "il",
+    "elle",
+    "ils",
+    "elles",
+    "on",
+    "je",
+    "j",
+    "nous",
+    "vous",
+    "tu",
+    "qui",
+    "que",
+    "ce",
+    "cela",
+    "ça",
+    "c",
+    "lui",
+    "leur",
+    "eux",
+    "se",
+    "s",
+    "celui-ci",
+    "celle-ci",
+    "ceux-ci",
+    "celles-ci",
+];
+
+/// What the words of a phrase mean: its head, which stands before the first preposition; the
+/// rest where the head says only that they are people.
+pub fn meanings(phrase: &str) -> BTreeSet<&'static str> {
+    let [head, rest] = parts(phrase);
+    let mean = |words: &[&str]| words.iter().flat_map(|word| meanings_of(word)).copied().collect();
+    let mut found: BTreeSet<&'static str> = mean(&head);
+    if found.iter().all(|one| is_anybody(one)) {
+        found.extend::<BTreeSet<_>>(mean(&rest));
+    }
+    if found.len() > 1 && !found.iter().all(|one| is_anybody(one)) {
+        found.retain(|one| !is_anybody(one));
+    }
+    found
+}
+
+/// The words of a phrase before what its first preposition leads on to.
+pub fn head(phrase: &str) -> Vec<&str> {
+    let [head, _] = parts(phrase);
+    head
+}
+
+/// The words of a phrase before its first preposition, and from there on.
+fn parts(phrase: &str) -> [Vec<&str>; 2] {
+    let words: Vec<&str> = phrase
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let leads_on = |word: &&str| LEADS_ON.contains(&word.to_lowercase().as_str());
+    // "d’Oumdara", "of them": a phrase that begins with a preposition has its head behind it.
+    let begin = words.iter().position(|word| !leads_on(word)).unwrap_or(0);
+    let end = words[begin..].iter().position(leads_on).map_or(words.len(), |at| begin + at);
+    [words[begin..end].to_vec(), words[end..].to_vec()]
+}
+
+/// Prepositions and relative words: what follows them tells of something else.
+const LEADS_ON: &[&str] = &[
+    "of", "in", "at", "from", "on", "with", "near", "who", "which", "that", "for", "to", "by",
+    "de", "du", "des", "d", "à", "au", "aux", "en", "dans", "avec", "près", "qui", "que", "dont",
+    "pour", "par", "sur",
+];
+
+static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
+    Meanings::of(&[
+        people::UNDER_ARMS,
+        people::AT_WORK,
+        people::IN_OFFICE,
+        people::ANYONE,
+        things::PLACES,
+        things::GOODS,
+        things::MATTERS,
+        happenings::HAPPENINGS,
+        happenings::CAUSES,
+    ])
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_of_two_languages_mean_one() {
+        for (one, other) in [
+            ("Chechen fighters", "des combattants tchétchènes de HTŞ"),
+            ("gunmen", "les miliciens"),
+            ("a school in the village", "une école du village de Tel-Roumane"),
+            ("the children", "élèves"),
+            ("the railway bridge", "le pont ferroviaire"),
+        ] {
+            assert!(!meanings(one).is_empty(), "{one}");
+            assert_eq!(meanings(one), meanings(other), "{one}, {other}");
+        }
+        assert!(meanings_of("harrow").is_empty());
+        assert_eq!(meanings("members of the police"), BTreeSet::from(["POLICE"]));
+    }
+}

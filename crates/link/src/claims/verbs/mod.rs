@@ -1,0 +1,177 @@
+//! What clauses tell, whatever verb or noun they tell it with, in the languages we read:
+//! "resign", "step down" and "démission" are one.
+//!
+//! A line is one meaning: its name in capitals, then the dictionary forms of its verbs and
+//! nouns, a verb with its particle in one ("call-off"); a word that means several things stands
+//! in several lines. Written from knowledge of the languages.
+
+mod affairs;
+mod harm;
+mod law;
+mod power;
+mod war;
+
+use super::words::Meanings;
+use crate::names::letters::letters;
+use std::sync::LazyLock;
+
+/// Whether a meaning is that something broke, burnt or blew up, with or without someone who did it.
+pub fn is_disaster(meaning: &str) -> bool {
+    const DISASTERS: &[&str] = &[
+        "EXPLODE", "BURN", "COLLAPSE", "COLLIDE", "SINK", "DIE", "FLOOD", "QUAKE", "CRASH",
+        "DERAIL", "DROWN",
+    ];
+    DISASTERS.contains(&meaning)
+}
+
+/// Of what sorts the occasion can be that people die on, as far as a meaning says; one event has
+/// one. An attack can be a part of clashes, and can be a bomb.
+pub fn occasions(meaning: &str) -> &'static [u8] {
+    match meaning {
+        "QUAKE" => &[0],
+        "FLOOD" | "STORM" => &[1],
+        "ERUPT" => &[2],
+        "COLLIDE" | "CRASH" | "SINK" => &[3],
+        "CLASH" | "RIOT" | "PROTEST" => &[4],
+        "SHOOT" | "STAB" | "ATTACK" | "SHELL" => &[4, 5],
+        "EXPLODE" | "BURN" | "COLLAPSE" => &[5],
+        _ => &[],
+    }
+}
+
+/// The meaning that one thing made another happen.
+pub const CAUSE: &str = "CAUSE";
+
+/// Verbs that mean what the noun behind them means: "hold talks", "strike a deal".
+const CARRY: &[&str] = &[
+    "hold",
+    "have",
+    "take",
+    "give",
+    "make",
+    "reach",
+    "strike",
+    "pay",
+    "launch",
+    "wage",
+    "stage",
+    "impose",
+    "declare",
+    "begin",
+    "open",
+    "tenir",
+    "avoir",
+    "prendre",
+    "donner",
+    "faire",
+    "conclure",
+    "mener",
+    "lancer",
+    "imposer",
+    "décréter",
+    "entamer",
+    "observer",
+    "organiser",
+];
+
+/// What a dictionary form can mean; nothing for other words. A verb with a particle or a noun that
+/// no table has together ("slow down", "hold talks") means what the one or the other does.
+pub fn meanings(predicate: &str) -> &'static [&'static str] {
+    let whole = of_word(predicate);
+    match predicate.split_once(' ') {
+        Some((verb, noun)) if whole.is_empty() => {
+            let words = if CARRY.contains(&verb) { [noun, verb] } else { [verb, noun] };
+            words.map(of_word).into_iter().find(|found| !found.is_empty()).unwrap_or(&[])
+        }
+        _ => whole,
+    }
+}
+
+fn of_word(word: &str) -> &'static [&'static str] {
+    match MEANINGS.of_word(word) {
+        // Dictionary forms of rare words are now and then not quite that: "effondre".
+        [] => meanings_in_text(&letters(word).0),
+        found => found,
+    }
+}
+
+/// What a word in plain letters can mean, in whatever form it stands: "killed", « tués ».
+pub fn meanings_in_text(word: &str) -> &'static [&'static str] {
+    /// An end of a word, and what stands there in its dictionary form.
+    const ENDS: &[(&str, &str)] = &[
+        ("", ""),
+        ("s", ""),
+        ("es", ""),
+        ("ed", ""),
+        ("ed", "e"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("d", ""),
+        ("ies", "y"),
+        ("ied", "y"),
+        ("", "r"),
+        ("s", "r"),
+        ("es", "r"),
+        ("ee", "er"),
+        ("ees", "er"),
+        ("nt", "r"),
+        ("i", "ir"),
+        ("is", "ir"),
+        ("it", "ir"),
+        ("ie", "ir"),
+        ("ies", "ir"),
+        ("ant", "er"),
+        ("aient", "er"),
+        ("ait", "er"),
+        ("u", "re"),
+        ("us", "re"),
+        ("ue", "re"),
+        ("ues", "re"),
+    ];
+    let forms =
+        ENDS.iter().filter_map(|(end, own)| Some(format!("{}{own}", word.strip_suffix(end)?)));
+    forms.map(|form| MEANINGS.folded(&form)).find(|found| !found.is_empty()).unwrap_or(&[])
+}
+
+static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
+    Meanings::of(&[
+        harm::VIOLENCE,
+        harm::DISASTERS,
+        law::CRIMES,
+        law::JUSTICE,
+        war::WAR,
+        power::OFFICE,
+        power::DEALINGS,
+        power::WORDS,
+        affairs::MONEY,
+        affairs::WORKS,
+        affairs::PEOPLE,
+    ])
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mean_one(a: &str, b: &str) -> bool {
+        meanings(a).iter().any(|one| meanings(b).contains(one))
+    }
+
+    #[test]
+    fn verbs_and_nouns_of_two_languages_mean_one() {
+        for (one, other) in [
+            ("resign", "démissionner"),
+            ("resignation", "démission"),
+            ("evacuate", "évacuer"),
+            ("sell", "vendre"),
+            ("collapse", "effondrement"),
+            ("murder", "tuer"),
+            ("fire", "limoger"),
+            ("fire", "tirer"),
+        ] {
+            assert!(mean_one(one, other), "{one}, {other}");
+        }
+        assert!(!mean_one("limoger", "tirer"));
+        assert!(meanings("harrow").is_empty());
+    }
+}
