@@ -31,7 +31,7 @@ const INTRODUCTIONS: &[&str] = &[
     "author",
     "from our correspondent",
     "published by",
-    "edited by",
+    EDITOR,
     "par",
     "écrit par",
     "rédigé par",
@@ -69,6 +69,9 @@ const INTRODUCTIONS: &[&str] = &[
     "إعداد:",
 ];
 
+/// Who is named behind it did not write the report.
+const EDITOR: &str = "edited by";
+
 /// Reads a byline, if the line is one.
 pub(crate) fn byline<'t>(line: &Line<'t>) -> Option<Byline<'t>> {
     if let Some(byline) = staff_credit(line.text) {
@@ -81,6 +84,13 @@ pub(crate) fn byline<'t>(line: &Line<'t>) -> Option<Byline<'t>> {
     introduced(text).or_else(|| signed(line, text))
 }
 
+/// "Written by", and no name behind it.
+pub(crate) fn is_introduction(folded: &str) -> bool {
+    let bare = |words: &str| fold(words.trim_end_matches([':', ' ']));
+    let line = bare(folded);
+    INTRODUCTIONS.iter().any(|words| bare(words) == line)
+}
+
 /// "(Reporting by Jane Roe in Marrow; editing by Tom Vell)" at the foot of agency copy.
 fn staff_credit(text: &str) -> Option<Byline<'_>> {
     let inner = text.strip_prefix(['(', '['])?.trim_end_matches('.').strip_suffix([')', ']'])?;
@@ -91,10 +101,10 @@ fn staff_credit(text: &str) -> Option<Byline<'_>> {
 }
 
 fn introduced(text: &str) -> Option<Byline<'_>> {
-    let rest = INTRODUCTIONS
+    let (introduction, rest) = INTRODUCTIONS
         .iter()
-        .filter_map(|words| after(text, words))
-        .min_by_key(|rest| rest.len())?;
+        .filter_map(|words| Some((*words, after(text, words)?)))
+        .min_by_key(|(_, rest)| rest.len())?;
     let words = leading_name(rest.trim_start());
     let name = before_date(words);
     if name.is_empty() || name.split_whitespace().count() > 10 {
@@ -104,12 +114,13 @@ fn introduced(text: &str) -> Option<Byline<'_>> {
     // "By Monday morning the harbour was closed." is a sentence.
     let ends_there = name.len() < words.len()
         || behind.is_empty()
-        || behind.starts_with([',', '|', '•', '·', '–', '—', '-', '(', '/', ';', '،', '.'])
+        || behind.starts_with([',', '|', '•', '·', '⋅', '–', '—', '-', '(', '/', ';', '،', '.'])
         || ["in ", "at ", "for ", "à ", "au ", "avec ", "with ", "pour ", "en ", "le ", "on "]
             .iter()
             .any(|word| behind.starts_with(word));
     let is_short = behind.split_whitespace().count() <= 12 && !sentence(behind);
-    (ends_there && is_short).then(|| Byline { author: personal(name), rest: behind })
+    let author = personal(name).filter(|_| introduction != EDITOR);
+    (ends_there && is_short).then_some(Byline { author, rest: behind })
 }
 
 fn sentence(behind: &str) -> bool {

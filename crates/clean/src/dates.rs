@@ -8,8 +8,10 @@ use crate::words::calendar::{is_around_date, is_update, month};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct DateLine {
     /// ISO 8601, with the time of the clock when given; as written when day and month cannot
-    /// be told apart (04/05/2024); `None` for a date of change.
+    /// be told apart (04/05/2024); `None` where only a change is dated.
     pub published: Option<String>,
+    /// Likewise, of the change that the line tells of.
+    pub updated: Option<String>,
 }
 
 /// Reads a line that holds a date and nothing else than words around dates.
@@ -27,26 +29,30 @@ pub(crate) fn date_line(text: &str) -> Option<DateLine> {
         }
         if is_update(&folded) {
             // What stands before "updated" is the date of publication.
-            published = published.or_else(|| parts.iso(updated));
+            published = published.or_else(|| parts.iso());
             (parts, updated) = (Parts::default(), true);
         } else if !parts.take(word, &folded) && !is_around_date(&folded) {
             return None;
         }
     }
-    let found = published.is_some() || parts.is_date();
-    found.then(|| DateLine { published: published.or_else(|| parts.iso(updated)) })
+    let last = parts.iso();
+    if published.is_none() && last.is_none() {
+        return None;
+    }
+    let (published, updated) = if updated { (published, last) } else { (published.or(last), None) };
+    Some(DateLine { published, updated })
 }
 
 /// "Le Phare – mardi 13 mai 2025", "Mardi 13 mai 2025 – La rédaction": a name beside a date.
 pub(crate) fn named_date_line(text: &str) -> Option<(&str, DateLine)> {
     let text = text.trim_matches(['*', '_']);
-    [" – ", " — ", " - ", " | ", " · ", " • "].iter().find_map(|mark| {
+    [" – ", " — ", " - ", "|", "·", "•", "⋅"].iter().find_map(|mark| {
         let (name, date) = text.split_once(mark)?;
         let (name, date) = match date_line(date) {
             Some(date) => (name, date),
             None => (date, date_line(name)?),
         };
-        (name.split_whitespace().count() <= 6).then_some((name, date))
+        (name.split_whitespace().count() <= 6).then(|| (name.trim(), date))
     })
 }
 
@@ -61,7 +67,8 @@ const LONGEST: usize = 200;
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| {
-        c.is_whitespace() || matches!(c, ',' | '،' | '|' | '•' | '·' | '(' | ')' | '–' | '—' | '*')
+        c.is_whitespace()
+            || matches!(c, ',' | '،' | '|' | '•' | '·' | '⋅' | '(' | ')' | '–' | '—' | '*')
     })
     .filter(|word| !word.is_empty())
 }
@@ -113,10 +120,7 @@ impl Parts {
         self.whole.is_some() || (self.year.is_some() && self.month.is_some() && self.day.is_some())
     }
 
-    fn iso(&self, updated: bool) -> Option<String> {
-        if updated || !self.is_date() {
-            return None;
-        }
+    fn iso(&self) -> Option<String> {
         let day = match (&self.whole, self.year, self.month, self.day) {
             (Some(whole), ..) => whole.clone(),
             (None, Some(year), Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
@@ -247,6 +251,17 @@ mod tests {
 
     #[test]
     fn an_update_is_no_publication() {
-        assert_eq!(date_line("Updated 18 June 2024"), Some(DateLine { published: None }));
+        for (text, published, updated) in [
+            ("Updated 18 June 2024", None, Some("2024-06-18")),
+            (
+                "Publié le 18 juin 2024, mis à jour le 19 juin 2024",
+                Some("2024-06-18"),
+                Some("2024-06-19"),
+            ),
+            ("18 June 2024, updated", Some("2024-06-18"), None),
+        ] {
+            let [published, updated] = [published, updated].map(|day| day.map(str::to_owned));
+            assert_eq!(date_line(text), Some(DateLine { published, updated }), "{text}");
+        }
     }
 }

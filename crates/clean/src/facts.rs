@@ -5,7 +5,7 @@
 
 use crate::bylines::{byline, personal};
 use crate::credits::{Credited, at_end, co_written, is_agency, looks_like_outlet, notes};
-use crate::dates::{date_line, named_date_line};
+use crate::dates::{DateLine, date_line, named_date_line};
 use crate::names::{is_name, is_staff, leading_name, tail_like};
 use crate::page::{Fate, Page};
 use crate::words::LEXICON;
@@ -18,6 +18,7 @@ pub(crate) fn found(page: &Page<'_>, title: Option<usize>) -> Facts {
         outlet: outlet(page),
         author: author(page),
         date: date(page),
+        updated: of_date_lines(page, |line| line.updated),
         ..Facts::default()
     }
 }
@@ -38,35 +39,42 @@ fn author(page: &Page<'_>) -> Option<Found> {
         if let Some(author) = byline(line).and_then(|byline| byline.author) {
             return Some(fact(author, FoundIn::Byline, line.span_of(author)));
         }
-        let (name, _) = co_written(line)?;
-        personal(name).map(|name| fact(name, FoundIn::CreditLine, line.span_of(name)))
+        if let Some((name, _)) = co_written(line) {
+            return personal(name).map(|name| fact(name, FoundIn::CreditLine, line.span_of(name)));
+        }
+        // The line above said that a name comes.
+        let name = personal(line.text).filter(|name| is_name(name, 2..=4))?;
+        Some(fact(name, FoundIn::Byline, line.span_of(name)))
     };
     (0..page.len()).filter(|&at| page.role(at) == Some(PartRole::Byline)).find_map(signed)
 }
 
 fn date(page: &Page<'_>) -> Option<Found> {
-    let of_line = |at: usize| {
-        let line = &page.lines[at];
-        let (words, published) = match page.role(at)? {
-            PartRole::DateLine => {
-                let date = date_line(line.text)
-                    .or_else(|| named_date_line(line.text).map(|(_, date)| date))?;
-                (line.text, date.published?)
-            }
-            PartRole::Byline => {
-                let rest =
-                    byline(line)?.rest.trim_matches([',', '|', '•', '·', '–', '—', '-', ' ']);
-                (rest, date_line(rest)?.published?)
-            }
-            _ => return None,
-        };
-        Some(fact(&published, FoundIn::DateLine, line.span_of(words)))
-    };
-    (0..page.len()).find_map(of_line).or_else(|| {
+    of_date_lines(page, |line| line.published).or_else(|| {
         let (line, dateline) = dateline(page)?;
         let words = dateline.date?;
         let published = date_line(words)?.published?;
         Some(fact(&published, FoundIn::Dateline, page.lines[line].span_of(words)))
+    })
+}
+
+/// The first date of the kind that is asked for on a line of its own, or behind who wrote it.
+fn of_date_lines(page: &Page<'_>, kind: impl Fn(DateLine) -> Option<String>) -> Option<Found> {
+    (0..page.len()).find_map(|at| {
+        let line = &page.lines[at];
+        let (words, dates) = match page.role(at)? {
+            PartRole::DateLine => {
+                let named = || named_date_line(line.text).map(|(_, dates)| dates);
+                (line.text, date_line(line.text).or_else(named)?)
+            }
+            PartRole::Byline => {
+                let marks = [',', '|', '•', '·', '⋅', '–', '—', '-', ' '];
+                let rest = byline(line)?.rest.trim_matches(marks);
+                (rest, date_line(rest)?)
+            }
+            _ => return None,
+        };
+        Some(fact(&kind(dates)?, FoundIn::DateLine, line.span_of(words)))
     })
 }
 

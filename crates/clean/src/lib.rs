@@ -85,6 +85,7 @@ fn settle_laid_out(
     labels::drop_labels(page);
     page.drop_unlike(layout);
     let title = headlines::find_title(page, declared_title);
+    roles::find_signed_below(page, title);
     headlines::find_headings(page);
     title
 }

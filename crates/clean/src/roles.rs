@@ -1,13 +1,14 @@
 //! Lines that say by themselves what they are for, and belong to the report: who wrote it,
 //! when, on whose word, and the words of embedded posts.
 
-use crate::bylines::byline;
+use crate::bylines::{byline, is_introduction};
 use crate::credits::{agency_line, co_written, names_photographer, notes};
 use crate::dates::{date_line, is_relative, named_date_line};
 use crate::lines::Line;
 use crate::names::{is_name, is_staff};
-use crate::page::Page;
+use crate::page::{Fate, Page};
 use crate::shape::fold;
+use record::DropReason;
 use record::PartRole::{
     self, Byline, Caption, Credit, DateLine, Post, PostSignature, TranslationNote,
 };
@@ -22,6 +23,27 @@ pub(crate) fn find_signed_lines(page: &mut Page<'_>) {
     }
     find_posts(page);
 }
+
+/// Who wrote and when stands between the headline and the story, often in a block that belongs to
+/// neither; the markup alone takes it for furniture (`golden/page/en-day-below-the-headline`).
+pub(crate) fn find_signed_below(page: &mut Page<'_>, title: Option<usize>) {
+    let Some(title) = title else { return };
+    let below = (title + 1..page.len()).take_while(|&at| !page.is_prose(at)).take(BELOW_HEADLINE);
+    let outside: Vec<usize> =
+        below.filter(|&at| page.reason(at) == Some(DropReason::OutsideArticle)).collect();
+    for at in outside {
+        let line = &page.lines[at];
+        // "Written by", and the name in a block of its own.
+        let is_named = is_introduction(&page.lines[at - 1].folded) && is_name(line.text, 2..=4);
+        let role = if is_named { Some(Byline) } else { own_role(line) };
+        if let Some(role @ (Byline | DateLine)) = role {
+            page.fates[at] = Fate::Role(role);
+        }
+    }
+}
+
+/// Lines below the headline that may say who and when; further down stands what others wrote.
+const BELOW_HEADLINE: usize = 12;
 
 fn own_role(line: &Line<'_>) -> Option<PartRole> {
     if line.folded.is_empty() {
@@ -39,13 +61,17 @@ fn own_role(line: &Line<'_>) -> Option<PartRole> {
     if !notes(line).is_empty() {
         return Some(TranslationNote);
     }
+    let byline = byline(line);
+    if byline.is_some_and(|byline| byline.author.is_some()) {
+        return Some(Byline);
+    }
     if named_date_line(line.text).is_some_and(|(name, _)| is_name(name, 1..=6) || is_staff(name)) {
         return Some(DateLine);
     }
     if let Some((name, _)) = co_written(line) {
         return Some(if crate::bylines::personal(name).is_some() { Byline } else { Credit });
     }
-    if byline(line).is_some() {
+    if byline.is_some() {
         return Some(Byline);
     }
     is_picture_credit(line).then_some(Caption)

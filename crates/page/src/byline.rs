@@ -54,6 +54,7 @@ const OPENERS: &[&str] = &[
     "auteur :",
     "auteur:",
     "geschrieben von",
+    "verfasst von",
     "von",
     "autor:",
     "por",
@@ -71,6 +72,12 @@ const OPENERS: &[&str] = &[
     "كتبت:",
     "كتب",
 ];
+
+/// The words say that a writer is named next: "Written by".
+pub(crate) fn is_opener(words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    OPENERS.contains(&&*words)
+}
 
 /// The line without what it begins with.
 pub(crate) fn without_opener(line: &str) -> &str {
@@ -93,7 +100,7 @@ const JOINERS: &[&str] =
     &[" and ", " et ", " & ", " und ", " y ", " og ", " och ", " и ", " та ", " і ", " ve ", " و"];
 
 /// Where the names of a line end.
-const ENDS: &[char] = &['|', '•', '·', '\n', '(', '/', '@', ';', '—', '–', '،'];
+const ENDS: &[char] = &['|', '•', '·', '⋅', '\n', '(', '/', '@', ';', '—', '–', '،'];
 
 /// The names in a line: "By Ada Quay and Tom Vell, Marrow, 3 May" has two.
 fn names(line: &str) -> Vec<String> {

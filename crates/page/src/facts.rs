@@ -128,12 +128,24 @@ fn author(told: &Told<'_>, ld: &Declared, outlet: Option<&Found>) -> Option<Foun
         .or_else(|| of(tags.metas("parsely-author").collect(), FoundIn::MetaTag))
         .or_else(|| of(tags.metas("byl").collect(), FoundIn::MetaTag))
         .or_else(|| of(tags.other_authors(), FoundIn::MetaTag))
+        .or_else(|| of(written_by(tags), FoundIn::MetaTag))
         .or_else(|| of(tags.properties("author").collect(), FoundIn::Microdata))
         .or_else(|| of(tags.authors.clone(), FoundIn::Markup))
         .or_else(|| of(byline::signed(told.page), FoundIn::Byline))
         // Nobody but the outlet itself is named.
         .or_else(|| own(&ld.authors, FoundIn::JsonLd))
         .or_else(|| own(&tags.metas("author").collect::<Vec<_>>(), FoundIn::MetaTag))
+}
+
+/// Who wrote it, where a page says so to those who show cards of it: a label in the language of
+/// the page ("Écrit par"), and what it labels (golden/page/en-day-below-the-headline).
+fn written_by(tags: &Tags) -> Vec<String> {
+    let labelled = ["1", "2"].map(|number| {
+        let label = tags.meta(&[&format!("twitter:label{number}")])?;
+        let named = tags.meta(&[&format!("twitter:data{number}")])?;
+        byline::is_opener(&label).then_some(named)
+    });
+    labelled.into_iter().flatten().collect()
 }
 
 /// The names of people, each once; no addresses, no name of the outlet.
@@ -163,7 +175,7 @@ fn split_names(line: &str) -> Vec<String> {
         })
         .iter()
         .flat_map(|name| name.split(", "))
-        .map(|name| name.trim().trim_matches([',', '.']).trim().to_owned())
+        .map(|name| name.trim().trim_matches([',', '.', '"', '“', '”', '«', '»']).trim().to_owned())
         .filter(|name| !name.is_empty())
         .collect()
 }
