@@ -33,6 +33,9 @@ fn is_finite(frame: &Frame, at: usize, start: usize) -> bool {
     if !frame.is_word(at) {
         return false;
     }
+    if frame.is_parsed_finite(at) {
+        return true;
+    }
     let word = frame.word(at);
     match frame.small(at) {
         Some(Small::Auxiliary) => {

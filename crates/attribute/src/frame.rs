@@ -5,10 +5,9 @@
 //! that the splitter cut inside a quotation is whole again in the frame around it.
 
 use crate::lexicon::{
-    Lexeme, Noun, Small, Tongue, VerbForm, is_arabic_article, is_honorific, is_time, lexeme,
-    lowered,
+    self, Lexeme, Noun, Small, Tongue, is_arabic_article, is_honorific, is_time, lexeme, lowered,
 };
-use record::{Annotated, CleanSpan, Language, PartRole, Token, TokenKind};
+use record::{Annotated, CleanSpan, Language, PartRole, Syntax, Token, TokenKind, Upos, VerbForm};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -41,9 +40,14 @@ pub(crate) struct Item<'a> {
     pub(crate) capital: bool,
     /// What the word does, and what it may be: looked up once, asked for often.
     small: Option<Small>,
-    verbs: &'static [VerbForm],
+    verbs: &'static [lexicon::VerbForm],
     noun: Option<Noun>,
     is_time: bool,
+    /// What the parser takes the word for; none for a piece of a token, and where a language has
+    /// no weights.
+    syntax: Option<&'a Syntax>,
+    /// The token that it is a part of, or the first one of a quotation.
+    pub(crate) token: usize,
 }
 
 /// A sentence, or the part of one inside a quotation.
@@ -70,13 +74,37 @@ impl Frame<'_> {
         self.items.get(at)?.small
     }
 
-    pub(crate) fn verbs(&self, at: usize) -> &'static [VerbForm] {
+    pub(crate) fn verbs(&self, at: usize) -> &'static [lexicon::VerbForm] {
         self.items.get(at).map_or(&[], |item| item.verbs)
     }
 
     /// What the word makes of the phrase that it heads.
     pub(crate) fn noun(&self, at: usize) -> Option<Noun> {
         self.items.get(at)?.noun
+    }
+
+    /// What the parser takes the word for.
+    pub(crate) fn syntax(&self, at: usize) -> Option<&Syntax> {
+        self.items.get(at)?.syntax
+    }
+
+    /// The item that is all of a token.
+    pub(crate) fn item_of(&self, token: usize) -> Option<usize> {
+        let at = self.items.binary_search_by_key(&token, |item| item.token).ok()?;
+        self.items[at].syntax.map(|_| at)
+    }
+
+    /// The part of speech that the parser gives the word.
+    pub(crate) fn upos(&self, at: usize) -> Option<Upos> {
+        self.syntax(at).map(|syntax| syntax.upos)
+    }
+
+    /// Whether the parser takes the word for a finite verb.
+    pub(crate) fn is_parsed_finite(&self, at: usize) -> bool {
+        self.syntax(at).is_some_and(|syntax| {
+            matches!(syntax.upos, Upos::Verb | Upos::Auxiliary)
+                && syntax.morphology.verb_form == Some(VerbForm::Finite)
+        })
     }
 
     pub(crate) fn is_time(&self, at: usize) -> bool {
@@ -158,11 +186,12 @@ pub(crate) fn frames(annotated: &Annotated) -> Vec<Frame<'_>> {
         let first = annotated.quotations.partition_point(|q| q.span.start < paragraph.span.start);
         let mut next = first;
         for sentence in annotated.sentences_of(paragraph) {
-            for token in annotated.tokens_of(sentence) {
-                let opened = open.follow_quotations(token, &mut next, &mut levels, &mut frames);
+            for index in sentence.tokens.clone() {
+                let token = &annotated.tokens[index];
+                let opened = open.follow_quotations(index, &mut next, &mut levels, &mut frames);
                 let top = levels.last_mut().expect("the level of the paragraph never closes");
                 if !opened && !open.is_mark_of(top, token) {
-                    open.push_words(&mut top.items, token);
+                    open.push_words(&mut top.items, index);
                 }
                 open.cut_when_too_long(&mut levels, &mut frames);
             }
@@ -246,11 +275,12 @@ impl<'a> Open<'a> {
     /// True when the token was an opening mark.
     fn follow_quotations(
         &self,
-        token: &Token,
+        index: usize,
         next: &mut usize,
         levels: &mut Vec<Level<'a>>,
         frames: &mut Vec<Frame<'a>>,
     ) -> bool {
+        let token = &self.annotated.tokens[index];
         let end = token.span.start;
         self.close_quotations(end, levels, frames);
         let mut opened = false;
@@ -267,6 +297,8 @@ impl<'a> Open<'a> {
                 verbs: &[],
                 noun: None,
                 is_time: false,
+                syntax: None,
+                token: index,
             });
             opened = token.span.end <= quotation.inner.start;
             levels.push(Level::of(Some(*next)));
@@ -302,16 +334,20 @@ impl<'a> Open<'a> {
     }
 
     /// Adds the words of a token: "qu'une" and "dit-il" are two, as is "France's".
-    fn push_words(&self, items: &mut Vec<Item<'a>>, token: &Token) {
+    fn push_words(&self, items: &mut Vec<Item<'a>>, index: usize) {
+        let token = &self.annotated.tokens[index];
         let words = token.span.of(self.annotated.text());
         let start = token.span.range().start;
         let prose = !matches!(self.role, Some(PartRole::Title | PartRole::Heading));
         let cuts = if token.kind == TokenKind::Word { cuts(words, self.tongue) } else { [None; 2] };
+        let whole = cuts == [None; 2];
+        let syntax = self.annotated.syntax[index].as_ref().filter(|_| whole);
         let mut from = 0;
         for to in cuts.into_iter().flatten().chain([words.len()]) {
             if from < to {
                 let inner = prose && !items.is_empty();
-                items.push(item(&words[from..to], start + from, token.kind, self.tongue, inner));
+                let item = item(&words[from..to], start + from, token.kind, self.tongue, inner);
+                items.push(Item { syntax, token: index, ..item });
                 from = to;
             }
         }
@@ -355,6 +391,8 @@ fn item(
         verbs: reading.verbs,
         noun: known.noun.or_else(|| is_honorific(word).then_some(Noun::Role)),
         is_time: known.is_time || lower.ends_with('.') && is_time(&lower),
+        syntax: None,
+        token: 0,
         span: CleanSpan::new(start..start + word.len()),
         lower,
         kind: match kind {

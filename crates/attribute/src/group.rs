@@ -4,6 +4,7 @@
 
 use crate::frame::Frame;
 use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb, VerbForm};
+use record::Upos;
 use std::ops::Range;
 
 /// A verb that may attribute, where it stands, and how it is used.
@@ -164,8 +165,9 @@ fn use_of(
         (Tongue::English, Inflection::Base) if before.after_to => Some(Use::Infinitive),
         (Tongue::English, Inflection::Base) => {
             let does = auxiliary.is_some_and(|word| matches!(word, "do" | "does" | "did"));
-            let own_subject =
-                head > 0 && auxiliary.is_none() && can_be_plural_subject(frame, head - 1);
+            let own_subject = head > 0
+                && auxiliary.is_none()
+                && (can_be_plural_subject(frame, head - 1) || frame.is_parsed_finite(head));
             (does || before.has_modal || own_subject).then_some(Use::Finite)
         }
         (_, Inflection::Gerund) => match auxiliary {
@@ -304,10 +306,35 @@ fn is_plural_noun(frame: &Frame, head: usize, before: usize) -> bool {
         || frame.word(before) == "whose" && (has(Inflection::Finite) || has(Inflection::Base))
 }
 
+/// "make plans to", "seven big questions", "a plan to": what the parser takes for a noun, unless a
+/// quotation before makes it a verb of saying (golden `en-parsed-noun`).
+fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
+    let nouns: &[Upos] = match frame.tongue {
+        Some(Tongue::English) => &[Upos::Noun, Upos::ProperNoun, Upos::Adposition],
+        _ => &[Upos::Noun],
+    };
+    let inflections = frame.verbs(head).iter().map(|form| form.inflection);
+    let can_be_noun =
+        inflections.clone().any(|form| matches!(form, Inflection::Base | Inflection::Finite));
+    let has_verb = || (0..frame.len()).any(|at| at != head && frame.is_parsed_finite(at));
+    let is_quoted = |at: Option<usize>| at.is_some_and(|at| frame.quote(at).is_some());
+    let before = head.checked_sub(1);
+    let comma = before.filter(|&at| frame.is_comma(at)).and_then(|at| at.checked_sub(1));
+    can_be_noun
+        && !frame.is_heading()
+        && frame.upos(head).is_some_and(|upos| nouns.contains(&upos))
+        && has_verb()
+        && !is_quoted(before)
+        && !is_quoted(comma)
+}
+
 /// "the claims", "his call", "la demande du maire", "Sun Reports": the form is a noun or a name.
 fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
     if frame.word(head) == "maintenant" || frame.is_capital(head) && head > 0 && !frame.is_heading()
     {
+        return true;
+    }
+    if is_parsed_noun(frame, head) {
         return true;
     }
     let Some(before) = head.checked_sub(1) else {
@@ -316,10 +343,12 @@ fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
             matches!(form.inflection, Inflection::Gerund | Inflection::Past | Inflection::Base)
         });
     };
-    let can_be_noun = frame
-        .verbs(head)
-        .iter()
-        .any(|form| matches!(form.inflection, Inflection::Base | Inflection::Finite))
+    let is_parsed_verb = frame.upos(head) == Some(Upos::Verb);
+    let can_be_noun = !is_parsed_verb
+        && frame
+            .verbs(head)
+            .iter()
+            .any(|form| matches!(form.inflection, Inflection::Base | Inflection::Finite))
         || frame.noun(head).is_some_and(|kind| kind != Noun::Role);
     if frame.tongue == Some(Tongue::English) && is_plural_noun(frame, head, before) {
         return true;

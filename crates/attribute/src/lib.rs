@@ -1,6 +1,7 @@
 //! Annotated text in; statements with speaker, cue, content and chain out.
 //!
-//! The rules read the surface: quotation marks, small words, verbs of saying, capitals. They
+//! The rules read the surface (quotation marks, small words, verbs of saying, capitals) and ask
+//! the parser where it is the better witness: whether a word is a verb, what its subject is. They
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
@@ -41,6 +42,7 @@ mod resolve;
 mod settle;
 mod subject;
 mod subjects;
+mod tree;
 
 use draft::{Draft, Side};
 use frame::Frame;

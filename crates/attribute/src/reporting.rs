@@ -9,8 +9,9 @@ use crate::group::{Group, Use, verb_group};
 use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
-use crate::subject::subject_before;
-use record::{CleanSpan, Stance};
+use crate::subject::{by_whom, subject_before};
+use crate::tree::subject_of;
+use record::{CleanSpan, Stance, Upos};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
 /// frame, for a colon that ends this one.
@@ -349,7 +350,7 @@ impl Reading<'_, '_> {
             }
             _ => {}
         }
-        if let Some(phrase) = subject_before(frame, start) {
+        if let Some(phrase) = self.own_subject(start) {
             if frame.small(phrase.start) == Some(Small::Subject)
                 && frame.word(phrase.start).starts_with('-')
             {
@@ -358,6 +359,28 @@ impl Reading<'_, '_> {
             return Some((Some(frame.span(phrase.clone())), Some(phrase.start)));
         }
         None
+    }
+
+    /// What stands before the verb, or what the parser takes for its subject when nothing does
+    /// or when that is longer: "Executives across the world say" (golden `en-parsed-subject`).
+    fn own_subject(&self, start: usize) -> Option<Phrase> {
+        let frame = self.frame;
+        let before = subject_before(frame, start);
+        let is_verb = |at: &usize| matches!(frame.upos(*at), Some(Upos::Verb | Upos::Auxiliary));
+        let verb = self.group.items.clone().rev().find(is_verb);
+        let parsed = verb.and_then(|verb| subject_of(frame, verb));
+        let parsed = parsed.map(|phrase| by_whom(frame, phrase));
+        match (before, parsed) {
+            (None, parsed) => parsed,
+            (Some(before), Some(parsed))
+                if frame.tongue == Some(Tongue::English)
+                    && parsed.start < before.start
+                    && parsed.end >= before.start =>
+            {
+                Some(parsed)
+            }
+            (before, _) => before,
+        }
     }
 
     fn shared_subject(&self) -> Option<CleanSpan> {

@@ -44,7 +44,7 @@ fn with_office_before(frame: &Frame, phrase: Phrase) -> Phrase {
 
 /// "The letter by Lena Orr", « Le rapport final du Bureau », "the agency's report": whoever stands
 /// behind a paper wins over it (goldens `en-person-over-paper`, `fr-rapport-du`).
-fn by_whom(frame: &Frame, phrase: Phrase) -> Phrase {
+pub(crate) fn by_whom(frame: &Frame, phrase: Phrase) -> Phrase {
     let is_paper = |at: usize| frame.noun(at) == Some(Noun::Document);
     let is_someone = |at: usize| {
         let article = frame.small(at) == Some(Small::Determiner);

@@ -29,7 +29,9 @@ impl Resolver<'_> {
             && let Some(subject) = self.subjects.by_frame[before]
             && let Some(found) = self.subject_for(pronoun, subject)
         {
-            return (!self.another_spoke(index, &found)).then_some(found);
+            // Its title tells that it is meant (golden `fr-un-autre-entre`).
+            let is_told = self.gender(subject) == Some(pronoun);
+            return (is_told || !self.another_spoke(index, &found)).then_some(found);
         }
         if let Some(found) = self.named_in_sentence_before(pronoun, index) {
             return Some(found);

@@ -1,0 +1,47 @@
+//! What the parser says of a frame: which words are the subject of a verb.
+//!
+//! The surface rules decide where they can: a parser goes wrong inside long quotations.
+
+use crate::frame::Frame;
+use crate::phrase::{Phrase, valid};
+use record::Relation;
+
+/// No word of a phrase stands further from its head, in steps of the tree.
+const DEEPEST: usize = 12;
+
+/// The words before a verb that the parser hangs on it as its subject, with all that hangs on them.
+pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
+    let token = frame.items[verb].token;
+    let is_subject = |at: &usize| {
+        frame.syntax(*at).is_some_and(|syntax| {
+            syntax.head == Some(token)
+                && matches!(syntax.relation, Relation::Nsubj | Relation::NsubjPass)
+        })
+    };
+    let head = (0..verb).rev().take(40).find(is_subject)?;
+    let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
+    let end = (head..verb).rev().find(|&at| hangs_on(frame, at, head))? + 1;
+    let start = (start..end).find(|&at| !frame.is_mark(at))?;
+    valid(frame, start..end)
+}
+
+/// Whether an item is a word or hangs under it.
+fn hangs_on(frame: &Frame, at: usize, head: usize) -> bool {
+    let top = frame.items[head].token;
+    let mut here = at;
+    for _ in 0..DEEPEST {
+        let item = &frame.items[here];
+        if item.token == top {
+            return true;
+        }
+        let Some(up) = frame.syntax(here).and_then(|syntax| syntax.head) else { return false };
+        if up == top {
+            return true;
+        }
+        match frame.item_of(up) {
+            Some(next) => here = next,
+            None => return false,
+        }
+    }
+    false
+}
