@@ -222,7 +222,7 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
     let before = start < end
         && !opens_clause
         && (has_finite_verb(frame, start..end)
-            || end - start > 3
+            || end - start > 3 && !has_finite_verb(frame, cue.speaker.end..frame.len())
             || frame.quote(end - 1).is_some());
     if start < end && !opens_clause && (before || has_rest(frame, cue)) {
         pieces.push(frame.span(start..end));

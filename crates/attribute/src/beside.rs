@@ -33,12 +33,7 @@ impl Reading<'_, '_> {
     }
 
     /// The content that ends just before item `end`: a quotation, or a clause and a comma.
-    /// `own_subject`: the saying has its subject in front of it, so the clause is not that.
-    pub(crate) fn content_on_the_left(
-        &self,
-        end: usize,
-        own_subject: bool,
-    ) -> Option<Vec<CleanSpan>> {
+    pub(crate) fn content_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
         let frame = self.frame;
         let mut last = end.checked_sub(1)?;
         while last > 0
@@ -64,31 +59,33 @@ impl Reading<'_, '_> {
         }
         let has_words = frame.quote(end - 1).is_some()
             || has_finite_verb(frame, start..end)
-            || own_subject && self.is_long(start, end)
             || self.rest_can_complete(start, end);
         has_words.then(|| vec![frame.span(start..end)])
     }
 
     /// "The deal, he said, was dead": the words before need those after.
     fn rest_can_complete(&self, start: usize, end: usize) -> bool {
-        let opens =
-            matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
+        let opens = match self.frame.small(start) {
+            None | Some(Small::Determiner | Small::Subject) => true,
+            Some(Small::Adverb | Small::Preposition) => self.goes_on(),
+            Some(_) => false,
+        };
         opens && end - start >= 1 && frame_is_plain(self.frame, start..end)
     }
 
-    /// A long stretch before a saying with its subject is a clause whose verb we do not know:
-    /// "An explosion tore through the shed, killing two, the mayor said" (golden `en-dateline`).
-    fn is_long(&self, start: usize, end: usize) -> bool {
-        let opens =
-            matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
-        opens && end - start > 5 && !self.frame.is_time(start)
+    /// "Meanwhile, Orr says, the towns wait": a clause follows the saying behind a comma (golden
+    /// `en-meanwhile-she-says`).
+    fn goes_on(&self) -> bool {
+        let frame = self.frame;
+        let behind = self.group.items.end;
+        frame.is_comma(behind) && has_finite_verb(frame, behind + 1..frame.len())
     }
 
     pub(crate) fn quotation_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
         let last = end.checked_sub(1)?;
         let last = if self.frame.is_comma(last) { last.checked_sub(1)? } else { last };
         self.frame.quote(last)?;
-        self.content_on_the_left(end, true)
+        self.content_on_the_left(end)
     }
 
     /// Where content that ends at `end` begins: after the saying before it, if any.

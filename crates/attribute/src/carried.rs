@@ -2,7 +2,8 @@
 
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
-use crate::frame::{Frame, ItemKind};
+use crate::frame::Frame;
+use crate::item::ItemKind;
 use crate::lexicon::Tongue;
 use record::{Annotated, CleanOffset, CleanSpan, Offset, PartRole, Stance};
 use std::collections::{HashMap, HashSet};
@@ -36,8 +37,11 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
             added.push(Draft { speaker: Some(signature), ..free(quotation, number) });
             last = None;
         } else if let Some(quotation) = alone(frame).filter(|&span| !taken(span)) {
+            let whole = ends_sentence(annotated, quotation);
             let speaks = last.filter(|last| {
-                frame.paragraph <= last.paragraph + 1 && is_said(annotated, quotation)
+                let near = frame.paragraph <= last.paragraph + 1;
+                let same = frame.paragraph == last.paragraph;
+                same && whole || near && (same || whole) && is_said(annotated, quotation)
             });
             match speaks {
                 Some(Last { draft, paragraph, .. })
@@ -156,6 +160,16 @@ fn alone_or_empty(frame: &Frame) -> bool {
 /// More than a name or a title between marks: it has words enough to be a sentence.
 fn is_said(annotated: &Annotated, quotation: CleanSpan) -> bool {
     quotation.of(annotated.text()).split_whitespace().nth(3).is_some()
+}
+
+/// “It is working.” is a sentence, however short; “The Harbour Plan” is a title (golden
+/// `en-free-quotation-short`).
+fn ends_sentence(annotated: &Annotated, quotation: CleanSpan) -> bool {
+    let is_mark = |c: char| "\"”»’'".contains(c) || c.is_whitespace();
+    let words = quotation.of(annotated.text()).trim_end_matches(is_mark);
+    let opens = words.trim_start_matches(|c: char| "\"“«‘'".contains(c) || c.is_whitespace());
+    words.ends_with(['.', '!', '?', '…'])
+        && opens.starts_with(|c: char| !c.is_lowercase() && c != '…')
 }
 
 /// « Il n'y avait pas de soldats, a-t-il assuré. Il y avait du blé. » French puts the saying

@@ -4,9 +4,8 @@
 //! frames of their own, and the frame around it holds one item in their place. A sentence
 //! that the splitter cut inside a quotation is whole again in the frame around it.
 
-use crate::lexicon::{
-    self, Lexeme, Noun, Small, Tongue, is_arabic_article, is_honorific, is_time, lexeme, lowered,
-};
+use crate::item::{Item, ItemKind, cuts, is_acronym, item};
+use crate::lexicon::{self, Noun, Small, Tongue, lexeme};
 use record::{Annotated, CleanSpan, Language, PartRole, Syntax, Token, TokenKind, Upos, VerbForm};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -16,39 +15,6 @@ const LONGEST: usize = 400;
 
 /// Room for the items of most frames, so that few grow.
 const USUAL: usize = 32;
-
-/// What stands at one place of a frame.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum ItemKind {
-    Word,
-    Number,
-    Mark,
-    /// A quotation with all its words, by its index.
-    Quote(usize),
-    /// An address, a handle, a hash tag, an emoji.
-    Other,
-}
-
-/// A word, a mark or a whole quotation.
-#[derive(Debug)]
-pub(crate) struct Item<'a> {
-    pub(crate) span: CleanSpan,
-    /// In lower case, with the straight apostrophe. Empty for a quotation.
-    pub(crate) lower: Cow<'a, str>,
-    pub(crate) kind: ItemKind,
-    /// Begins with a capital letter.
-    pub(crate) capital: bool,
-    /// What the word does, and what it may be: looked up once, asked for often.
-    small: Option<Small>,
-    verbs: &'static [lexicon::VerbForm],
-    noun: Option<Noun>,
-    is_time: bool,
-    /// What the parser takes the word for; none for a piece of a token, and where a language has
-    /// no weights.
-    syntax: Option<&'a Syntax>,
-    /// The token that it is a part of, or the first one of a quotation.
-    pub(crate) token: usize,
-}
 
 /// A sentence, or the part of one inside a quotation.
 #[derive(Debug)]
@@ -91,7 +57,7 @@ impl Frame<'_> {
     /// The item that is all of a token.
     pub(crate) fn item_of(&self, token: usize) -> Option<usize> {
         let at = self.items.binary_search_by_key(&token, |item| item.token).ok()?;
-        self.items[at].syntax.map(|_| at)
+        (self.items[at].syntax.is_some() && self.quote(at).is_none()).then_some(at)
     }
 
     /// The part of speech that the parser gives the word.
@@ -297,7 +263,7 @@ impl<'a> Open<'a> {
                 verbs: &[],
                 noun: None,
                 is_time: false,
-                syntax: None,
+                syntax: self.first_inside(*next, index),
                 token: index,
             });
             opened = token.span.end <= quotation.inner.start;
@@ -305,6 +271,13 @@ impl<'a> Open<'a> {
             *next += 1;
         }
         opened
+    }
+
+    /// What the first word of a quotation is; `index` is the token of its opening mark.
+    fn first_inside(&self, quotation: usize, index: usize) -> Option<&'a Syntax> {
+        let inner = self.annotated.quotations[quotation].inner;
+        let opens = self.annotated.tokens[index].span.end <= inner.start;
+        self.annotated.syntax.get(index + usize::from(opens))?.as_ref()
     }
 
     /// A frame of a length that no sentence has is cut, so that no rule walks far.
@@ -345,7 +318,7 @@ impl<'a> Open<'a> {
         let mut from = 0;
         for to in cuts.into_iter().flatten().chain([words.len()]) {
             if from < to {
-                let inner = prose && !items.is_empty();
+                let inner = prose && (!items.is_empty() || is_acronym(&words[from..to]));
                 let item = item(&words[from..to], start + from, token.kind, self.tongue, inner);
                 items.push(Item { syntax, token: index, ..item });
                 from = to;
@@ -370,103 +343,4 @@ impl<'a> Open<'a> {
             });
         }
     }
-}
-
-/// `inner`: it stands inside a sentence of prose, where a capital makes a name.
-fn item(
-    word: &str,
-    start: usize,
-    kind: TokenKind,
-    tongue: Option<Tongue>,
-    inner: bool,
-) -> Item<'_> {
-    let lower = lowered(word);
-    let known = if kind == TokenKind::Word { lexeme(&lower) } else { Lexeme::default() };
-    let reading = tongue
-        .filter(|_| kind == TokenKind::Word)
-        .map(|tongue| known.reading(tongue, &lower))
-        .unwrap_or_default();
-    Item {
-        small: reading.small.filter(|small| !(inner && is_named(word, *small))),
-        verbs: reading.verbs,
-        noun: known.noun.or_else(|| is_honorific(word).then_some(Noun::Role)),
-        is_time: known.is_time || lower.ends_with('.') && is_time(&lower),
-        syntax: None,
-        token: 0,
-        span: CleanSpan::new(start..start + word.len()),
-        lower,
-        kind: match kind {
-            TokenKind::Word => ItemKind::Word,
-            TokenKind::Number => ItemKind::Number,
-            TokenKind::Quote | TokenKind::Mark => ItemKind::Mark,
-            TokenKind::Other => ItemKind::Other,
-        },
-        capital: is_capital(word),
-    }
-}
-
-/// "al-Karim" is a name as "Karim" is (golden `en-citing-role-name`).
-fn is_capital(word: &str) -> bool {
-    let name = word
-        .split_once('-')
-        .filter(|(article, _)| is_arabic_article(article))
-        .map_or(word, |(_, name)| name);
-    name.starts_with(char::is_uppercase)
-}
-
-/// "the US", "LA Weekly", "Theresa May", « Me Karim Dorr »: a small word by its letters, a name by
-/// its capital (golden `en-capital-small-words`).
-fn is_named(word: &str, small: Small) -> bool {
-    let is_capital = word.starts_with(char::is_uppercase);
-    let is_acronym = word.len() > 1 && word.chars().all(char::is_uppercase);
-    is_acronym || is_capital && matches!(small, Small::Object | Small::Modal | Small::Adverb)
-}
-
-/// Where a word is cut: after an elided small word, before a clitic.
-fn cuts(word: &str, tongue: Option<Tongue>) -> [Option<usize>; 2] {
-    let apostrophe = word.find(['\'', '’']);
-    match tongue {
-        Some(Tongue::French) => {
-            let elided = apostrophe
-                .filter(|&at| is_elided(&word[..at]))
-                .map(|at| at + word[at..].chars().next().map_or(0, char::len_utf8));
-            [elided, clitic(word).filter(|&at| elided.is_none_or(|cut| at > cut))]
-        }
-        Some(Tongue::English) => {
-            let clitic = apostrophe.filter(|&at| is_english_clitic(&word[at..])).map(|at| {
-                if word[..at].ends_with('n') && word[at..].ends_with('t') { at - 1 } else { at }
-            });
-            [clitic.filter(|&at| at > 0), None]
-        }
-        None => [None; 2],
-    }
-}
-
-fn is_elided(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "c" | "d" | "j" | "l" | "m" | "n" | "s" | "t" | "qu" | "jusqu" | "lorsqu" | "puisqu"
-    )
-}
-
-fn is_english_clitic(rest: &str) -> bool {
-    let letters = rest.trim_start_matches(['\'', '’']);
-    matches!(letters, "s" | "S" | "t" | "ve" | "ll" | "re" | "d" | "m")
-}
-
-/// "-il" of "dit-il", "-t-elle" of "ajoute-t-elle".
-fn clitic(word: &str) -> Option<usize> {
-    const CLITICS: [&str; 12] = [
-        "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-ils", "-elles", "-on",
-        "-je", "-nous",
-    ];
-    if !word.contains('-') {
-        return None;
-    }
-    let lower = word.to_lowercase();
-    CLITICS
-        .iter()
-        .find(|clitic| lower.len() == word.len() && lower.ends_with(**clitic))
-        .map(|clitic| word.len() - clitic.len())
-        .filter(|&at| at > 0 && word.is_char_boundary(at))
 }

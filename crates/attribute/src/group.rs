@@ -119,6 +119,12 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 at = here - 1;
                 continue;
             }
+            // « en ont conclu » (golden `fr-en-ont-conclu`)
+            Some(Small::Preposition)
+                if frame.word(here) == "en" && frame.upos(here) == Some(Upos::Pronoun) =>
+            {
+                before.start = here;
+            }
             _ => match adverbial_start(frame, here) {
                 Some(start) => {
                     at = start;

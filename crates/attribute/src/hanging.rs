@@ -36,6 +36,10 @@ impl Reading<'_, '_> {
             .find(|&at| has_finite_verb(frame, at..at + 1) && !frame.is_capital(at))?;
         let from = (0..verb).rev().find(|&at| !has_finite_verb(frame, at..at + 1))? + 1;
         let speaker = subject_before(frame, from)?;
+        // "It is impossible to know whether …": nobody knows (golden `en-tells-nothing`).
+        if matches!(frame.word(speaker.start), "it" | "il" | "there") && speaker.len() == 1 {
+            return None;
+        }
         let (family, content) = self.family_of(&opening)?;
         let mut draft = self.build(speaker, content, family)?;
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
@@ -75,7 +79,7 @@ impl Reading<'_, '_> {
         let content = if frame.is_comma(behind) && !frame.is_end(behind + 1) {
             self.after_comma(behind + 1)
         } else {
-            self.content_on_the_left(comme, true)?
+            self.content_on_the_left(comme)?
         };
         self.build(speaker, content, Family::CommaClause)
     }

@@ -16,6 +16,7 @@
 //! is to replace the inside of `phrase` and `group`.
 
 mod according;
+mod asides;
 mod beside;
 mod border;
 mod carried;
@@ -28,6 +29,7 @@ mod frame;
 mod group;
 mod hanging;
 mod hearsay;
+mod item;
 mod lexicon;
 mod manner;
 mod names;
@@ -40,6 +42,7 @@ mod phrase;
 mod reporting;
 mod resolve;
 mod settle;
+mod speaker;
 mod subject;
 mod subjects;
 mod tree;

@@ -3,7 +3,8 @@
 //! "Commander Ali Demir", "Lena Orr, the mayor of Port Salis", "the group's site, The Beacon".
 //! Later parts ask whom "Demir", "the mayor" or "the site" may stand for.
 
-use crate::frame::{Frame, ItemKind};
+use crate::frame::Frame;
+use crate::item::ItemKind;
 use crate::lexicon::{Noun, Small, is_name_particle, noun};
 use crate::naming::singular;
 use record::{Annotated, CleanSpan, Name, NameKind};

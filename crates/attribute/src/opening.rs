@@ -1,5 +1,6 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
+use crate::asides::{Adjunct, adjunct, after_comma};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
@@ -310,7 +311,8 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
         if matches!(frame.word(here), ";" | ":") && frame.is_mark(here) {
             return false;
         }
-        if finite(here) {
+        // "said the plan “is dead”": the quotation holds the verb (golden `en-verb-in-quotation`).
+        if finite(here) || frame.quote(here).is_some() && frame.is_parsed_finite(here) {
             let in_group = here > at + 1 && finite(here - 1);
             owed -= i32::from(!in_group);
             if owed == 0 {
@@ -412,56 +414,6 @@ fn addressee_end(frame: &Frame, at: usize) -> Option<usize> {
     phrase_after(frame, at).filter(|phrase| phrase.start == at).map(|phrase| phrase.end)
 }
 
-struct Adjunct {
-    end: usize,
-    addressee: Option<Range<usize>>,
-}
-
-/// When, where, how and to whom something was said, between the verb and its content.
-fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
-    let plain = |end| Some(Adjunct { end, addressee: None });
-    if frame.is_time(at) || frame.items[at].kind == crate::frame::ItemKind::Number {
-        return plain(at + 1);
-    }
-    match frame.small(at)? {
-        Small::Adverb => plain(at + 1),
-        Small::Preposition | Small::To | Small::Subordinator => {
-            if matches!(frame.small(at), Some(Small::Subordinator))
-                && !matches!(
-                    frame.word(at),
-                    "during" | "after" | "before" | "après" | "pendant" | "avant"
-                )
-            {
-                return None;
-            }
-            // “…,” the port says on “The Pier Project” (golden `en-says-on-title`).
-            let on = matches!(frame.word(at), "on" | "in" | "at" | "sur" | "dans");
-            if on && frame.quote(at + 1).is_some() && frame.is_end(at + 2) {
-                return plain(at + 2);
-            }
-            let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
-            let phrase = before_infinitive(frame, phrase);
-            let gives_addressee =
-                matches!(frame.word(at), "to" | "à" | "au" | "aux" | "auprès" | "devant")
-                    && !frame.is_time(phrase.start);
-            Some(Adjunct { end: phrase.end, addressee: gives_addressee.then_some(phrase) })
-        }
-        _ => None,
-    }
-}
-
-/// « aux pêcheurs | de ne pas y retourner »: what is asked is no part of who is asked (golden
-/// `fr-demande-de-ne-pas`).
-fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
-    let asks = |at: &usize| {
-        frame.tongue == Some(Tongue::French)
-            && matches!(frame.word(*at), "de" | "d'" | "à")
-            && is_infinitive(frame, at + 1)
-    };
-    let end = (phrase.start + 1..phrase.end).find(asks).unwrap_or(phrase.end);
-    phrase.start..end
-}
-
 /// "wants the owners to pay": whoever is to do it is part of what is wanted (golden
 /// `en-wants-them-to`).
 fn opens_wish(frame: &Frame, at: usize) -> bool {
@@ -471,31 +423,6 @@ fn opens_wish(frame: &Frame, at: usize) -> bool {
         .take_while(|&at| !frame.is_mark(at) && frame.quote(at).is_none())
         .find(|&at| frame.small(at) == Some(Small::To));
     opens && to.is_some_and(|to| is_infinitive(frame, to + 1))
-}
-
-fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
-    let end = (at..frame.len())
-        .find(|&i| {
-            !(frame.is_time(i)
-                || frame.items[i].kind == crate::frame::ItemKind::Number
-                || frame.small(i) == Some(Small::Determiner) && frame.is_time(i + 1)
-                || frame.word(i) == "." && frame.is_time(i.saturating_sub(1)) && !frame.is_end(i))
-        })
-        .unwrap_or(frame.len());
-    (end > at).then_some(at..end)
-}
-
-/// Past a comma that does not end the saying: to a quotation, or over an aside to "that".
-fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
-    if frame.quote(comma + 1).is_some() {
-        return Some(comma + 1);
-    }
-    let limit = frame.len().min(comma + 30);
-    let closing = (comma + 1..limit).find(|&at| frame.is_comma(at))?;
-    let opens_content =
-        matches!(frame.small(closing + 1), Some(Small::That)) || frame.quote(closing + 1).is_some();
-    let is_aside = !has_finite_verb(frame, comma + 1..closing) || is_citing(frame, comma + 1);
-    (opens_content && is_aside).then_some(closing + 1)
 }
 
 /// "citing", "quoting", "citant": the words after it name an origin.

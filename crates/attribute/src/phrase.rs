@@ -4,7 +4,8 @@
 //! replace the inside of [`phrase_after`] and [`cited_after`].
 
 use crate::finite::{has_finite_verb, is_verb_here};
-use crate::frame::{Frame, ItemKind};
+use crate::frame::Frame;
+use crate::item::ItemKind;
 use crate::lexicon::{Noun, Small, Tongue};
 use crate::subject::identifies;
 use std::ops::Range;
@@ -67,6 +68,7 @@ pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
                 | "plusieurs"
                 | "one"
                 | "another"
+                | "both"
         );
     let pronoun =
         phrase.len() == 1 && matches!(frame.word(phrase.start), "lui" | "eux" | "him" | "them");

@@ -9,9 +9,8 @@ use crate::group::{Group, Use, verb_group};
 use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
-use crate::subject::{by_whom, subject_before};
-use crate::tree::subject_of;
-use record::{CleanSpan, Stance, Upos};
+use crate::subject::subject_before;
+use record::{CleanSpan, Stance};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
 /// frame, for a colon that ends this one.
@@ -73,7 +72,7 @@ impl Reading<'_, '_> {
             group.items.clone().chain([group.items.end]).find(|&at| {
                 frame.small(at) == Some(Small::Subject) && frame.word(at).starts_with('-')
             });
-        let left = self.content_on_the_left(group.items.start, false);
+        let left = self.content_on_the_left(group.items.start);
         if let Some(clitic) = clitic {
             let after = group.items.end.max(clitic + 1);
             let content = if let Some(content) = left {
@@ -196,6 +195,9 @@ impl Reading<'_, '_> {
         if says_nothing && !group.negated {
             return None;
         }
+        if subject_start.is_some_and(|at| self.shows(at) || self.means_the_reader(at)) {
+            return None;
+        }
         let cue = frame.span(group.items.start..opening.cue_end);
         let addressee = opening.addressee.clone().map(|phrase| frame.span(phrase));
         if let Some(draft) = subject_start.and_then(|at| self.as_said(at, &opening)) {
@@ -218,7 +220,7 @@ impl Reading<'_, '_> {
             if !comma_clause || !self.nothing_on_the_right(&opening) {
                 return None;
             }
-            let left = self.content_on_the_left(subject_start?, true)?;
+            let left = self.content_on_the_left(subject_start?)?;
             // « On se rencontrait, on criait »: who only cries out says no clause (golden
             // `fr-on-criait`).
             let says = group.verb.takes('c') || group.verb.takes('b');
@@ -236,34 +238,6 @@ impl Reading<'_, '_> {
             matches!(frame.word(at), "no" | "nobody" | "none" | "aucun" | "aucune" | "personne")
         });
         Some(draft)
-    }
-
-    /// "I want to go", "did you decide to": what those who talk intend is what they talk of.
-    fn is_own_act(&self, family: Family, subject: Option<usize>) -> bool {
-        let wants = || matches!(self.group.verb.lemma, "want" | "wish" | "prefer" | "decide");
-        matches!(family, Family::Infinitive | Family::Object | Family::Preposition)
-            && subject.is_some_and(|at| match self.frame.word(at) {
-                "you" => true,
-                "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => wants(),
-                _ => false,
-            })
-    }
-
-    /// What is only named or intended is so by someone: "had fled to Russia, supported" has lost
-    /// its subject (golden `en-not-by-someone`).
-    fn can_act(&self, family: Family, speaker: Option<CleanSpan>) -> bool {
-        let frame = self.frame;
-        let Some(speaker) = speaker.filter(|_| family.has_no_clause()) else { return true };
-        let items = items_of(frame, speaker);
-        let (first, last) = (items.start, items.end - 1);
-        let in_clause =
-            items.clone().any(|at| matches!(frame.small(at), Some(Small::Relative | Small::That)));
-        let acts =
-            items.clone().any(|at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1));
-        (in_clause || !acts)
-            && (matches!(frame.small(first), Some(Small::Determiner | Small::Subject))
-                || items.clone().any(|at| frame.is_capital(at) || frame.noun(at).is_some())
-                || frame.word(last).ends_with('s'))
     }
 
     /// After a comma clause only the frame's end, a comma or a quotation may follow.
@@ -320,80 +294,6 @@ impl Reading<'_, '_> {
         Some(draft)
     }
 
-    /// The speaker of a finite verb, and the item its words begin at when they stand beside it.
-    fn speaker(&self) -> Option<(Option<CleanSpan>, Option<usize>)> {
-        let frame = self.frame;
-        let mut start = self.group.items.start;
-        // "Orr later said" (golden `en-adverb-before-verb`).
-        while start > 1 && frame.small(start - 1) == Some(Small::Adverb) {
-            start -= 1;
-        }
-        let before = start.checked_sub(1)?;
-        match frame.small(before) {
-            Some(Small::Relative)
-                if frame.word(before) != "where"
-                    && frame.word(before) != "où"
-                    && frame.word(before) != "dont" =>
-            {
-                let antecedent_end =
-                    if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
-                let phrase = subject_before(frame, antecedent_end)
-                    .or_else(|| name_before(frame, antecedent_end))?;
-                return Some((Some(frame.span(phrase)), None));
-            }
-            Some(Small::Conjunction) => return Some((Some(self.shared_subject()?), None)),
-            // « que » is never a subject.
-            Some(Small::That) if frame.tongue == Some(Tongue::French) => return None,
-            Some(Small::That) => {
-                let phrase = subject_before(frame, before)?;
-                return Some((Some(frame.span(phrase)), None));
-            }
-            _ => {}
-        }
-        if let Some(phrase) = self.own_subject(start) {
-            if frame.small(phrase.start) == Some(Small::Subject)
-                && frame.word(phrase.start).starts_with('-')
-            {
-                return None;
-            }
-            return Some((Some(frame.span(phrase.clone())), Some(phrase.start)));
-        }
-        None
-    }
-
-    /// What stands before the verb, or what the parser takes for its subject when nothing does
-    /// or when that is longer: "Executives across the world say" (golden `en-parsed-subject`).
-    fn own_subject(&self, start: usize) -> Option<Phrase> {
-        let frame = self.frame;
-        let before = subject_before(frame, start);
-        let is_verb = |at: &usize| matches!(frame.upos(*at), Some(Upos::Verb | Upos::Auxiliary));
-        let verb = self.group.items.clone().rev().find(is_verb);
-        let parsed = verb.and_then(|verb| subject_of(frame, verb));
-        let parsed = parsed.map(|phrase| by_whom(frame, phrase));
-        match (before, parsed) {
-            (None, parsed) => parsed,
-            (Some(before), Some(parsed))
-                if frame.tongue == Some(Tongue::English)
-                    && parsed.start < before.start
-                    && parsed.end >= before.start =>
-            {
-                Some(parsed)
-            }
-            (before, _) => before,
-        }
-    }
-
-    fn shared_subject(&self) -> Option<CleanSpan> {
-        self.told_before.or_else(|| self.main_subject().map(|phrase| self.frame.span(phrase)))
-    }
-
-    /// The subject of the frame's first finite verb.
-    pub(crate) fn main_subject(&self) -> Option<Phrase> {
-        let frame = self.frame;
-        let verb = (1..self.group.items.start).find(|&at| has_finite_verb(frame, at..at + 1))?;
-        subject_before(frame, verb)
-    }
-
     /// "called the report “an insult”", « a qualifié ces soupçons de « conte » », "put the toll at
     /// four" (goldens `en-called-it`, `fr-qualifie`, `en-put-toll`).
     fn naming(&self, opening: &Opening) -> Option<CleanSpan> {
@@ -426,7 +326,8 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let verb = self.group.verb;
         let rest = |family| {
-            let end = self.before_main_verb(opening.at, clause_end(frame, opening.at));
+            let end = self.before_main_clause(opening.at, clause_end(frame, opening.at));
+            let end = self.before_main_verb(opening.at, end);
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
         // What is only named or intended has no clause of its own: ", but the navy had …" is the
@@ -472,6 +373,29 @@ impl Reading<'_, '_> {
             .filter(|&at| matches!(frame.small(at), Some(Small::Auxiliary | Small::Modal)))
             .find(|&at| subject_before(frame, at).is_some_and(|subject| subject.start < cue))
             .unwrap_or(end)
+    }
+
+    /// "While Orr said the dam was safe, | the tests were stopped": what a saying in a clause of the
+    /// outlet's reports ends where the main clause begins (golden `en-while-she-said`).
+    fn before_main_clause(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let cue = self.group.items.start;
+        let first = frame.story_start();
+        let opens = frame.small(first) == Some(Small::Subordinator)
+            && frame.word(first) != "as"
+            && !(first..cue).any(|at| frame.is_comma(at));
+        let is_main = |at: &usize| {
+            let next = at + 1;
+            frame.is_comma(*at)
+                && matches!(frame.small(next), None | Some(Small::Subject | Small::Determiner))
+                && (next + 1..end.min(next + 10))
+                    .take_while(|&at| !frame.is_comma(at))
+                    .any(|at| has_finite_verb(frame, at..at + 1))
+        };
+        if !opens {
+            return end;
+        }
+        (start + 2..end).find(is_main).unwrap_or(end)
     }
 
     fn cue_around(&self, clitic: usize) -> Vec<CleanSpan> {
@@ -523,14 +447,6 @@ impl Reading<'_, '_> {
             link: None,
         })
     }
-}
-
-/// "to meet Lena Orr, who had said": the name right before, whatever it is to its own verb
-/// (golden `en-relative-of-object`).
-fn name_before(frame: &Frame, end: usize) -> Option<Phrase> {
-    let start =
-        (0..end).rev().take_while(|&at| frame.is_word(at) && frame.is_capital(at)).last()?;
-    Some(start..end)
 }
 
 /// "did not answer", "had not commented", « n'a pas souhaité s'exprimer » (goldens

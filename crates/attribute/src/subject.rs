@@ -3,7 +3,8 @@
 //! A dependency tree is to replace the inside of [`subject_before`].
 
 use crate::finite::{has_finite_verb, is_verb_here};
-use crate::frame::{Frame, ItemKind};
+use crate::frame::Frame;
+use crate::item::ItemKind;
 use crate::lexicon::{Inflection, Noun, Small, Tongue};
 use crate::phrase::{LONGEST, Phrase, is_abbreviation_stop, trimmed, valid};
 use std::ops::Range;
@@ -22,6 +23,34 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
         .and_then(|phrase| with_antecedent(frame, phrase))
         .map(|phrase| without_adverbial(frame, phrase))
         .map(|phrase| by_whom(frame, with_office_before(frame, phrase)))
+        .map(|phrase| with_name_before(frame, phrase))
+}
+
+/// "Lena Orr, a pilot at the port, the largest of the coast, said": an office with an article
+/// belongs to the name before its comma (golden `en-name-two-asides`).
+fn with_name_before(frame: &Frame, phrase: Phrase) -> Phrase {
+    let is_office = frame.small(phrase.start) == Some(Small::Determiner)
+        && phrase.clone().take(8).any(|at| frame.noun(at) == Some(Noun::Role));
+    let comma = phrase.start.checked_sub(1).filter(|&at| is_office && frame.is_comma(at));
+    let Some(comma) = comma else { return phrase };
+    let is_name = |at: &usize| {
+        frame.is_capital(*at) && frame.is_word(*at)
+            || frame.word(*at) == "." && is_abbreviation_stop(frame, *at)
+    };
+    let start = (0..comma).rev().take_while(is_name).last();
+    match start {
+        Some(start)
+            if comma - start > 1
+                && (start == 0
+                    || !matches!(
+                        frame.small(start - 1),
+                        Some(Small::Preposition | Small::To | Small::Conjunction)
+                    )) =>
+        {
+            start..phrase.end
+        }
+        _ => phrase,
+    }
 }
 
 /// "Salis's Prime Minister, Lena Orr said": an office, a comma and its name with no second comma
@@ -143,6 +172,10 @@ fn without_adverbial(frame: &Frame, phrase: Phrase) -> Phrase {
         && matches!(frame.word(last), "first" | "initially" | "once" | "alone")
         && frame.small(last - 1) != Some(Small::Determiner)
     {
+        return phrase.start..last;
+    }
+    // "Orr on Tuesday said": the day is gone, its preposition is left.
+    if phrase.len() > 1 && matches!(frame.word(last), "on" | "in" | "at" | "late" | "early") {
         return phrase.start..last;
     }
     let is_manner = matches!(

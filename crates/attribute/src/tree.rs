@@ -11,6 +11,15 @@ const DEEPEST: usize = 12;
 
 /// The words before a verb that the parser hangs on it as its subject, with all that hangs on them.
 pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
+    let head = subject_head(frame, verb)?;
+    let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
+    let end = (head..verb).rev().find(|&at| hangs_on(frame, at, head))? + 1;
+    let start = (start..end).find(|&at| !frame.is_mark(at))?;
+    valid(frame, start..end)
+}
+
+/// The word that the parser hangs on a verb as its subject.
+pub(crate) fn subject_head(frame: &Frame, verb: usize) -> Option<usize> {
     let token = frame.items[verb].token;
     let is_subject = |at: &usize| {
         frame.syntax(*at).is_some_and(|syntax| {
@@ -18,11 +27,7 @@ pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
                 && matches!(syntax.relation, Relation::Nsubj | Relation::NsubjPass)
         })
     };
-    let head = (0..verb).rev().take(40).find(is_subject)?;
-    let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
-    let end = (head..verb).rev().find(|&at| hangs_on(frame, at, head))? + 1;
-    let start = (start..end).find(|&at| !frame.is_mark(at))?;
-    valid(frame, start..end)
+    (0..verb).rev().take(40).find(is_subject)
 }
 
 /// Whether an item is a word or hangs under it.

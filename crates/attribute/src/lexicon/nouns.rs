@@ -58,7 +58,16 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          rebelle terroriste capitaine négociateur médiateur élu élue préfet préfète \
          syndicaliste représentant représentante employé employée magistrat adjoint adjointe \
          agent supérieur propriétaire patron universitaire gardien gardienne trésorier \
-         trésorière infirmier pompier keeper treasurer firefighter",
+         trésorière infirmier pompier keeper treasurer firefighter attorney congressman \
+         congresswoman representative strategist pollster commissioner administrator sheriff \
+         counsel nominee spokespeople lobbyist businessman businesswoman physician surgeon \
+         psychologist sociologist biologist physicist astronomer columnist blogger pastor rabbi \
+         detective superintendent consultant specialist landlord tenant passenger parent \
+         sociologue politologue eurodéputé eurodéputée commissaire colonel délégué déléguée \
+         gérant gérante éleveur éleveuse psychologue biologiste physicien physicienne astronome \
+         écrivain écrivaine chanteur chanteuse sélectionneur spécialiste gendarme policier \
+         policière passager passagère recteur rectrice vice-président vice-présidente \
+         coprésident coprésidente",
     ),
     (
         Noun::Group,
@@ -178,7 +187,34 @@ pub(crate) fn is_name_particle(word: &str) -> bool {
 pub(crate) fn is_honorific(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
-        "Mr" | "Mrs" | "Ms" | "Dr" | "M" | "MM" | "Mme" | "Mlle" | "Me" | "Sir" | "Lord" | "Lady"
+        "Mr" | "Mrs"
+            | "Ms"
+            | "Dr"
+            | "M"
+            | "MM"
+            | "Mme"
+            | "Mlle"
+            | "Me"
+            | "Sir"
+            | "Lord"
+            | "Lady"
+            | "Gov"
+            | "Sen"
+            | "Sens"
+            | "Rep"
+            | "Reps"
+            | "Gen"
+            | "Col"
+            | "Lt"
+            | "Maj"
+            | "Capt"
+            | "Cmdr"
+            | "Sgt"
+            | "Adm"
+            | "Prof"
+            | "Pr"
+            | "Rev"
+            | "Mgr"
     )
 }
 

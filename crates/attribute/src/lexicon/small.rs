@@ -188,7 +188,7 @@ pub(super) const TIMES: &str = "monday tuesday wednesday thursday friday saturda
      morning evening afternoon night week month year last hours minutes days weeks january \
      february march april june july august september october november december jan feb aug sept \
      oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain \
-     matin soir midi janvier février mars avril mai juin juillet août septembre octobre novembre \
+     matin soir midi mois semaine semaines année années janvier février mars avril mai juin juillet août septembre octobre novembre \
      décembre";
 
 /// Joins a clause that the outlet sets against what was said: the content ends before it.

@@ -2,7 +2,8 @@
 //! else has come up since.
 
 use super::{Found, Resolver};
-use crate::naming::{Pronoun, naming, words};
+use crate::lexicon::{Noun, noun};
+use crate::naming::{Naming, Pronoun, naming, words};
 use crate::subjects::main_subject;
 use record::{CleanSpan, SpeakerKind};
 
@@ -42,7 +43,9 @@ impl Resolver<'_> {
         let fits = match pronoun {
             Pronoun::He | Pronoun::She => {
                 voice.kind == SpeakerKind::Person
-                    || voice.kind == SpeakerKind::Described && !self.naming_of(last).plural
+                    || voice.kind == SpeakerKind::Described
+                        && !self.naming_of(last).plural
+                        && is_somebody(self.naming_of(last))
             }
             Pronoun::It => matches!(
                 voice.kind,
@@ -134,7 +137,8 @@ impl Resolver<'_> {
         let known = !naming.name.is_empty() || naming.head.is_some();
         let fits = match (pronoun, naming.kind) {
             (Pronoun::He | Pronoun::She, SpeakerKind::Person | SpeakerKind::Described) => {
-                !naming.plural || !naming.name.is_empty()
+                (!naming.plural || !naming.name.is_empty())
+                    && (naming.kind == SpeakerKind::Person || is_somebody(&naming))
             }
             // « La direction dément. … affirme-t-elle »: French things are he or she.
             (
@@ -190,13 +194,21 @@ impl Resolver<'_> {
             .iter()
             .filter(|frame| frame.quotation.is_none())
             .any(|frame| {
-                let head = frame.span(0..frame.len().min(HEAD));
+                // Who is named inside a quotation heads nothing.
+                let words = (0..frame.len().min(HEAD)).take_while(|&at| frame.quote(at).is_none());
+                let Some(last) = words.last() else { return false };
+                let head = frame.span(0..last + 1);
                 let capitals = (0..frame.len()).take_while(|&at| {
                     frame.is_word(at) && frame.is_capital(at) && frame.small(at).is_none()
                 });
                 capitals.count() >= 2 || self.full_names_in(head).next().is_some()
             })
     }
+}
+
+/// "The pilot" can be "she", "the arrest" cannot (golden `en-she-no-thing`).
+fn is_somebody(naming: &Naming) -> bool {
+    !naming.name.is_empty() || naming.head.as_deref().and_then(noun) == Some(Noun::Role)
 }
 
 /// Within so many words a sentence names who heads it.

@@ -1,0 +1,135 @@
+//! What stands between a verb of saying and its content and is part of neither: when, where, how
+//! and to whom something was said.
+
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::item::ItemKind;
+use crate::lexicon::{Small, Tongue};
+use crate::opening::{is_citing, is_infinitive};
+use crate::phrase::phrase_after;
+use record::Upos;
+use std::ops::Range;
+
+/// What stands there, with whom it names as told.
+pub(crate) struct Adjunct {
+    /// One past its last item.
+    pub(crate) end: usize,
+    pub(crate) addressee: Option<Range<usize>>,
+}
+
+/// When, where, how and to whom something was said, between the verb and its content.
+pub(crate) fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
+    let plain = |end| Some(Adjunct { end, addressee: None });
+    if frame.is_time(at) || frame.items[at].kind == ItemKind::Number {
+        return plain(at + 1);
+    }
+    if let Some(end) = past_idiom(frame, at) {
+        return plain(end);
+    }
+    match frame.small(at)? {
+        Small::Adverb => plain(at + 1),
+        Small::Preposition | Small::To | Small::Subordinator => {
+            if matches!(frame.small(at), Some(Small::Subordinator))
+                && !matches!(
+                    frame.word(at),
+                    "during" | "after" | "before" | "après" | "pendant" | "avant"
+                )
+            {
+                return None;
+            }
+            // “…,” the port says on “The Pier Project” (golden `en-says-on-title`).
+            let on = matches!(frame.word(at), "on" | "in" | "at" | "sur" | "dans");
+            if on && frame.quote(at + 1).is_some() && frame.is_end(at + 2) {
+                return plain(at + 2);
+            }
+            // « ont scandé des slogans »: an article (golden `fr-article-partitif`).
+            let is_article = frame.tongue == Some(Tongue::French)
+                && frame.word(at) == "des"
+                && frame.upos(at) != Some(Upos::Adposition);
+            if is_article {
+                return None;
+            }
+            let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
+            let phrase = before_infinitive(frame, phrase);
+            let gives_addressee =
+                matches!(frame.word(at), "to" | "à" | "au" | "aux" | "auprès" | "devant")
+                    && !frame.is_time(phrase.start);
+            Some(Adjunct { end: phrase.end, addressee: gives_addressee.then_some(phrase) })
+        }
+        _ => None,
+    }
+}
+
+/// « précise tout de même que », « ajoute par ailleurs »: one past an adverb of several words
+/// (golden `fr-tout-de-meme`).
+fn past_idiom(frame: &Frame, at: usize) -> Option<usize> {
+    const IDIOMS: [&[&str]; 12] = [
+        &["tout", "de", "même"],
+        &["tout", "simplement"],
+        &["quand", "même"],
+        &["en", "effet"],
+        &["en", "outre"],
+        &["en", "revanche"],
+        &["par", "ailleurs"],
+        &["d'", "ailleurs"],
+        &["à", "nouveau"],
+        &["de", "nouveau"],
+        &["au", "passage"],
+        &["for", "example"],
+    ];
+    let stands =
+        |idiom: &&&[&str]| idiom.iter().enumerate().all(|(n, word)| frame.word(at + n) == *word);
+    IDIOMS.iter().find(stands).map(|idiom| at + idiom.len())
+}
+
+/// « aux pêcheurs | de ne pas y retourner »: what is asked is no part of who is asked (golden
+/// `fr-demande-de-ne-pas`).
+fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
+    let asks = |at: &usize| {
+        frame.tongue == Some(Tongue::French)
+            && matches!(frame.word(*at), "de" | "d'" | "à")
+            && is_infinitive(frame, at + 1)
+    };
+    let end = (phrase.start + 1..phrase.end).find(asks).unwrap_or(phrase.end);
+    phrase.start..end
+}
+
+fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
+    let end = (at..frame.len())
+        .find(|&i| {
+            !(frame.is_time(i)
+                || frame.items[i].kind == ItemKind::Number
+                || frame.small(i) == Some(Small::Determiner) && frame.is_time(i + 1)
+                || frame.word(i) == "." && frame.is_time(i.saturating_sub(1)) && !frame.is_end(i))
+        })
+        .unwrap_or(frame.len());
+    (end > at).then_some(at..end)
+}
+
+/// Past a comma that does not end the saying: to a quotation, or over an aside to "that".
+pub(crate) fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
+    if frame.quote(comma + 1).is_some() {
+        return Some(comma + 1);
+    }
+    let day = past_day(frame, comma + 1);
+    if day > comma + 1 && frame.small(day) == Some(Small::That) {
+        return Some(day);
+    }
+    let limit = frame.len().min(comma + 30);
+    let closing = (comma + 1..limit).find(|&at| frame.is_comma(at))?;
+    // ", the owner of the port, on Monday that": over the day of the saying.
+    let behind = past_day(frame, closing + 1);
+    let opens_content =
+        matches!(frame.small(behind), Some(Small::That)) || frame.quote(closing + 1).is_some();
+    let is_aside = !has_finite_verb(frame, comma + 1..closing) || is_citing(frame, comma + 1);
+    (opens_content && is_aside).then_some(behind)
+}
+
+/// Past "on Monday", "in March": golden `en-told-with-aside`.
+fn past_day(frame: &Frame, at: usize) -> usize {
+    let opens = usize::from(matches!(frame.word(at), "on" | "in" | "at" | "le" | "en"));
+    match time_after(frame, at + opens) {
+        Some(time) => time.end,
+        None => at,
+    }
+}

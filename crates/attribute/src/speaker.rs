@@ -1,0 +1,179 @@
+//! Who speaks at a verb of saying: the words beside it, or what the parser hangs on it; and who
+//! cannot be the one who says, names or wants something.
+
+use crate::beside::items_of;
+use crate::draft::Family;
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::lexicon::{Small, Tongue};
+use crate::phrase::Phrase;
+use crate::reporting::Reading;
+use crate::subject::{by_whom, subject_before};
+use crate::tree::{subject_head, subject_of};
+use record::{CleanSpan, Upos};
+
+impl Reading<'_, '_> {
+    /// The speaker of a finite verb, and the item its words begin at when they stand beside it.
+    pub(crate) fn speaker(&self) -> Option<(Option<CleanSpan>, Option<usize>)> {
+        let frame = self.frame;
+        let mut start = self.group.items.start;
+        // "Orr later said" (golden `en-adverb-before-verb`).
+        while start > 1 && frame.small(start - 1) == Some(Small::Adverb) {
+            start -= 1;
+        }
+        let before = start.checked_sub(1)?;
+        match frame.small(before) {
+            Some(Small::Relative)
+                if frame.word(before) != "where"
+                    && frame.word(before) != "où"
+                    && frame.word(before) != "dont" =>
+            {
+                let antecedent_end =
+                    if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
+                let phrase = subject_before(frame, antecedent_end)
+                    .or_else(|| name_before(frame, antecedent_end))?;
+                return Some((Some(frame.span(phrase)), None));
+            }
+            Some(Small::Conjunction) => return Some((Some(self.shared_subject()?), None)),
+            // « que » is never a subject.
+            Some(Small::That) if frame.tongue == Some(Tongue::French) => return None,
+            Some(Small::That) => {
+                let phrase = subject_before(frame, before)?;
+                return Some((Some(frame.span(phrase)), None));
+            }
+            _ => {}
+        }
+        if let Some(phrase) = self.own_subject(start) {
+            if frame.small(phrase.start) == Some(Small::Subject)
+                && frame.word(phrase.start).starts_with('-')
+            {
+                return None;
+            }
+            return Some((Some(frame.span(phrase.clone())), Some(phrase.start)));
+        }
+        None
+    }
+
+    /// What stands before the verb, or what the parser takes for its subject when nothing does
+    /// or when that is longer: "Executives across the world say" (golden `en-parsed-subject`).
+    fn own_subject(&self, start: usize) -> Option<Phrase> {
+        let frame = self.frame;
+        let before = subject_before(frame, start);
+        let is_verb = |at: &usize| matches!(frame.upos(*at), Some(Upos::Verb | Upos::Auxiliary));
+        let verb = self.group.items.clone().rev().find(is_verb);
+        let parsed = verb.and_then(|verb| subject_of(frame, verb));
+        let parsed = parsed.map(|phrase| by_whom(frame, phrase));
+        match (before, parsed) {
+            (None, parsed) => parsed,
+            (Some(before), Some(parsed))
+                if frame.tongue == Some(Tongue::English)
+                    && parsed.start < before.start
+                    && parsed.end >= before.start
+                    && (parsed.start..before.start).all(|at| !frame.is_comma(at)) =>
+            {
+                Some(parsed)
+            }
+            (before, _) => before,
+        }
+    }
+
+    pub(crate) fn shared_subject(&self) -> Option<CleanSpan> {
+        self.told_before.or_else(|| self.main_subject().map(|phrase| self.frame.span(phrase)))
+    }
+
+    /// The subject of the frame's first finite verb.
+    pub(crate) fn main_subject(&self) -> Option<Phrase> {
+        let frame = self.frame;
+        let verb = (1..self.group.items.start).find(|&at| has_finite_verb(frame, at..at + 1))?;
+        subject_before(frame, verb)
+    }
+
+    /// "The delay shows that the dam is weak", « cela prouve que »: a thing that shows says nothing;
+    /// a poll, a film and a person do (golden `en-thing-shows`).
+    pub(crate) fn shows(&self, subject: usize) -> bool {
+        let frame = self.frame;
+        let is_evidence = matches!(
+            self.group.verb.lemma,
+            "show"
+                | "demonstrate"
+                | "prove"
+                | "illustrate"
+                | "establish"
+                | "indicate"
+                | "suggest"
+                | "imply"
+                | "signal"
+                | "reveal"
+                | "find"
+                | "montrer"
+                | "démontrer"
+                | "prouver"
+                | "indiquer"
+                | "suggérer"
+                | "révéler"
+                | "signifier"
+                | "témoigner"
+                | "illustrer"
+        );
+        if !is_evidence {
+            return false;
+        }
+        let verb = self.group.items.clone().rev().find(|&at| frame.upos(at) == Some(Upos::Verb));
+        let head = verb
+            .and_then(|verb| subject_head(frame, verb))
+            .filter(|&head| head >= subject)
+            .unwrap_or(subject);
+        let is_thing = frame.upos(head) == Some(Upos::Noun)
+            && frame.noun(head).is_none()
+            && !frame.is_capital(head);
+        is_thing && !frame.word(head).ends_with('s')
+            || matches!(
+                frame.word(head),
+                "it" | "this" | "that" | "which" | "cela" | "ce" | "ceci" | "ça"
+            )
+    }
+
+    /// "As we know", « comme vous le savez »: the reader is meant (golden `en-thing-shows`).
+    pub(crate) fn means_the_reader(&self, subject: usize) -> bool {
+        let frame = self.frame;
+        matches!(self.group.verb.lemma, "know" | "see" | "remember" | "recall" | "savoir" | "voir")
+            && matches!(frame.word(subject), "we" | "you" | "nous" | "vous" | "on")
+            && subject.checked_sub(1).is_some_and(|at| matches!(frame.word(at), "as" | "comme"))
+    }
+
+    /// "I want to go", "did you decide to": what those who talk intend is what they talk of.
+    pub(crate) fn is_own_act(&self, family: Family, subject: Option<usize>) -> bool {
+        let wants = || matches!(self.group.verb.lemma, "want" | "wish" | "prefer" | "decide");
+        matches!(family, Family::Infinitive | Family::Object | Family::Preposition)
+            && subject.is_some_and(|at| match self.frame.word(at) {
+                "you" => true,
+                "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => wants(),
+                _ => false,
+            })
+    }
+
+    /// What is only named or intended is so by someone: "had fled to Russia, supported" has lost
+    /// its subject (golden `en-not-by-someone`).
+    pub(crate) fn can_act(&self, family: Family, speaker: Option<CleanSpan>) -> bool {
+        let frame = self.frame;
+        let Some(speaker) = speaker.filter(|_| family.has_no_clause()) else { return true };
+        let items = items_of(frame, speaker);
+        let (first, last) = (items.start, items.end - 1);
+        let in_clause =
+            items.clone().any(|at| matches!(frame.small(at), Some(Small::Relative | Small::That)));
+        let acts =
+            items.clone().any(|at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1));
+        (in_clause || !acts)
+            && (matches!(frame.small(first), Some(Small::Determiner | Small::Subject))
+                || items.clone().any(|at| frame.is_capital(at) || frame.noun(at).is_some())
+                || frame.word(last).ends_with('s'))
+    }
+}
+
+/// "to meet Lena Orr, who had said": the name right before, whatever it is to its own verb
+/// (golden `en-relative-of-object`).
+fn name_before(frame: &Frame, end: usize) -> Option<Phrase> {
+    let start =
+        (0..end).rev().take_while(|&at| frame.is_word(at) && frame.is_capital(at)).last()?;
+    Some(start..end)
+}
