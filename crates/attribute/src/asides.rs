@@ -7,7 +7,7 @@ use crate::item::ItemKind;
 use crate::lexicon::{Small, Tongue};
 use crate::opening::{is_citing, is_infinitive};
 use crate::phrase::phrase_after;
-use record::Upos;
+use record::{Upos, VerbForm};
 use std::ops::Range;
 
 /// What stands there, with whom it names as told.
@@ -123,6 +123,24 @@ pub(crate) fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
         matches!(frame.small(behind), Some(Small::That)) || frame.quote(closing + 1).is_some();
     let is_aside = !has_finite_verb(frame, comma + 1..closing) || is_citing(frame, comma + 1);
     (opens_content && is_aside).then_some(behind)
+}
+
+/// "told reporters this month that", "said in a statement sent to the Anvil that": past what only
+/// leads to the clause (golden `en-this-month-that`).
+pub(crate) fn past_time_before_that(frame: &Frame, at: usize) -> Option<usize> {
+    let is_that = |at: usize| frame.small(at) == Some(Small::That) || frame.quote(at).is_some();
+    let is_day = frame.small(at) == Some(Small::Determiner) && frame.is_time(at + 1);
+    if is_day && (is_that(at + 2) || frame.is_comma(at + 2)) {
+        return Some(at + 2);
+    }
+    let is_participle = frame.syntax(at).is_some_and(|syntax| {
+        syntax.upos == Upos::Verb && syntax.morphology.verb_form == Some(VerbForm::Participle)
+    });
+    let clause = (at + 1..frame.len().min(at + 12)).take_while(|&at| !frame.is_mark(at));
+    clause
+        .into_iter()
+        .take_while(|&at| !has_finite_verb(frame, at..at + 1))
+        .find(|&here| is_participle && is_that(here))
 }
 
 /// Past "on Monday", "in March": golden `en-told-with-aside`.

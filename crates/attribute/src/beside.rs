@@ -57,7 +57,13 @@ impl Reading<'_, '_> {
         if end <= start {
             return None;
         }
-        let has_words = frame.quote(end - 1).is_some()
+        // "As the doors closed, Orr testified": when it was said (golden `en-as-she-testified`).
+        let is_when = frame.small(start) == Some(Small::Subordinator)
+            && !(start..end).any(|at| frame.is_comma(at) || frame.quote(at).is_some());
+        if is_when {
+            return None;
+        }
+        let has_words = (start..end).any(|at| frame.quote(at).is_some())
             || has_finite_verb(frame, start..end)
             || self.rest_can_complete(start, end);
         has_words.then(|| vec![frame.span(start..end)])

@@ -195,7 +195,9 @@ fn add_addressee(
     let Some(addressee) = draft.addressee else { return };
     let naming = naming(text, addressee);
     // « la presse », "reporters": a crowd is no link (golden `fr-a-la-presse`).
-    let is_crowd = matches!(naming.head.as_deref(), Some("presse" | "press" | "media" | "média"));
+    let last = addressee.of(text).rsplit(' ').next().unwrap_or_default();
+    let is_crowd = matches!(naming.head.as_deref(), Some("presse" | "press" | "media" | "média"))
+        || matches!(last, "media" | "press");
     let is_one = !is_crowd && (!naming.name.is_empty() || !naming.plural);
     let is_outlet = naming.kind == SpeakerKind::Outlet
         || outlets.contains(&plain(&one_line(addressee.of(text))));

@@ -3,7 +3,7 @@
 use crate::lexicon::{
     self, Lexeme, Noun, Small, Tongue, is_arabic_article, is_honorific, is_time, lexeme, lowered,
 };
-use record::{CleanSpan, Syntax, TokenKind};
+use record::{CleanSpan, Syntax, TokenKind, Upos};
 use std::borrow::Cow;
 
 /// What stands at one place of a frame.
@@ -57,7 +57,9 @@ pub(crate) fn item(
         small: reading.small.filter(|small| !(inner && is_named(word, *small))),
         verbs: reading.verbs,
         noun: known.noun.or_else(|| is_honorific(word).then_some(Noun::Role)),
-        is_time: known.is_time || lower.ends_with('.') && is_time(&lower),
+        // "USA TODAY" is no day.
+        is_time: known.is_time && !(inner && is_acronym(word))
+            || lower.ends_with('.') && is_time(&lower),
         syntax: None,
         token: 0,
         span: CleanSpan::new(start..start + word.len()),
@@ -69,6 +71,26 @@ pub(crate) fn item(
             TokenKind::Other => ItemKind::Other,
         },
         capital: is_capital(word),
+    }
+}
+
+impl Item<'_> {
+    /// "That report found", "have long warned": the parser tells what a word of two uses does, and
+    /// adverbs of no list (goldens `en-that-report`, `en-long-warned`).
+    pub(crate) fn as_parsed(self) -> Self {
+        let small = match (self.small, self.syntax.map(|syntax| syntax.upos)) {
+            (Some(Small::That), Some(Upos::Determiner)) => Some(Small::Determiner),
+            (None, Some(Upos::Adverb))
+                if !self.capital
+                    && self.verbs.is_empty()
+                    && self.noun.is_none()
+                    && !self.is_time =>
+            {
+                Some(Small::Adverb)
+            }
+            (small, _) => small,
+        };
+        Self { small, ..self }
     }
 }
 

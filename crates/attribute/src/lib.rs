@@ -87,7 +87,9 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for (number, frame) in frames.iter().enumerate().filter(|(_, frame)| is_read(frame)) {
         let first = drafts.len();
-        let following = frames.get(number + 1).and_then(carried::alone);
+        // Of the same level: behind “This is how it begins,” comes what its speaker goes on to say.
+        let next = frames.get(number + 1).filter(|next| next.quotation == frame.quotation);
+        let following = next.and_then(carried::alone);
         reporting::read(frame, number, following, &mut drafts);
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, &mut drafts);

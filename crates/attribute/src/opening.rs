@@ -1,11 +1,12 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
-use crate::asides::{Adjunct, adjunct, after_comma};
+use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
 use crate::lexicon::{Small, Tongue, is_french_infinitive};
 use crate::phrase::phrase_after;
+use record::Upos;
 use std::ops::Range;
 
 /// What opens the content on the right of a cue.
@@ -101,6 +102,11 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 at += 1;
                 continue;
             }
+        }
+        if let Some(end) = past_time_before_that(frame, at) {
+            at = end;
+            direct = false;
+            continue;
         }
         if let Some(opener) = clause_opener(frame, group, at, found.addressee.is_some()) {
             return found.with(opener, at);
@@ -366,6 +372,10 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
     let object = (at..at + 3).map(|at| frame.word(at));
     let mut object = object.filter(|word| !word.is_empty());
     match group.verb.lemma {
+        "deny" => (at..frame.len().min(at + 8)).take_while(|&at| !frame.is_mark(at)).any(|at| {
+            frame.small(at) == Some(Small::To) && !is_parsed_verb(frame, at + 1)
+                || matches!(frame.word(at), "access" | "entry" | "bail" | "asylum" | "visas")
+        }),
         "concede" | "concéder" => object.any(|word| {
             matches!(word, "penalty" | "penalties" | "goal" | "goals" | "corner" | "but" | "buts")
         }),
@@ -377,6 +387,10 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+fn is_parsed_verb(frame: &Frame, at: usize) -> bool {
+    frame.upos(at) == Some(Upos::Verb)
 }
 
 /// English puts the addressee right behind the verb, French behind "à".

@@ -76,7 +76,9 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let from = self.group.items.end;
         let verb = self.group.verb;
-        let thinks = verb.takes('b') || matches!(verb.lemma, "allege" | "consider" | "assume");
+        // "is known to be cold": so it is.
+        let thinks = verb.takes('b') && verb.lemma != "know"
+            || matches!(verb.lemma, "allege" | "consider" | "assume");
         if frame.tongue != Some(Tongue::English) || !thinks || !self.opens_infinitive(from) {
             return None;
         }

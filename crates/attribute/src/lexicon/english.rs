@@ -89,7 +89,7 @@ pub(super) const VERBS: &[Row] = &[
     // Asking and telling someone to do something.
     ("qacwrp", Asks, "ask"),
     ("qcro", Asks, "urge beg"),
-    ("r", Asks, "order instruct encourage command direct persuade convince"),
+    ("r", Asks, "order instruct encourage command direct"),
     ("r", Asks, "implore beseech exhort entreat admonish challenge pressure forbid"),
     ("qcro", Asks, "request"),
     ("qcio", Asks, "demand"),
