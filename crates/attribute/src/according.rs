@@ -112,7 +112,11 @@ fn is_someone(frame: &Frame, speaker: &Phrase, head: &str) -> bool {
     if head == "pour" {
         let capital = speaker.clone().any(|at| frame.is_capital(at));
         let someone = speaker.clone().any(|at| {
-            matches!(frame.noun(at), Some(Noun::Role | Noun::State | Noun::Group | Noun::Outlet))
+            frame.word(at) != "premier"
+                && matches!(
+                    frame.noun(at),
+                    Some(Noun::Role | Noun::State | Noun::Group | Noun::Outlet)
+                )
         });
         let pronoun = matches!(first, "lui" | "elle" | "eux");
         return pronoun || capital && frame.small(speaker.start).is_none() || someone;

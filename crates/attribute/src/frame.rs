@@ -320,7 +320,7 @@ impl<'a> Open<'a> {
             if from < to {
                 let inner = prose && (!items.is_empty() || is_acronym(&words[from..to]));
                 let item = item(&words[from..to], start + from, token.kind, self.tongue, inner);
-                items.push(Item { syntax, token: index, ..item }.as_parsed());
+                items.push(Item { syntax, token: index, ..item }.parsed());
                 from = to;
             }
         }

@@ -77,7 +77,7 @@ pub(crate) fn item(
 impl Item<'_> {
     /// "That report found", "have long warned": the parser tells what a word of two uses does, and
     /// adverbs of no list (goldens `en-that-report`, `en-long-warned`).
-    pub(crate) fn as_parsed(self) -> Self {
+    pub(crate) fn parsed(self) -> Self {
         let small = match (self.small, self.syntax.map(|syntax| syntax.upos)) {
             (Some(Small::That), Some(Upos::Determiner)) => Some(Small::Determiner),
             (None, Some(Upos::Adverb))

@@ -195,7 +195,8 @@ impl Reading<'_, '_> {
         if says_nothing && !group.negated {
             return None;
         }
-        if subject_start.is_some_and(|at| self.shows(at) || self.means_the_reader(at)) {
+        let is_nobody = |at| self.shows(at) || self.means_the_reader(at) || self.is_impersonal(at);
+        if subject_start.is_some_and(is_nobody) || self.happens() {
             return None;
         }
         let cue = frame.span(group.items.start..opening.cue_end);
@@ -268,6 +269,14 @@ impl Reading<'_, '_> {
                 Opener::That | Opener::Quote | Opener::Colon | Opener::Bare | Opener::Interrogative
             )
         {
+            return None;
+        }
+        // « sachant que », "considering that" join clauses (golden `fr-sachant-que`).
+        let joins = matches!(
+            frame.word(group.items.end - 1),
+            "sachant" | "considering" | "assuming" | "supposing" | "seeing"
+        );
+        if joins {
             return None;
         }
         let start = group.items.start;

@@ -133,6 +133,34 @@ impl Reading<'_, '_> {
             )
     }
 
+    /// « Il convient de », « il a été décidé de »: nobody is « il » (golden `fr-il-convient`).
+    pub(crate) fn is_impersonal(&self, subject: usize) -> bool {
+        let frame = self.frame;
+        let is_done = self.group.items.clone().any(|at| frame.word(at) == "été");
+        let suits = matches!(self.group.verb.lemma, "convenir" | "appartenir");
+        frame.word(subject) == "il" && (is_done || suits)
+    }
+
+    /// « s'expliquer par », « s'annonce difficile »: what happens to a thing (golden
+    /// `fr-il-convient`).
+    pub(crate) fn happens(&self) -> bool {
+        let frame = self.frame;
+        let start = self.group.items.start;
+        let reflexive = matches!(frame.word(start), "s'" | "se");
+        let lemma = self.group.verb.lemma;
+        reflexive
+            && matches!(
+                lemma,
+                "expliquer"
+                    | "annoncer"
+                    | "confirmer"
+                    | "révéler"
+                    | "montrer"
+                    | "préciser"
+                    | "prévoir"
+            )
+    }
+
     /// "As we know", « comme vous le savez »: the reader is meant (golden `en-thing-shows`).
     pub(crate) fn means_the_reader(&self, subject: usize) -> bool {
         let frame = self.frame;
