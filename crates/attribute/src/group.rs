@@ -3,7 +3,7 @@
 //! A dependency tree is to replace the inside of [`verb_group`].
 
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb, VerbForm};
+use crate::lexicon::{Inflection, Noun, Small, Tongue, Verb, VerbForm, is_noun_too};
 use record::Upos;
 use std::ops::Range;
 
@@ -319,9 +319,10 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
         Some(Tongue::English) => &[Upos::Noun, Upos::ProperNoun, Upos::Adposition],
         _ => &[Upos::Noun],
     };
-    let inflections = frame.verbs(head).iter().map(|form| form.inflection);
-    let can_be_noun =
-        inflections.clone().any(|form| matches!(form, Inflection::Base | Inflection::Finite));
+    let can_be_noun = frame.verbs(head).iter().any(|form| {
+        matches!(form.inflection, Inflection::Base | Inflection::Finite)
+            && (frame.tongue == Some(Tongue::French) || is_noun_too(form.verb.lemma))
+    });
     let has_verb = || (0..frame.len()).any(|at| at != head && frame.is_parsed_finite(at));
     let is_quoted = |at: Option<usize>| at.is_some_and(|at| frame.quote(at).is_some());
     let before = head.checked_sub(1);

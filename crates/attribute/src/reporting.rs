@@ -10,6 +10,7 @@ use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::subject::subject_before;
+use crate::tree::is_object;
 use record::{CleanSpan, Stance};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
@@ -102,6 +103,13 @@ impl Reading<'_, '_> {
         let from = addressed.as_ref().map_or(from, |phrase| phrase.end);
         let from = self.past_time(from);
         let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        // « a établi des contacts »: done to them (golden `fr-a-etabli-des`).
+        let is_done = frame.word(subject.start) == "des"
+            && !self.holds_quotation(&left)
+            && is_object(frame, group.items.end - 1, &subject);
+        if is_done {
+            return None;
+        }
         let after = subject.end;
         let next_mark = (after..frame.len())
             .find(|&at| frame.is_mark(at) && frame.word(at) != "." || frame.quote(at).is_some())
@@ -222,6 +230,10 @@ impl Reading<'_, '_> {
                 return None;
             }
             let left = self.content_on_the_left(subject_start?)?;
+            // "who, as far as I can tell, nobody else has heard"
+            if matches!(frame.word(subject_start?), "nobody" | "personne") {
+                return None;
+            }
             // « On se rencontrait, on criait »: who only cries out says no clause (golden
             // `fr-on-criait`).
             let says = group.verb.takes('c') || group.verb.takes('b');

@@ -69,7 +69,7 @@ impl Reading<'_, '_> {
                 if frame.tongue == Some(Tongue::English)
                     && parsed.start < before.start
                     && parsed.end >= before.start
-                    && (parsed.start..before.start).all(|at| !frame.is_comma(at)) =>
+                    && (parsed.start..before.start).all(|at| !frame.is_mark(at)) =>
             {
                 Some(parsed)
             }

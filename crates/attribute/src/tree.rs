@@ -3,6 +3,7 @@
 //! The surface rules decide where they can: a parser goes wrong inside long quotations.
 
 use crate::frame::Frame;
+use crate::lexicon::Small;
 use crate::phrase::{Phrase, valid};
 use record::Relation;
 
@@ -14,8 +15,19 @@ pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
     let head = subject_head(frame, verb)?;
     let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
     let end = (head..verb).rev().find(|&at| hangs_on(frame, at, head))? + 1;
-    let start = (start..end).find(|&at| !frame.is_mark(at))?;
+    let opens = |at: &usize| !frame.is_mark(*at) && frame.small(*at) != Some(Small::Conjunction);
+    let start = (start..end).find(opens)?;
     valid(frame, start..end)
+}
+
+/// Whether the parser takes a phrase behind a verb for what it is done to. It takes many a French
+/// subject so, where the verb stands first.
+pub(crate) fn is_object(frame: &Frame, verb: usize, phrase: &Phrase) -> bool {
+    let token = frame.items[verb].token;
+    phrase
+        .clone()
+        .filter_map(|at| frame.syntax(at))
+        .any(|syntax| syntax.head == Some(token) && syntax.relation == Relation::Obj)
 }
 
 /// The word that the parser hangs on a verb as its subject.

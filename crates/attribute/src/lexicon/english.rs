@@ -199,6 +199,21 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("blame", &["for", "on"]),
 ];
 
+/// Verbs of the tables whose forms are nouns as well, so that the parser can be believed when it
+/// takes one for a noun; it takes "insists" for one too.
+const NOUNS_TOO: &str = "claim note report state stress estimate signal comment remark reply tweet \
+     post counter caution object blog text email volunteer forecast project show cry laugh whisper \
+     sigh finish scream murmur roar label call brand rate brief guess hope fear worry rule \
+     guarantee warrant wish want plan aim dispute rebuff answer doubt question blame slam blast \
+     rebuke assault ridicule fault praise welcome hail support favour favor regret voice outline \
+     boast hint press campaign push lobby dream urge order command challenge pressure request \
+     demand appeal promise vow pledge offer threat joke lament protest gripe notice mention";
+
+/// Whether a verb is written as a noun is.
+pub(crate) fn is_noun_too(lemma: &str) -> bool {
+    NOUNS_TOO.split_whitespace().any(|noun| noun == lemma)
+}
+
 /// Verbs whose forms cannot be made by rule: dictionary form, past, participle.
 const IRREGULAR: &[(&str, &str, &str)] = &[
     ("say", "said", "said"),

@@ -98,7 +98,8 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     (
         Noun::Document,
         "report study letter law survey poll ruling document figure memo article analysis \
-         data result finding statistic record complaint indictment lawsuit treaty text \
+         data result finding statistic record inspection audit inquiry \
+         investigation probe evidence review complaint indictment lawsuit treaty text \
          statement research estimate reports email e-mail sign rapport étude lettre loi \
          sondage enquête chiffre note bilan communiqué texte donnée plainte traité arrêt \
          résultat reportage documentaire témoignage conclusion statistique dépêche courriel",
