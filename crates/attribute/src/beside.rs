@@ -33,7 +33,12 @@ impl Reading<'_, '_> {
     }
 
     /// The content that ends just before item `end`: a quotation, or a clause and a comma.
-    pub(crate) fn content_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
+    /// `own_subject`: the saying has its subject in front of it, so the clause is not that.
+    pub(crate) fn content_on_the_left(
+        &self,
+        end: usize,
+        own_subject: bool,
+    ) -> Option<Vec<CleanSpan>> {
         let frame = self.frame;
         let mut last = end.checked_sub(1)?;
         while last > 0
@@ -65,7 +70,7 @@ impl Reading<'_, '_> {
         }
         let has_words = (start..end).any(|at| frame.quote(at).is_some())
             || has_finite_verb(frame, start..end)
-            || self.is_long(start, end)
+            || own_subject && self.is_long(start, end)
             || self.rest_can_complete(start, end);
         has_words.then(|| vec![frame.span(start..end)])
     }
@@ -88,7 +93,7 @@ impl Reading<'_, '_> {
         frame.is_comma(behind) && has_finite_verb(frame, behind + 1..frame.len())
     }
 
-    /// A long stretch before a saying is a clause whose verb nobody knew: "An explosion tore through
+    /// A long stretch before a saying with its subject is a clause whose verb nobody knew: "An explosion tore through
     /// the shed, killing two, the mayor said" (golden `en-dateline`).
     fn is_long(&self, start: usize, end: usize) -> bool {
         let opens =
@@ -100,7 +105,7 @@ impl Reading<'_, '_> {
         let last = end.checked_sub(1)?;
         let last = if self.frame.is_comma(last) { last.checked_sub(1)? } else { last };
         self.frame.quote(last)?;
-        self.content_on_the_left(end)
+        self.content_on_the_left(end, true)
     }
 
     /// Where content that ends at `end` begins: after the saying before it, if any.

@@ -79,7 +79,7 @@ impl Reading<'_, '_> {
         let content = if frame.is_comma(behind) && !frame.is_end(behind + 1) {
             self.after_comma(behind + 1)
         } else {
-            self.content_on_the_left(comme)?
+            self.content_on_the_left(comme, true)?
         };
         self.build(speaker, content, Family::CommaClause)
     }

@@ -73,7 +73,7 @@ impl Reading<'_, '_> {
             group.items.clone().chain([group.items.end]).find(|&at| {
                 frame.small(at) == Some(Small::Subject) && frame.word(at).starts_with('-')
             });
-        let left = self.content_on_the_left(group.items.start);
+        let left = self.content_on_the_left(group.items.start, false);
         if let Some(clitic) = clitic {
             let after = group.items.end.max(clitic + 1);
             let content = if let Some(content) = left {
@@ -229,7 +229,7 @@ impl Reading<'_, '_> {
             if !comma_clause || !self.nothing_on_the_right(&opening) {
                 return None;
             }
-            let left = self.content_on_the_left(subject_start?)?;
+            let left = self.content_on_the_left(subject_start?, true)?;
             // "who, as far as I can tell, nobody else has heard"
             if matches!(frame.word(subject_start?), "nobody" | "personne") {
                 return None;
