@@ -10,7 +10,7 @@ use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::subject::subject_before;
-use crate::tree::is_object;
+use crate::tree::{is_object, noun_of};
 use record::{CleanSpan, Stance};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
@@ -307,7 +307,8 @@ impl Reading<'_, '_> {
             if !strict {
                 return None;
             }
-            frame.span(subject_before(frame, start)?)
+            let noun = noun_of(frame, group.items.end - 1);
+            frame.span(subject_before(frame, start).or(noun)?)
         };
         let (family, content) = self.family_of(&opening)?;
         let mut draft = self.build_with(Some(speaker), content, family)?;

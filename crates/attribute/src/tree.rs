@@ -4,7 +4,7 @@
 
 use crate::frame::Frame;
 use crate::lexicon::Small;
-use crate::phrase::{Phrase, valid};
+use crate::phrase::{Phrase, trimmed, valid};
 use record::Relation;
 
 /// No word of a phrase stands further from its head, in steps of the tree.
@@ -18,6 +18,16 @@ pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
     let opens = |at: &usize| !frame.is_mark(*at) && frame.small(*at) != Some(Small::Conjunction);
     let start = (start..end).find(opens)?;
     valid(frame, start..end)
+}
+
+/// The noun before a participle that the parser hangs it on: « un message | disant » (golden
+/// `fr-message-disant`).
+pub(crate) fn noun_of(frame: &Frame, participle: usize) -> Option<Phrase> {
+    let syntax = frame.syntax(participle)?;
+    matches!(syntax.relation, Relation::Acl | Relation::Amod).then_some(())?;
+    let noun = frame.item_of(syntax.head?).filter(|&noun| noun < participle)?;
+    let start = (0..=noun).rev().take_while(|&at| hangs_on(frame, at, noun)).last()?;
+    valid(frame, trimmed(frame, start..noun + 1))
 }
 
 /// Whether the parser takes a phrase behind a verb for what it is done to. It takes many a French
