@@ -2,24 +2,25 @@
 
 use crate::case::Case;
 use crate::frames::frame_id;
+use crate::loading::Loading;
 use crate::read::{parsed, parsed_if_any};
 use crate::told::StoredClaim;
 use record::{
     Claim, Difference, Field, FieldName, FieldValue, FrameId, Root, StatementId, Support,
 };
 use rusqlite::Row;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Case {
     /// The claims that fit `which`, in the order of their support.
     pub(crate) fn load_claims(&self, which: &str, key: i64) -> rusqlite::Result<Vec<StoredClaim>> {
-        let mut loading = Loading::default();
+        let mut loading = Loading::new();
         self.each_row(
             "SELECT c.claim, r.id, c.kind, c.title FROM claim c JOIN report r ON r.report = c.story",
             which,
             "c.reports DESC, c.roots DESC, c.claim",
             key,
-            |row| loading.begin(row),
+            |row| loading.begin(row, Draft::of(row)?),
         )?;
         self.each_row(
             "SELECT c.claim, f.id, r.id, s.id FROM claim c JOIN claim_frame x USING (claim)
@@ -28,14 +29,14 @@ impl Case {
             which,
             "c.claim, x.frame",
             key,
-            |row| loading.add_frame(row),
+            |row| loading.add(row, Draft::add_frame),
         )?;
         self.each_row(
             "SELECT c.claim, o.label, o.kind FROM claim c JOIN claim_root o USING (claim)",
             which,
             "c.claim, o.ordinal",
             key,
-            |row| loading.add_root(row),
+            |row| loading.add(row, Draft::add_root),
         )?;
         self.each_row(
             "SELECT c.claim, t.root, s.id FROM claim c JOIN claim_statement t USING (claim)
@@ -43,14 +44,14 @@ impl Case {
             which,
             "c.claim, t.ordinal",
             key,
-            |row| loading.add_statement(row),
+            |row| loading.add(row, Draft::add_statement),
         )?;
         self.each_row(
             "SELECT c.claim, g.outlets FROM claim c JOIN claim_ring g USING (claim)",
             which,
             "c.claim, g.ordinal",
             key,
-            |row| loading.add_ring(row),
+            |row| loading.add(row, Draft::add_ring),
         )?;
         self.each_row(
             "SELECT c.claim, v.field, v.name, v.value, v.ordinal, f.id, v.roots
@@ -59,14 +60,14 @@ impl Case {
             which,
             "c.claim, v.field, v.ordinal, x.frame",
             key,
-            |row| loading.add_value(row),
+            |row| loading.add(row, Draft::add_value),
         )?;
         self.each_row(
             "SELECT c.claim, x.field, x.ordinal, x.root FROM claim c JOIN value_root x USING (claim)",
             which,
             "c.claim, x.field, x.ordinal, x.root",
             key,
-            |row| loading.add_value_root(row),
+            |row| loading.add(row, Draft::add_value_root),
         )?;
         self.each_row(
             "SELECT c.claim, d.kind, d.conflict, d.field, d.a, d.b, d.reason
@@ -74,34 +75,12 @@ impl Case {
             which,
             "d.difference",
             key,
-            |row| loading.add_difference(row),
+            |row| loading.add(row, Draft::add_difference),
         )?;
-        Ok(loading.finish())
+        // A claim without a frame, which only a damaged case has, is none.
+        let all = loading.finish().into_iter().map(Draft::finish);
+        Ok(all.filter(|stored| !stored.claim.frames.is_empty()).collect())
     }
-
-    fn each_row(
-        &self,
-        select: &str,
-        which: &str,
-        order: &str,
-        key: i64,
-        mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
-    ) -> rusqlite::Result<()> {
-        let query = format!("{select} WHERE {which} ORDER BY {order}");
-        let mut query = self.connection.prepare_cached(&query)?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            take(row)?;
-        }
-        Ok(())
-    }
-}
-
-/// Claims that still get their parts.
-#[derive(Default)]
-struct Loading {
-    all: Vec<Draft>,
-    at: HashMap<i64, usize>,
 }
 
 /// A claim in the making.
@@ -113,8 +92,8 @@ struct Draft {
     told: BTreeSet<StatementId>,
 }
 
-impl Loading {
-    fn begin(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
+impl Draft {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
         let claim = Claim {
             kind: parsed(row, 2)?,
             title: row.get(3)?,
@@ -124,23 +103,15 @@ impl Loading {
             fields: Vec::new(),
             differences: Vec::new(),
         };
-        self.at.insert(row.get(0)?, self.all.len());
-        self.all.push(Draft {
+        Ok(Self {
             stored: StoredClaim { story: parsed(row, 1)?, claim },
             statements: BTreeMap::new(),
             told: BTreeSet::new(),
-        });
-        Ok(())
-    }
-
-    /// The claim that the first column of `row` names; a damaged case may name none.
-    fn draft(&mut self, row: &Row<'_>) -> rusqlite::Result<Option<&mut Draft>> {
-        let at = self.at.get(&row.get(0)?).copied();
-        Ok(at.and_then(|at| self.all.get_mut(at)))
+        })
     }
 
     fn add_frame(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, statements, .. }) = self.draft(row)? else { return Ok(()) };
+        let Self { stored, statements, .. } = self;
         let claim = &mut stored.claim;
         let (frame, report) = (frame_id(row, 1)?, parsed(row, 2)?);
         let statement: Option<StatementId> = parsed_if_any(row, 3)?;
@@ -153,14 +124,13 @@ impl Loading {
     }
 
     fn add_root(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
         let (label, kind) = (row.get(1)?, parsed(row, 2)?);
-        stored.claim.support.roots.push(Root { label, kind, statements: Vec::new() });
+        self.stored.claim.support.roots.push(Root { label, kind, statements: Vec::new() });
         Ok(())
     }
 
     fn add_statement(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, told, .. }) = self.draft(row)? else { return Ok(()) };
+        let Self { stored, told, .. } = self;
         let claim = &mut stored.claim;
         let statement: StatementId = parsed(row, 2)?;
         if told.insert(statement) {
@@ -178,18 +148,16 @@ impl Loading {
     }
 
     fn add_ring(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
         let outlets = row.get_ref(1)?.as_str()?.split('\n').map(str::to_owned).collect();
-        stored.claim.support.circular.push(outlets);
+        self.stored.claim.support.circular.push(outlets);
         Ok(())
     }
 
     /// One row for each frame of a value, in the order of fields and values.
     fn add_value(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
         let (field, ordinal): (usize, usize) = (row.get(1)?, row.get(4)?);
-        let all_roots = stored.claim.support.roots.len();
-        let fields = &mut stored.claim.fields;
+        let all_roots = self.stored.claim.support.roots.len();
+        let fields = &mut self.stored.claim.fields;
         if fields.len() <= field {
             let name: FieldName = parsed(row, 2)?;
             fields.push(Field { name, values: Vec::new() });
@@ -213,18 +181,16 @@ impl Loading {
     }
 
     fn add_value_root(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
         let (field, ordinal, root): (usize, usize, usize) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        let value = stored.claim.fields.get_mut(field).and_then(|f| f.values.get_mut(ordinal));
-        if let Some(value) = value.filter(|_| root < stored.claim.support.roots.len()) {
+        let value = self.stored.claim.fields.get_mut(field).and_then(|f| f.values.get_mut(ordinal));
+        if let Some(value) = value.filter(|_| root < self.stored.claim.support.roots.len()) {
             value.roots.push(root);
         }
         Ok(())
     }
 
     fn add_difference(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
-        let Some(Draft { stored, .. }) = self.draft(row)? else { return Ok(()) };
-        stored.claim.differences.push(Difference {
+        self.stored.claim.differences.push(Difference {
             kind: parsed(row, 1)?,
             conflict: parsed_if_any(row, 2)?,
             field: row.get(3)?,
@@ -235,14 +201,6 @@ impl Loading {
         Ok(())
     }
 
-    /// The claims; one without a frame, which only a damaged case has, is none.
-    fn finish(self) -> Vec<StoredClaim> {
-        let all = self.all.into_iter().map(Draft::finish);
-        all.filter(|stored| !stored.claim.frames.is_empty()).collect()
-    }
-}
-
-impl Draft {
     /// Gives each value its statements, which are those of its frames, and leaves out
     /// differences of values that a damaged case does not hold.
     fn finish(mut self) -> StoredClaim {

@@ -2,13 +2,13 @@
 
 use crate::case::Case;
 use crate::error::Error;
+use crate::loading::Loading;
 use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::TextSpan;
 use crate::told::{StoredCounted, StoredFrame, StoredParticipant, StoredTime};
 use record::{FrameId, ReportId};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
-use std::collections::HashMap;
 
 impl Case {
     /// The frames of a report, in the order of its text.
@@ -45,134 +45,98 @@ impl Case {
         key: i64,
         words: &Words<'_>,
     ) -> rusqlite::Result<Vec<StoredFrame>> {
-        let mut loading = Loading::default();
-        let mut query = self.connection.prepare_cached(&format!(
+        let mut loading = Loading::new();
+        self.each_row(
             "SELECT f.frame, f.id, r.id, (SELECT min(path) FROM file WHERE report = f.report), s.id,
                  f.kind, f.mode, f.predicate, f.trigger_start, f.trigger_end, f.start, f.\"end\",
                  f.polarity, f.modality, f.means_start, f.means_end, other.id
              FROM frame f JOIN report r USING (report)
              LEFT JOIN statement s ON s.statement = f.statement
-             LEFT JOIN frame other ON other.frame = f.about
-             WHERE {which} ORDER BY f.start, f.trigger_start, f.frame"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            loading.at.insert(row.get(0)?, loading.all.len());
-            loading.all.push(frame_of(row, words)?);
+             LEFT JOIN frame other ON other.frame = f.about",
+            which,
+            "f.start, f.trigger_start, f.frame",
+            key,
+            |row| loading.begin(row, frame_of(row, words)?),
+        )?;
+        if loading.is_empty() {
+            return Ok(Vec::new());
         }
-        if !loading.all.is_empty() {
-            self.load_participants(which, key, words, &mut loading)?;
-            self.load_times(which, key, words, &mut loading)?;
-            self.load_quantities(which, key, words, &mut loading)?;
-        }
-        Ok(loading.all)
-    }
-
-    fn load_participants(
-        &self,
-        which: &str,
-        key: i64,
-        words: &Words<'_>,
-        loading: &mut Loading,
-    ) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(&format!(
+        self.each_row(
             "SELECT f.frame, p.role, p.start, p.\"end\", m.id, m.start, m.\"end\", m.words, a.id, a.label
              FROM frame f JOIN participant p USING (frame)
              LEFT JOIN mention m USING (mention)
              LEFT JOIN actor_bearer o ON o.bearer = m.bearer
-             LEFT JOIN actor a ON a.actor = o.actor
-             WHERE {which} ORDER BY f.frame, p.ordinal"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            let Some(frame) = loading.get(row)? else { continue };
-            let participant = participant_of(row, words)?;
-            match row.get_ref(1)?.as_str()? {
-                "actor" => frame.actors.push(participant),
-                "recipient" => frame.recipients.push(participant),
-                "place" => frame.place = Some(participant),
-                "origin" => frame.origin = Some(participant),
-                // A role that a later version adds is left to that version.
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn load_times(
-        &self,
-        which: &str,
-        key: i64,
-        words: &Words<'_>,
-        loading: &mut Loading,
-    ) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(&format!(
+             LEFT JOIN actor a ON a.actor = o.actor",
+            which,
+            "f.frame, p.ordinal",
+            key,
+            |row| loading.add(row, |frame, row| add_participant(frame, row, words)),
+        )?;
+        self.each_row(
             "SELECT f.frame, t.start, t.\"end\", t.kind, t.precision, t.from_day, t.to_day,
                  t.open_start, t.open_end, t.approximate
-             FROM frame f JOIN frame_time t USING (frame) WHERE {which}"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            if let Some(frame) = loading.get(row)? {
-                frame.time = Some(StoredTime {
-                    span: words.span(row.get(1)?, row.get(2)?),
-                    kind: parsed(row, 3)?,
-                    precision: parsed(row, 4)?,
-                    from: row.get(5)?,
-                    to: row.get(6)?,
-                    open_start: row.get(7)?,
-                    open_end: row.get(8)?,
-                    approximate: row.get(9)?,
-                });
-            }
-        }
-        Ok(())
-    }
-
-    fn load_quantities(
-        &self,
-        which: &str,
-        key: i64,
-        words: &Words<'_>,
-        loading: &mut Loading,
-    ) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(&format!(
+             FROM frame f JOIN frame_time t USING (frame)",
+            which,
+            "f.frame",
+            key,
+            |row| loading.add(row, |frame, row| add_time(frame, row, words)),
+        )?;
+        self.each_row(
             "SELECT f.frame, q.start, q.\"end\", q.what, q.low, q.best, q.high, q.approximate, q.unit,
                  q.counted_start, q.counted_end
-             FROM frame f JOIN counted q USING (frame) WHERE {which} ORDER BY f.frame, q.ordinal"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            if let Some(frame) = loading.get(row)? {
-                frame.quantities.push(StoredCounted {
-                    span: words.span(row.get(1)?, row.get(2)?),
-                    what: parsed(row, 3)?,
-                    low: row.get(4)?,
-                    best: row.get(5)?,
-                    high: row.get(6)?,
-                    approximate: row.get(7)?,
-                    unit: row.get(8)?,
-                    counted: span_if_any(row, 9, words)?,
-                });
-            }
-        }
-        Ok(())
+             FROM frame f JOIN counted q USING (frame)",
+            which,
+            "f.frame, q.ordinal",
+            key,
+            |row| loading.add(row, |frame, row| add_quantity(frame, row, words)),
+        )?;
+        Ok(loading.finish())
     }
 }
 
-/// Frames that still get their parts, and where each row's is.
-#[derive(Default)]
-struct Loading {
-    all: Vec<StoredFrame>,
-    at: HashMap<i64, usize>,
+fn add_participant(
+    frame: &mut StoredFrame,
+    row: &Row<'_>,
+    words: &Words<'_>,
+) -> rusqlite::Result<()> {
+    let participant = participant_of(row, words)?;
+    match row.get_ref(1)?.as_str()? {
+        "actor" => frame.actors.push(participant),
+        "recipient" => frame.recipients.push(participant),
+        "place" => frame.place = Some(participant),
+        "origin" => frame.origin = Some(participant),
+        // A role that a later version adds is left to that version.
+        _ => {}
+    }
+    Ok(())
 }
 
-impl Loading {
-    /// The frame that the first column of `row` names.
-    fn get(&mut self, row: &Row<'_>) -> rusqlite::Result<Option<&mut StoredFrame>> {
-        let at = self.at.get(&row.get(0)?).copied();
-        Ok(at.and_then(|at| self.all.get_mut(at)))
-    }
+fn add_time(frame: &mut StoredFrame, row: &Row<'_>, words: &Words<'_>) -> rusqlite::Result<()> {
+    frame.time = Some(StoredTime {
+        span: words.span(row.get(1)?, row.get(2)?),
+        kind: parsed(row, 3)?,
+        precision: parsed(row, 4)?,
+        from: row.get(5)?,
+        to: row.get(6)?,
+        open_start: row.get(7)?,
+        open_end: row.get(8)?,
+        approximate: row.get(9)?,
+    });
+    Ok(())
+}
+
+fn add_quantity(frame: &mut StoredFrame, row: &Row<'_>, words: &Words<'_>) -> rusqlite::Result<()> {
+    frame.quantities.push(StoredCounted {
+        span: words.span(row.get(1)?, row.get(2)?),
+        what: parsed(row, 3)?,
+        low: row.get(4)?,
+        best: row.get(5)?,
+        high: row.get(6)?,
+        approximate: row.get(7)?,
+        unit: row.get(8)?,
+        counted: span_if_any(row, 9, words)?,
+    });
+    Ok(())
 }
 
 /// A frame without those who take part, its time and its numbers.

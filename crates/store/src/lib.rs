@@ -30,6 +30,7 @@ mod judgement_log;
 mod judgements;
 mod linked;
 mod lists;
+mod loading;
 mod marks;
 mod mention_rows;
 mod mentions;

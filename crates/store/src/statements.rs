@@ -2,11 +2,11 @@
 
 use crate::case::Case;
 use crate::error::Error;
+use crate::loading::Loading;
 use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::{StoredLink, StoredParty, StoredStatement, TextSpan};
 use record::{ReportId, SpeakerKind, StatementId};
 use rusqlite::{OptionalExtension, Row};
-use std::collections::HashMap;
 use std::vec;
 
 /// Statements in the order of the reports' first files, then of their content.
@@ -116,107 +116,77 @@ impl Case {
         key: i64,
         words: &Words<'_>,
     ) -> rusqlite::Result<Vec<StoredStatement>> {
-        let mut loading = Loading::default();
-        let mut query = self
-            .connection
-            .prepare_cached(&format!("SELECT {COLUMNS} WHERE {which} ORDER BY s.ordinal"))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            loading.at.insert(row.get(0)?, loading.all.len());
-            loading.all.push(statement_of(row)?);
-        }
-        self.load_places(which, key, &mut loading)?;
-        self.load_passages(which, key, words, &mut loading)?;
-        self.load_chains(which, key, words, &mut loading)?;
-        Ok(loading.all)
-    }
-
-    fn load_places(&self, which: &str, key: i64, loading: &mut Loading) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(&format!(
+        let mut loading = Loading::new();
+        let statement = format!("SELECT {COLUMNS}");
+        self.each_row(&statement, which, "s.ordinal", key, |row| {
+            loading.begin(row, statement_of(row)?)
+        })?;
+        self.each_row(
             "SELECT p.statement, role, start, \"end\", words
-             FROM statement s JOIN statement_span p USING (statement)
-             WHERE {which} ORDER BY p.statement, role, p.ordinal, piece"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            let Some(statement) = loading.get(row)? else { continue };
-            let span = TextSpan { start: row.get(2)?, end: row.get(3)?, text: row.get(4)? };
-            match row.get_ref(1)?.as_str()? {
-                "speaker" => statement.speaker.push(span),
-                "cue" => statement.cue.push(span),
-                "content" => statement.content.push(span),
-                "resolved" => set_first(&mut statement.resolved, span),
-                "addressee" => set_first(&mut statement.addressee, span),
-                "medium" => set_first(&mut statement.medium, span),
-                // A role that a later version adds is left to that version.
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn load_passages(
-        &self,
-        which: &str,
-        key: i64,
-        words: &Words<'_>,
-        loading: &mut Loading,
-    ) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(&format!(
-            "SELECT p.statement, start, \"end\" FROM statement s JOIN passage p USING (statement)
-             WHERE {which} ORDER BY p.statement, piece"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            if let Some(statement) = loading.get(row)? {
-                statement.passage.push(words.span(row.get(1)?, row.get(2)?));
-            }
-        }
-        Ok(())
-    }
-
-    fn load_chains(
-        &self,
-        which: &str,
-        key: i64,
-        words: &Words<'_>,
-        loading: &mut Loading,
-    ) -> rusqlite::Result<()> {
-        let mut query = self.connection.prepare_cached(&format!(
+             FROM statement s JOIN statement_span p USING (statement)",
+            which,
+            "p.statement, role, p.ordinal, piece",
+            key,
+            |row| loading.add(row, add_place),
+        )?;
+        self.each_row(
+            "SELECT p.statement, start, \"end\" FROM statement s JOIN passage p USING (statement)",
+            which,
+            "p.statement, piece",
+            key,
+            |row| loading.add(row, |statement, row| add_passage(statement, row, words)),
+        )?;
+        self.each_row(
             "SELECT c.statement, c.label, c.kind,
                  (SELECT id FROM statement shown WHERE shown.statement = c.shown_by),
                  c.start, c.\"end\"
-             FROM statement s JOIN chain_link c USING (statement)
-             WHERE {which} ORDER BY c.statement, c.ordinal"
-        ))?;
-        let mut rows = query.query([key])?;
-        while let Some(row) = rows.next()? {
-            let Some(statement) = loading.get(row)? else { continue };
-            let place = row.get::<_, Option<usize>>(4)?.zip(row.get(5)?);
-            statement.chain.push(StoredLink {
-                label: row.get(1)?,
-                kind: parsed(row, 2)?,
-                statement: parsed_if_any(row, 3)?,
-                passage: place.map(|(start, end)| words.span(start, end)),
-            });
-        }
-        Ok(())
+             FROM statement s JOIN chain_link c USING (statement)",
+            which,
+            "c.statement, c.ordinal",
+            key,
+            |row| loading.add(row, |statement, row| add_link(statement, row, words)),
+        )?;
+        Ok(loading.finish())
     }
 }
 
-/// Statements that still get their places, and where each row's is.
-#[derive(Default)]
-struct Loading {
-    all: Vec<StoredStatement>,
-    at: HashMap<i64, usize>,
+fn add_place(statement: &mut StoredStatement, row: &Row<'_>) -> rusqlite::Result<()> {
+    let span = TextSpan { start: row.get(2)?, end: row.get(3)?, text: row.get(4)? };
+    match row.get_ref(1)?.as_str()? {
+        "speaker" => statement.speaker.push(span),
+        "cue" => statement.cue.push(span),
+        "content" => statement.content.push(span),
+        "resolved" => set_first(&mut statement.resolved, span),
+        "addressee" => set_first(&mut statement.addressee, span),
+        "medium" => set_first(&mut statement.medium, span),
+        // A role that a later version adds is left to that version.
+        _ => {}
+    }
+    Ok(())
 }
 
-impl Loading {
-    /// The statement that the first column of `row` names.
-    fn get(&mut self, row: &Row<'_>) -> rusqlite::Result<Option<&mut StoredStatement>> {
-        let at = self.at.get(&row.get(0)?).copied();
-        Ok(at.and_then(|at| self.all.get_mut(at)))
-    }
+fn add_passage(
+    statement: &mut StoredStatement,
+    row: &Row<'_>,
+    words: &Words<'_>,
+) -> rusqlite::Result<()> {
+    statement.passage.push(words.span(row.get(1)?, row.get(2)?));
+    Ok(())
+}
+
+fn add_link(
+    statement: &mut StoredStatement,
+    row: &Row<'_>,
+    words: &Words<'_>,
+) -> rusqlite::Result<()> {
+    let place = row.get::<_, Option<usize>>(4)?.zip(row.get(5)?);
+    statement.chain.push(StoredLink {
+        label: row.get(1)?,
+        kind: parsed(row, 2)?,
+        statement: parsed_if_any(row, 3)?,
+        passage: place.map(|(start, end)| words.span(start, end)),
+    });
+    Ok(())
 }
 
 /// A party has one place: the first, when a dropped line stands in its middle.
