@@ -6,6 +6,7 @@
 
 mod build;
 pub mod corpus;
+pub mod cost;
 pub mod golden;
 pub mod names;
 pub mod pdf;
