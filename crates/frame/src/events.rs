@@ -84,7 +84,9 @@ impl Walk<'_> {
         match self.trees.upos(token) {
             Upos::Verb => self.of_verb(token, lexicon),
             Upos::Noun => self.of_noun(token, lexicon),
-            Upos::Adjective if self.has_copula(token) => self.of_verb(token, lexicon),
+            Upos::Adjective | Upos::Adverb if self.has_copula(token) => {
+                self.of_verb(token, lexicon).or_else(|| self.of_condition(token, lexicon))
+            }
             // The first word of a headline is often taken for something else.
             _ => self.of_happening(token, lexicon),
         }
@@ -125,6 +127,16 @@ impl Walk<'_> {
             event.frame.mode = None;
         }
         Some(event)
+    }
+
+    /// What is said to be so of somebody or something: "the road is closed", "traffic was down"
+    /// (golden `en-conditions`, `fr-conditions`).
+    fn of_condition(&self, word: usize, lexicon: &Lexicon) -> Option<Event> {
+        let subject = beside::copular_subject(self.trees, word)?;
+        let cast = Cast { recipients: vec![subject], ..Cast::default() };
+        lexicon
+            .is_condition(&self.trees.lemma(word).to_lowercase())
+            .then(|| self.frame(word, word, &OTHER, &cast))
     }
 
     /// Any other clause, unless it only says that something is said or carries a noun.

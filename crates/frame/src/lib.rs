@@ -66,9 +66,11 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
 fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: Event) -> Frame {
     let Event { head, tokens, mut frame, .. } = event;
     let around: Vec<usize> = trees.fragment(head).into_iter().flatten().collect();
+    let is_violent = matches!(frame.kind, FrameKind::Assault | FrameKind::Suffers);
     frame.place = frame.place.or_else(|| {
         let place = setting::place(trees, mentions, &tokens)
-            .or_else(|| setting::place(trees, mentions, &around))?;
+            .or_else(|| setting::place(trees, mentions, &around))
+            .or_else(|| is_violent.then(|| setting::scene(trees, mentions, &tokens))?)?;
         // Who takes part is not where it plays: "gave drones to the group".
         let mut all = frame.actors.iter().chain(&frame.recipients);
         all.all(|one| one.span != place.span).then_some(place)

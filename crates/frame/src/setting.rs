@@ -2,7 +2,7 @@
 
 use crate::lexicon::Lexicon;
 use crate::tree::Trees;
-use record::{CleanSpan, MentionKind, Mentions, NameKind, Participant, Relation, TimeKind};
+use record::{CleanSpan, MentionKind, Mentions, NameKind, Participant, Relation, TimeKind, Upos};
 
 /// Small words before a place in which something happens.
 const IN: &[&str] = &[
@@ -39,6 +39,26 @@ pub(crate) fn place(
         (is_in && is_oblique && is_named_place(trees, mentions, token))
             .then(|| named_place(trees, mentions, token))?
     })
+}
+
+/// Where people are killed or hurt, by a name that was taken for somebody's: « tué cinq soldats à
+/// Aïn Marjane » (golden `fr-sur-les-lieux`). One gives to a person, and kills at a place.
+pub(crate) fn scene(
+    trees: &Trees<'_>,
+    mentions: &Mentions,
+    tokens: &[usize],
+) -> Option<Participant> {
+    let scene = tokens.iter().copied().find(|&token| {
+        let is_at = |case: usize| matches!(trees.lemma(case), "in" | "at" | "near" | "à");
+        matches!(trees.relation(token), Relation::Obl | Relation::OblArg | Relation::OblMod)
+            && trees.upos(token) == Upos::ProperNoun
+            && !trees.is_time(token)
+            && trees.by(token, &[Relation::Case]).any(is_at)
+    });
+    let name = trees.span(scene?);
+    let after = mentions.all.partition_point(|mention| mention.span.start <= name.start);
+    let at = after.checked_sub(1).filter(|at| mentions.all[*at].span.covers(name))?;
+    Some(Participant { span: mentions.all[at].span, mention: Some(at) })
 }
 
 /// The phrase of a place with its name; the name alone of "clashes in Tarsk", "a Tarsk factory

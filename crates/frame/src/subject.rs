@@ -133,7 +133,9 @@ fn is_headline_passive(trees: &Trees<'_>, verb: usize) -> bool {
 
 /// The subject that hangs under the verb itself; for "who" and "qui" whom they stand for.
 fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
-    let Some(subject) = trees.by(verb, SUBJECTS).next() else { return misread(trees, verb) };
+    let Some(subject) = trees.by(verb, SUBJECTS).next() else {
+        return misread(trees, verb).or_else(|| left_above(trees, verb));
+    };
     let is_relative = trees.relation(verb) == Relation::AclRelcl
         && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
             || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));
@@ -174,6 +176,15 @@ fn misread(trees: &Trees<'_>, verb: usize) -> Option<usize> {
             title.filter(|_| is_free)
         })?
     })
+}
+
+/// "Lena Orr, the mayor, left on Monday, an official said": of two subjects of the verb above, the
+/// one before what is said belongs there (golden `en-subject-left-above`).
+fn left_above(trees: &Trees<'_>, verb: usize) -> Option<usize> {
+    let above = trees.head(verb).filter(|_| trees.relation(verb) == Relation::Ccomp)?;
+    let subjects: Vec<usize> = trees.by(above, SUBJECTS).collect();
+    let [first, second, ..] = subjects[..] else { return None };
+    (first < verb && verb < second && verb < above).then_some(first)
 }
 
 /// What someone has in mind, and does not act itself.

@@ -182,7 +182,10 @@ impl<'a> Trees<'a> {
             | Relation::ParataxisInsert
             | Relation::ParataxisParenth
             | Relation::Xcomp => true,
-            Relation::Conj => matches!(self.upos(token), Upos::Verb | Upos::Auxiliary),
+            Relation::Conj => {
+                matches!(self.upos(token), Upos::Verb | Upos::Auxiliary)
+                    || self.by(token, &[Relation::Cop]).next().is_some()
+            }
             _ => false,
         }
     }

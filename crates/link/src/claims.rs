@@ -215,8 +215,8 @@ pub fn claims(story: &[Teller], leaning: &[Dependence], judged: &[Judged]) -> Ve
     let mut tellers: Vec<&Teller> = story.iter().collect();
     tellers.sort_by_key(|teller| teller.report);
     let tellings = tellings(&tellers);
-    let things = Things::of(&tellings);
     let kinship = Kinship::of(&tellings);
+    let things = Things::of(&tellings, &kinship);
     let lineage = Lineage::of(&tellers, leaning);
 
     let mut states: BTreeMap<Asked, Vec<usize>> = BTreeMap::new();

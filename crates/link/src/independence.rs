@@ -272,7 +272,7 @@ impl<'s> Lineage<'s> {
             chain[..chain.len() - 1].iter().rev().find(|link| link.kind == SpeakerKind::Outlet);
         let outlet = match before.map(|link| link.label.as_str()) {
             Some(label) if chain[0].label != label => Some(label),
-            _ => origin.or(own),
+            _ => self.outlet_in(&last.label).or(origin).or(own),
         };
         match outlet {
             Some(outlet) => Leaf {
@@ -286,6 +286,14 @@ impl<'s> Lineage<'s> {
                 kind: last.kind,
             },
         }
+    }
+
+    /// The outlet of the story that words for someone without a name tell of: "an officer quoted
+    /// by The Courier" (`golden/story/hedged`).
+    fn outlet_in(&self, label: &str) -> Option<&'s str> {
+        let label = format!(" {} ", plain(label));
+        let outlets = self.tellers.iter().filter_map(|teller| teller.outlet.as_deref());
+        outlets.filter(|outlet| label.contains(&format!(" {} ", plain(outlet)))).min()
     }
 
     fn name_key(&self, name: &str) -> Key {

@@ -348,7 +348,19 @@ impl<'a> Count<'a> {
                 && self.small(at) != Some(Small::Between)
         });
         let fate = verb.and_then(|at| self.words.active(&self.lower(at)));
-        fate.or_else(|| self.cost(from)).or_else(|| self.toll(from))
+        fate.or_else(|| self.cost(from)).or_else(|| self.toll(from)).or_else(|| self.toll_of_verb())
+    }
+
+    /// "The toll from an explosion in the main port of the country rose to 12": the verb that the
+    /// number hangs under is said of a toll, however far before it.
+    fn toll_of_verb(&self) -> Option<CountedKind> {
+        let verb = self.number.clone().rev().find_map(|token| {
+            let head = self.trees.head(token)?;
+            (self.trees.upos(head) == Upos::Verb).then_some(head)
+        })?;
+        let mut subjects = self.trees.by(verb, &[Relation::Nsubj, Relation::NsubjPass]);
+        let is_toll = subjects.any(|subject| self.small(subject) == Some(Small::Toll));
+        (is_toll && self.noun.is_none()).then_some(Killed)
     }
 
     /// "cost the lives of 12", « a coûté la vie à douze personnes ».

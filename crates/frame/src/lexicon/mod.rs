@@ -109,6 +109,7 @@ pub(crate) struct Lexicon {
     harm: &'static [&'static str],
     mishaps: &'static [&'static str],
     happenings: &'static [&'static str],
+    conditions: &'static [&'static str],
     irregular: &'static [(&'static str, &'static str)],
     /// Verbs that no table has and headlines are carried by.
     headline: &'static [&'static str],
@@ -123,6 +124,7 @@ impl Lexicon {
             harm: english::HARM,
             mishaps: english::MISHAPS,
             happenings: english::HAPPENINGS,
+            conditions: english::CONDITIONS,
             irregular: english::IRREGULAR,
             headline: english::HEADLINE,
             ..Lexicon::new(english::TABLES, english::SETS)
@@ -133,6 +135,7 @@ impl Lexicon {
             harm: french::HARM,
             mishaps: french::MISHAPS,
             happenings: french::HAPPENINGS,
+            conditions: french::CONDITIONS,
             irregular: french::IRREGULAR,
             headline: french::HEADLINE,
             ..Lexicon::new(french::TABLES, french::SETS)
@@ -158,6 +161,7 @@ impl Lexicon {
             harm: &[],
             mishaps: &[],
             happenings: &[],
+            conditions: &[],
             irregular: &[],
             headline: &[],
         }
@@ -231,6 +235,11 @@ impl Lexicon {
     /// Whether a noun tells that something happens, of no kind that the tables have.
     pub fn is_happening(&self, lemma: &str) -> bool {
         self.happenings.contains(&lemma)
+    }
+
+    /// Whether a word tells how it is with someone or something, where it is said to be so.
+    pub fn is_condition(&self, lemma: &str) -> bool {
+        self.conditions.contains(&lemma)
     }
 
     /// Whether a verb tells nothing of its own beside the noun of an event.

@@ -6,7 +6,7 @@ use super::kin::{Kin, Kinship};
 use super::nouns;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
-use super::telling::{Family, Telling};
+use super::telling::{self, Family, Telling};
 use super::who::{Alike, Who};
 use super::{Amount, Named, Told};
 use record::{CountedKind, FieldName, FrameKind};
@@ -34,6 +34,8 @@ pub enum Said<'s> {
     Place(&'s Named),
     /// When.
     Days(Days),
+    /// On which day of the week, from Monday, 0, where no date is known.
+    Weekday(i32),
     /// How many; and whether it is said to be a part of a whole, or a growth.
     Amount(&'s Amount, bool),
     /// With what, in its words.
@@ -159,9 +161,17 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
             add(name, (Said::Place(place), places::label(place).to_owned()));
         }
     }
-    if let Some((days, when)) = told.when.as_ref().and_then(|when| Some((Days::of(when)?, when))) {
-        let shown = if days.is_day { days::written(days.from) } else { when.words.clone() };
-        add(FieldName::Date, (Said::Days(days), shown));
+    if let Some(when) = telling::when(told, telling.senses) {
+        match (Days::of(when), days::weekday(&when.words)) {
+            (Some(days), _) => {
+                let shown = if days.is_day { days::written(days.from) } else { when.words.clone() };
+                add(FieldName::Date, (Said::Days(days), shown));
+            }
+            (None, Some(day)) => {
+                add(FieldName::Date, (Said::Weekday(day), when.words.trim().to_owned()));
+            }
+            (None, None) => {}
+        }
     }
     let bare = |amount: &&Amount| {
         amount.what == CountedKind::Other && amount.unit.is_none() && amount.counted.is_none()
@@ -251,6 +261,10 @@ fn is_same(a: &Said<'_>, b: &Said<'_>, kinship: &Kinship) -> bool {
         }
         (Said::Place(one), Said::Place(two)) => places::compare(one, two) == Where::Same,
         (Said::Days(one), Said::Days(two)) => one == two,
+        (Said::Weekday(one), Said::Weekday(two)) => one == two,
+        (Said::Days(days), Said::Weekday(day)) | (Said::Weekday(day), Said::Days(days)) => {
+            days.weekday() == Some(*day)
+        }
         (Said::Amount(one, part), Said::Amount(two, other)) => {
             part == other && numbers::compare(one, two) == Between::Same
         }

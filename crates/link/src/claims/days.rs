@@ -46,6 +46,34 @@ impl Days {
     }
 }
 
+/// The day of the week that words name, from Monday, 0: "Thursday night", « jeudi soir ».
+pub fn weekday(words: &str) -> Option<i32> {
+    const WEEKDAYS: [&[&str]; 7] = [
+        &["monday", "lundi"],
+        &["tuesday", "mardi"],
+        &["wednesday", "mercredi"],
+        &["thursday", "jeudi"],
+        &["friday", "vendredi"],
+        &["saturday", "samedi"],
+        &["sunday", "dimanche"],
+    ];
+    let words = words.split(|letter: char| !letter.is_alphanumeric());
+    let named = words
+        .map(str::to_lowercase)
+        .find_map(|word| WEEKDAYS.iter().position(|names| names.contains(&word.as_str())))?;
+    i32::try_from(named).ok()
+}
+
+impl Days {
+    /// The day of the week of one day, from Monday, 0.
+    pub fn weekday(self) -> Option<i32> {
+        /// The first day of all is a Saturday.
+        const FIRST: i32 = 5;
+        const WEEK: i32 = 7;
+        self.is_day.then(|| (self.from + FIRST).rem_euclid(WEEK))
+    }
+}
+
 /// How far "about" reaches.
 fn slack(precision: Precision) -> i32 {
     match precision {

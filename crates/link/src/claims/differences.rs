@@ -11,10 +11,10 @@ use super::kin::{Kin, Kinship};
 use super::numbers::{self, Between, is_toll};
 use super::places::{self, Where};
 use super::telling::Telling;
-use super::who::{Alike, lists};
+use super::who::{Alike, Who, lists};
 use crate::independence::Held;
 use crate::names::letters::letters;
-use record::{ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind};
+use record::{ActorId, ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a difference is.
@@ -57,9 +57,25 @@ impl Claimed<'_, '_> {
             (Said::Days(one), Said::Days(two)) if one.gap(*two) > 0 && one.is_day && two.is_day => {
                 self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
             }
+            (Said::Weekday(one), Said::Weekday(two)) if one != two => {
+                self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
+            }
+            (Said::Days(days), Said::Weekday(day)) | (Said::Weekday(day), Said::Days(days))
+                if days.weekday().is_some_and(|one| one != *day) =>
+            {
+                self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
+            }
             (Said::Place(one), Said::Place(two)) => match places::compare(one, two) {
                 Where::Apart => {
                     self.conflict(ConflictKind::Place, [a, b], "neither holds the other")
+                }
+                Where::TwoNames | Where::Open
+                    if field == FieldName::Place && places::are_two_towns(one, two) =>
+                {
+                    let is_one_day = |one: &Telling<'_>, two: &Telling<'_>| {
+                        one.days.zip(two.days).is_some_and(|(a, b)| a.is_day && a == b)
+                    };
+                    self.conflict_where(ConflictKind::Place, [a, b], "two names", is_one_day)
                 }
                 Where::Unlike
                     if one
@@ -73,10 +89,15 @@ impl Claimed<'_, '_> {
             },
             (Said::Who(one), Said::Who(two)) => {
                 let both_named = one.actor().is_some() && two.actor().is_some();
-                let different = one.alike(two, self.kinship) == Alike::Different;
+                let different = both_named && one.alike(two, self.kinship) == Alike::Different;
                 let asks_who = matches!(field, FieldName::Actor) && self.has_one_actor();
-                (both_named && different && asks_who)
-                    .then(|| self.conflict(ConflictKind::Actor, [a, b], "two names"))?
+                let reason = match (one.actor(), two.actor()) {
+                    _ if different => "two names",
+                    (Some(group), None) if self.is_beside(group, two) => "a group and another body",
+                    (None, Some(group)) if self.is_beside(group, one) => "a group and another body",
+                    _ => return None,
+                };
+                asks_who.then(|| self.conflict(ConflictKind::Actor, [a, b], reason))?
             }
             (Said::Causes(one), Said::Causes(two)) if excludes(one, two) => {
                 let shown = |causes: &BTreeSet<Cause>| {
@@ -104,6 +125,14 @@ impl Claimed<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// A named group is not the army, the police or the government of which a story has one
+    /// (`golden/story/actor-clash`).
+    fn is_beside(&self, group: ActorId, body: &Who<'_>) -> bool {
+        const BODIES: &[&str] = &["SOLDIER", "POLICE", "GOVERNMENT"];
+        let is_body = !body.means.is_empty() && body.means.iter().all(|one| BODIES.contains(one));
+        self.kinship.is_group(group) && is_body && body.lands.is_empty() && body.names.is_empty()
     }
 
     /// Answers contradict each other when two reports give them, or two roots in one report.
@@ -186,7 +215,7 @@ impl Claimed<'_, '_> {
                 found(DifferenceKind::OtherScope, None, format!("{} and {}", a.shown, b.shown))
             });
         }
-        if part || self.scopes_differ(a, b) {
+        if part {
             return found(DifferenceKind::OtherScope, None, "a part of it".to_owned());
         }
         match between {
@@ -196,13 +225,16 @@ impl Claimed<'_, '_> {
             Between::Same | Between::OtherThings => return None,
             Between::Less | Between::More => {}
         }
+        if self.scopes_differ(a, b) {
+            return found(DifferenceKind::OtherScope, None, "a part of it".to_owned());
+        }
         let (less, more) = if between == Between::Less { (a, b) } else { (b, a) };
-        if is_toll(one.what)
-            && let Some(reason) = self.rises(less, more)
-        {
+        let tellings = || a.tellings.iter().chain(&b.tellings).map(|&at| self.tellings[at]);
+        let rises = is_toll(one.what) || tellings().any(|telling| telling.is_toll(one));
+        if rises && let Some(reason) = self.rises(less, more) {
             return found(DifferenceKind::Update, None, reason);
         }
-        if is_toll(one.what) && self.may_have_risen(less, more) {
+        if rises && self.may_have_risen(less, more) {
             return None;
         }
         let smaller = if between == Between::Less { one } else { two };

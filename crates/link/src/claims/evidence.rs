@@ -15,6 +15,8 @@ pub enum Piece {
     SameWord,
     /// Two words of one meaning.
     SameMeaning,
+    /// The one is a way of doing the other: to shoot, to kill.
+    NearMeaning,
     /// Two words of two known meanings.
     OtherMeaning,
     /// Who does it: one name.
@@ -95,6 +97,7 @@ impl Piece {
             Self::TwoNames => -0.6,
             Self::SameWord => 1.9,
             Self::SameMeaning => 1.8,
+            Self::NearMeaning => 1.0,
             Self::OtherMeaning => 0.0,
             Self::AgentSame => 1.4,
             Self::AgentLikely => 1.2,
@@ -133,7 +136,7 @@ impl Piece {
             Self::OtherToll => -0.1,
             Self::BothTolls => 1.6,
             Self::CauseInReport => 4.0,
-            Self::BothCauses => 1.2,
+            Self::BothCauses => 2.4,
             Self::OtherOccasion => -2.0,
             Self::Words => 4.0,
             Self::Meanings => 0.0,

@@ -207,7 +207,7 @@ fn with_doer(told: &Told) -> String {
 }
 
 /// What a state answers, in words.
-pub fn title_of_state(asked: &Asked, tellings: &[Telling<'_>], things: &Things) -> String {
+pub fn title_of_state(asked: &Asked, tellings: &[Telling<'_>], things: &Things<'_>) -> String {
     let name = |thing: &Thing| label(thing, tellings, things);
     match asked {
         Asked::Leader(thing) => format!("who leads {}", name(thing)),
@@ -221,7 +221,7 @@ pub fn title_of_state(asked: &Asked, tellings: &[Telling<'_>], things: &Things) 
 }
 
 /// What most tellings call a thing; of several the first in the alphabet.
-fn label(thing: &Thing, tellings: &[Telling<'_>], things: &Things) -> String {
+fn label(thing: &Thing, tellings: &[Telling<'_>], things: &Things<'_>) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for named in tellings
         .iter()

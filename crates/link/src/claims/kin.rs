@@ -1,10 +1,11 @@
 //! How two linked names stand to each other in one story, beyond being linked or not.
 
+use super::Named;
 use super::telling::Telling;
 use crate::names::{Name, NameKind, Verdict};
-use record::ActorId;
+use record::{ActorId, FrameKind};
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How two names stand to each other.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +26,10 @@ pub struct Kinship {
     tied: BTreeSet<(ActorId, ActorId)>,
     /// Each label, read as a person's and as a group's.
     names: HashMap<ActorId, [Name; 2]>,
+    /// Of each that a story knows by one acronym with others, the first of them.
+    by_acronym: BTreeMap<ActorId, ActorId>,
+    /// Those that are led, have members or bear an acronym.
+    groups: BTreeSet<ActorId>,
     /// What was asked before.
     asked: RefCell<HashMap<(ActorId, ActorId), Kin>>,
 }
@@ -49,12 +54,23 @@ impl Kinship {
                 }
             }
         }
-        Self { tied, names, asked: RefCell::default() }
+        let (by_acronym, groups) = (by_acronym(tellings), groups(tellings));
+        Self { tied, names, by_acronym, groups, asked: RefCell::default() }
+    }
+
+    /// The one that stands for all that are called by its acronym.
+    pub fn first(&self, actor: ActorId) -> ActorId {
+        self.by_acronym.get(&actor).copied().unwrap_or(actor)
+    }
+
+    /// Whether the story tells that it is a group.
+    pub fn is_group(&self, actor: ActorId) -> bool {
+        self.groups.contains(&actor)
     }
 
     /// How two names stand to each other.
     pub fn kin(&self, one: ActorId, two: ActorId) -> Kin {
-        if one == two {
+        if self.first(one) == self.first(two) {
             return Kin::Same;
         }
         let pair = (one.min(two), one.max(two));
@@ -78,4 +94,45 @@ impl Kinship {
             _ => Kin::Other,
         }
     }
+}
+
+/// Everyone who takes part, with whom it is linked to.
+fn linked<'t>(tellings: &'t [Telling<'_>]) -> impl Iterator<Item = (ActorId, &'t Named)> + use<'t> {
+    let parts =
+        |telling: &'t Telling<'_>| telling.told.actors.iter().chain(&telling.told.recipients);
+    tellings.iter().flat_map(parts).filter_map(|named| Some((named.actor?, named)))
+}
+
+/// Names that linking left apart and that one acronym stands for: a story has one RSH
+/// (`golden/story/port-qashir`).
+fn by_acronym(tellings: &[Telling<'_>]) -> BTreeMap<ActorId, ActorId> {
+    let mut bearers: BTreeMap<&str, BTreeSet<ActorId>> = BTreeMap::new();
+    for (actor, named) in linked(tellings) {
+        let words = [named.words.trim(), named.label.as_deref().unwrap_or_default()];
+        for acronym in words.into_iter().filter(|words| is_acronym(words)) {
+            bearers.entry(acronym).or_default().insert(actor);
+        }
+    }
+    let several = bearers.into_values().filter(|actors| actors.len() > 1);
+    several
+        .filter_map(|actors| Some((*actors.first()?, actors)))
+        .flat_map(|(first, actors)| actors.into_iter().map(move |actor| (actor, first)))
+        .collect()
+}
+
+/// Those that are led, have members or bear an acronym.
+fn groups(tellings: &[Telling<'_>]) -> BTreeSet<ActorId> {
+    let has_people =
+        |one: &&Telling<'_>| matches!(one.told.kind, FrameKind::Leads | FrameKind::MemberOf);
+    let of_states = tellings.iter().filter(has_people).flat_map(|one| &one.told.recipients);
+    let bearing = linked(tellings).filter(|(_, named)| {
+        let words = named.words.split(|letter: char| !letter.is_alphanumeric());
+        words.chain(named.label.as_deref()).any(is_acronym)
+    });
+    of_states.filter_map(|one| one.actor).chain(bearing.map(|(actor, _)| actor)).collect()
+}
+
+/// Three capitals or more and nothing else.
+fn is_acronym(words: &str) -> bool {
+    words.chars().count() > 2 && words.chars().all(char::is_uppercase)
 }

@@ -7,7 +7,7 @@ use super::numbers::{self, Between};
 use super::places::{self, Where};
 use super::telling::{Family, Telling, tells_toll};
 use super::who::{Alike, Who, lists};
-use super::{Amount, nouns, verbs};
+use super::{Amount, verbs};
 use crate::number;
 use record::FrameKind;
 use std::collections::BTreeSet;
@@ -48,13 +48,20 @@ fn is_part_of_count(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 }
 
 /// What a report tells with no day is news; what another tells of weeks before is not that (a fire
-/// of 2017 beside the blast of today).
+/// of 2017 beside the blast of today, a bomb of three weeks ago beside that of today,
+/// `golden/story/two-alike`).
 fn looks_back(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    const WEEK: i32 = 7;
     const WEEKS: i32 = 21;
     const SEASONS: i32 = 300;
-    let Some(days) = a.days.filter(|_| b.days.is_none() && a.family == Family::Violence) else {
+    if a.family != Family::Violence {
         return false;
-    };
+    }
+    if a.is_long_ago() && !b.is_long_ago() {
+        let told = a.teller.day.zip(b.days);
+        return told.is_none_or(|(told, days)| days.to > told.saturating_sub(WEEK));
+    }
+    let Some(days) = a.days.filter(|_| b.days.is_none()) else { return false };
     match b.teller.day {
         Some(news) => days.to < news.saturating_sub(WEEKS),
         // Nobody tells the year of what has just happened: "in 2017".
@@ -201,6 +208,8 @@ fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
         Some(Piece::SameWord)
     } else if a.means_what(b) || tell_one_fate(a, b) {
         Some(Piece::SameMeaning)
+    } else if tell_one_act(a, b) {
+        Some(Piece::NearMeaning)
     } else {
         let both_known = !a.senses.is_empty() && !b.senses.is_empty();
         both_known.then_some(Piece::OtherMeaning)
@@ -209,7 +218,15 @@ fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
 
 /// Both count the dead, or the wounded, in whatever words: "four killed", « quatre morts ».
 fn tell_one_fate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    pairs(a, b).any(|(one, two)| one.what == two.what && numbers::is_toll(one.what))
+    pairs(a, b).any(|(one, two)| one.what == two.what && a.is_toll(one) && b.is_toll(two))
+}
+
+/// The one tells how, the other with what end: "shot a judge", "killed the judge".
+fn tell_one_act(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    let leads = |a: &Telling<'_>, b: &Telling<'_>| {
+        a.senses.iter().any(|one| b.senses.iter().any(|two| verbs::is_way_to(one, two)))
+    };
+    leads(a, b) || leads(b, a)
 }
 
 /// A quake is no clash, whatever number they killed.
@@ -299,7 +316,7 @@ fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
     pairs(a, b)
         .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
         .map(|(one, two)| {
-            let toll = numbers::is_toll(one.what);
+            let toll = a.is_toll(one) && b.is_toll(two);
             let number = match numbers::compare(one, two) {
                 Between::Same => None,
                 Between::Rounding => Some(Piece::NearNumber),
@@ -320,17 +337,14 @@ fn is_cause_of(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 
 /// Both tell why one sort of event happened; an accident can be any.
 fn both_tell_cause(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    let effects = |one: &Telling<'_>| -> Option<BTreeSet<&'static str>> {
-        let effect = &one.cause.as_ref()?.effect;
-        Some(effect.iter().flat_map(|named| nouns::meanings(&named.words)).collect())
-    };
-    effects(a).zip(effects(b)).is_some_and(|(one, two)| {
-        !one.is_disjoint(&two) || one.contains(nouns::ACCIDENT) || two.contains(nouns::ACCIDENT)
+    let of = |one: &'_ Telling<'_>| one.cause.as_ref().map(|cause| cause.what.clone());
+    of(a).zip(of(b)).is_some_and(|(one, two)| {
+        !one.is_disjoint(&two) || one.contains(verbs::ACCIDENT) || two.contains(verbs::ACCIDENT)
     })
 }
 
 fn has_toll(telling: &Telling<'_>) -> bool {
-    telling.told.quantities.iter().any(|amount| numbers::is_toll(amount.what))
+    telling.told.quantities.iter().any(|amount| telling.is_toll(amount))
 }
 
 /// The share of two sorted lists that is in both.

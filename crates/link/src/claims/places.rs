@@ -4,6 +4,7 @@ use super::who::names_in;
 use super::{Named, Spot, nouns};
 use crate::names::letters::letters;
 use record::PlacePrecision;
+use std::collections::BTreeSet;
 
 /// How two places stand to each other.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -78,6 +79,22 @@ fn by_name(a: &Named, b: &Named) -> Where {
         _ if shares_name() => Where::Alike,
         _ => Where::Open,
     }
+}
+
+/// Whether they are two towns by two names, as far as words without a map tell: "the town of Sidi
+/// Malum", « Aïn Marjane ».
+pub fn are_two_towns(a: &Named, b: &Named) -> bool {
+    let names = |place: &Named| {
+        let words = place.words.split(|letter: char| !letter.is_alphanumeric());
+        let names = words.filter(|word| word.starts_with(char::is_uppercase));
+        names.map(|word| letters(word).0).collect::<BTreeSet<_>>()
+    };
+    let is_town = |place: &Named| {
+        let means = nouns::meanings(&place.words);
+        place.place.is_none() && means.iter().all(|one| matches!(*one, "TOWN" | "VILLAGE"))
+    };
+    let (one, two) = (names(a), names(b));
+    !one.is_empty() && !two.is_empty() && one.is_disjoint(&two) && is_town(a) && is_town(b)
 }
 
 /// Whether the places are one, or one is in the other.

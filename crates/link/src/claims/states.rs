@@ -1,5 +1,6 @@
 //! States: joined by what they answer. "Who leads X" is one claim however many are named.
 
+use super::kin::Kinship;
 use super::telling::Telling;
 use super::{Named, Spot};
 use crate::names::letters::letters;
@@ -36,16 +37,17 @@ pub enum Asked {
 
 /// Which names are one thing for the questions of a story: a name and its place; and, for what
 /// they are, what was formerly another.
-#[derive(Debug, Default)]
-pub struct Things {
+#[derive(Default)]
+pub struct Things<'k> {
+    kinship: Option<&'k Kinship>,
     by_place: BTreeMap<String, Thing>,
     same: BTreeMap<Thing, Thing>,
 }
 
-impl Things {
+impl<'k> Things<'k> {
     /// Of all tellings of a story.
-    pub fn of(tellings: &[Telling<'_>]) -> Self {
-        let mut things = Self::default();
+    pub fn of(tellings: &[Telling<'_>], kinship: &'k Kinship) -> Self {
+        let mut things = Self { kinship: Some(kinship), ..Self::default() };
         let named =
             || tellings.iter().flat_map(|one| one.told.actors.iter().chain(&one.told.recipients));
         // The least id, whatever the order.
@@ -80,7 +82,8 @@ impl Things {
     /// What a participant is about, for a name.
     pub fn thing(&self, named: &Named) -> Option<Thing> {
         let place = named.place.as_ref().map(plain);
-        match (place, named.actor) {
+        let first = |actor| self.kinship.map_or(actor, |kinship| kinship.first(actor));
+        match (place, named.actor.map(first)) {
             (Some(place), actor) => Some(
                 self.by_place
                     .get(&place)

@@ -3,7 +3,7 @@
 
 use super::days::Days;
 use super::who::Who;
-use super::{Named, Teller, Told, Voice};
+use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
 use crate::independence::Held;
 use crate::names::letters::letters;
@@ -41,34 +41,61 @@ pub struct Telling<'s> {
     pub cause: Option<Caused<'s>>,
 }
 
-/// What made something happen, and what happened: "a heater caused the fire".
+/// What made something happen, and what happened: "a heater caused the fire", "a wave capsized the
+/// ferry".
 #[derive(Clone, Debug)]
 pub struct Caused<'s> {
     /// Whatever made it happen.
     pub by: Vec<&'s Named>,
-    /// What happened.
-    pub effect: Vec<&'s Named>,
+    /// What happened, where the words name it as somebody would who takes part.
+    effect: Vec<&'s Named>,
+    /// What happened, as a verb would mean it.
+    pub what: BTreeSet<&'static str>,
 }
 
 impl<'s> Caused<'s> {
-    /// The cause that a frame with these senses tells, of an event that it names; for a blame laid
-    /// on a thing ("the fire was blamed on a heater") that thing.
-    fn of(told: &'s Told, senses: &[&str]) -> Option<Self> {
-        if !senses.contains(&verbs::CAUSE) {
-            return None;
-        }
-        let (effect, others): (Vec<&Named>, Vec<&Named>) =
-            told.recipients.iter().partition(|one| {
-                nouns::meanings(&one.words).iter().any(|meaning| nouns::is_event(meaning))
-            });
-        let by = if told.kind == FrameKind::Accuse { others } else { told.actors.iter().collect() };
-        let is_thing = |one: &&Named| {
-            one.actor.is_none()
-                && !nouns::meanings(&one.words).iter().any(|it| nouns::is_people(it))
-        };
-        let blames = told.kind != FrameKind::Accuse || !by.is_empty() && by.iter().all(is_thing);
-        (!effect.is_empty() && blames).then_some(Self { by, effect })
+    /// The cause that a frame with these senses tells of something that went wrong.
+    fn of(told: &'s Told, senses: &[&'static str]) -> Option<Self> {
+        if senses.contains(&verbs::CAUSE) { Self::named(told) } else { Self::done(told, senses) }
     }
+
+    /// By a word for causing; where a blame is laid on a thing ("the fire was blamed on a heater")
+    /// that thing.
+    fn named(told: &'s Told) -> Option<Self> {
+        let (effect, others): (Vec<&Named>, Vec<&Named>) =
+            told.recipients.iter().partition(|one| !happened(one).is_empty());
+        let blames = told.kind == FrameKind::Accuse;
+        let by = if blames { others } else { told.actors.iter().collect() };
+        let what = effect.iter().flat_map(|one| happened(one)).collect();
+        let holds =
+            !effect.is_empty() && (!blames || !by.is_empty() && by.iter().copied().all(is_thing));
+        holds.then_some(Self { by, effect, what })
+    }
+
+    /// By a verb for what happened, said of a thing that did it to another.
+    fn done(told: &'s Told, senses: &[&'static str]) -> Option<Self> {
+        let what: BTreeSet<&str> =
+            senses.iter().copied().filter(|one| verbs::is_accident(one)).collect();
+        let by: Vec<&Named> = told.actors.iter().collect();
+        let is_done =
+            !by.is_empty() && !told.recipients.is_empty() && by.iter().copied().all(is_thing);
+        (is_done && !what.is_empty()).then_some(Self { by, effect: Vec::new(), what })
+    }
+}
+
+/// What the words for something that went wrong mean; nothing for other words.
+fn happened(named: &Named) -> BTreeSet<&'static str> {
+    let head = nouns::head(&named.words);
+    let meanings = head.iter().flat_map(|word| verbs::meanings_in_text(&letters(word).0));
+    meanings.copied().filter(|one| verbs::is_mishap(one)).collect()
+}
+
+/// Whether words are for no people, as far as is known.
+fn is_thing(named: &Named) -> bool {
+    let means = nouns::meanings(&named.words);
+    named.actor.is_none()
+        && !nouns::is_pronoun(&named.words)
+        && !means.iter().any(|one| nouns::is_people(one))
 }
 
 /// Kinds of frames that tell one thing in other words.
@@ -127,6 +154,7 @@ impl<'s> Telling<'s> {
         let senses = verbs::meanings(&told.predicate);
         let cause = Caused::of(told, senses);
         let (agents, patients) = match &cause {
+            Some(cause) if cause.effect.is_empty() => (Vec::new(), who(&told.recipients)),
             Some(cause) => (who(cause.effect.iter().copied()), Vec::new()),
             None => parts(told),
         };
@@ -138,7 +166,7 @@ impl<'s> Telling<'s> {
             family: if cause.is_some() { Family::Violence } else { Family::of(told, senses) },
             agents,
             patients,
-            days: told.when.as_ref().and_then(Days::of),
+            days: when(told, senses).and_then(Days::of),
             site: told.place.as_ref(),
             words: words(&told.clause),
             meanings: meanings(&told.clause),
@@ -193,6 +221,31 @@ impl<'s> Telling<'s> {
         self.senses.iter().any(|one| other.senses.contains(one))
     }
 
+    /// Whether it says that it was weeks or longer ago.
+    pub fn is_long_ago(&self) -> bool {
+        const AGO: &[&str] =
+            &["ago", "earlier", "last", "il y a", "dernier", "derniere", "plus tot"];
+        const LONG: &[&str] = &["week", "month", "year", "semaine", "mois", "an", "annee"];
+        let words = self.told.when.as_ref().map_or("", |when| when.words.as_str());
+        let words = words.split(|letter: char| !letter.is_alphanumeric());
+        let words: Vec<String> = words
+            .map(|word| letters(word).0)
+            .filter(|word| !word.is_empty())
+            .map(|word| {
+                word.strip_suffix('s').filter(|_| word != "mois").unwrap_or(&word).to_owned()
+            })
+            .collect();
+        let ago = format!(" {} ", words.join(" "));
+        AGO.iter().any(|one| ago.contains(&format!(" {one} ")))
+            && words.iter().any(|word| LONG.contains(&word.as_str()))
+    }
+
+    /// Whether one of its numbers rises while an event goes on: of the dead, of those rescued.
+    pub fn is_toll(&self, amount: &Amount) -> bool {
+        let rescues = || self.senses.iter().any(|one| matches!(*one, "RESCUE" | "EVACUATE"));
+        numbers::is_toll(amount.what) || amount.what == CountedKind::People && rescues()
+    }
+
     /// Where, or where to.
     pub fn place(&self) -> Option<&'s Named> {
         self.told.place.as_ref()
@@ -233,6 +286,18 @@ impl<'s> Telling<'s> {
         real(self.told.modality)
             && !self.voice.is_some_and(|voice| asks(voice) || !real(voice.modality))
     }
+}
+
+/// When it happened, as far as its words tell: the day on which a toll rose or bodies were found is
+/// not the day on which people died (`golden/story/port-qashir`).
+pub fn when<'s>(told: &'s Told, senses: &[&str]) -> Option<&'s When> {
+    const TOLLS: &[&str] = &["toll", "tolls", "bilan", "bilans"];
+    let mut words = told.clause.split(|letter: char| !letter.is_alphanumeric());
+    let counts_later = told.kind == FrameKind::Suffers
+        && (senses.contains(&"FIND")
+            || senses.contains(&"RISE")
+            || words.any(|word| TOLLS.contains(&word.to_lowercase().as_str())));
+    told.when.as_ref().filter(|_| !counts_later)
 }
 
 /// Whether it tells how many died or were hurt, in whatever words: "the toll rose to 14".

@@ -30,7 +30,10 @@ pub(in super::super) const ASSAULT: Table = Table {
             Some(Mode::Firearms),
             "tirer sur|contre!:R; ouvrir [feu] sur|contre:R; fusiller; mitrailler; faire [feu] sur:R; échanger [tir|coup] avec:B",
         ),
-        (Some(Mode::Explosives), "dynamiter; miner; plastiquer; faire exploser; faire sauter"),
+        (
+            Some(Mode::Explosives),
+            "dynamiter; miner; plastiquer; exploser object!:R; sauter object!:R",
+        ),
         (
             Some(Mode::HeavyWeapons),
             "bombarder; pilonner; canonner; tirer [obus|roquette|missile|mortier] sur|contre|vers:R; lancer [roquette|missile|obus] sur|contre|vers:R",

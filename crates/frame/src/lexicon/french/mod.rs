@@ -28,7 +28,7 @@ pub(super) const TABLES: &[Table] = &[
     harm::CAUSES,
 ];
 
-pub(super) use harm::{HAPPENINGS, HARM, MISHAPS};
+pub(super) use harm::{CONDITIONS, HAPPENINGS, HARM, MISHAPS};
 
 /// Verbs that only carry the noun behind them: "mener une attaque".
 pub(super) const LIGHT: &[&str] = &[

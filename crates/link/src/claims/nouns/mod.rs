@@ -32,7 +32,10 @@ pub fn is_people(meaning: &str) -> bool {
 
 /// Says no more than that they are people.
 pub fn is_anybody(meaning: &str) -> bool {
-    matches!(meaning, "PERSON" | "RESIDENT" | "GROUP" | "FORCES" | "LEADER" | "OFFICIAL")
+    matches!(
+        meaning,
+        "PERSON" | "RESIDENT" | "GROUP" | "FORCES" | "LEADER" | "OFFICIAL" | "SURVIVOR"
+    )
 }
 
 /// Is counted beside others: how many of all the dead were children, how many soldiers.
@@ -41,7 +44,6 @@ pub fn is_part(meaning: &str) -> bool {
         meaning,
         "CHILD"
             | "WOMAN"
-            | "CIVILIAN"
             | "SOLDIER"
             | "POLICE"
             | "ARMED"
@@ -74,29 +76,6 @@ pub fn is_anywhere(meaning: &str) -> bool {
         meaning,
         "VILLAGE" | "TOWN" | "BORDER" | "BUILDING" | "ROAD" | "SQUARE" | "COAST" | "RIVER"
     ) || is_anybody(meaning)
-}
-
-/// Something bad that happened, whatever it was.
-pub const ACCIDENT: &str = "ACCIDENT";
-
-/// Something that happens and has a cause.
-pub fn is_event(meaning: &str) -> bool {
-    matches!(
-        meaning,
-        "EXPLOSION"
-            | "FIRE"
-            | "ATTACK"
-            | "FLOOD"
-            | "COLLAPSE"
-            | "CRASH"
-            | "SINKING"
-            | "LANDSLIDE"
-            | "OUTAGE"
-            | "OUTBREAK"
-            | "DEATH"
-            | "SPILL"
-            | ACCIDENT
-    )
 }
 
 /// Of a body that a story has one of: "the police", when no name says which.
@@ -178,6 +157,10 @@ pub fn meanings(phrase: &str) -> BTreeSet<&'static str> {
     let mut found: BTreeSet<&'static str> = mean(&head);
     if found.iter().all(|one| is_anybody(one)) {
         found.extend::<BTreeSet<_>>(mean(&rest));
+    }
+    // « Des hommes armés »: in plain letters they are weapons.
+    if found.contains("PERSON") && found.remove("WEAPON") {
+        found.insert("ARMED");
     }
     if found.len() > 1 && !found.iter().all(|one| is_anybody(one)) {
         found.retain(|one| !is_anybody(one));

@@ -2,7 +2,7 @@
 
 /// Who fights, guards and harms.
 pub(super) const UNDER_ARMS: &[&str] = &[
-    "ARMED fighter militant militiaman militiamen gunman gunmen insurgent rebel jihadist jihadi \
+    "ARMED armed fighter militant militiaman militiamen gunman gunmen insurgent rebel jihadist jihadi \
      terrorist extremist mercenary mercenaries combatant guerrilla combattant milicien insurgé \
      rebelle jihadiste djihadiste terroriste extrémiste mercenaire maquisard guérillero",
     "SOLDIER soldier troop trooper serviceman servicemen military army soldat troupe militaire \

@@ -131,3 +131,25 @@ pub(super) const PEOPLE: &[&str] = &[
     "TRAVEL travel voyager sail fly naviguer voler",
     "ABSTAIN abstain abstention abstenir",
 ];
+
+/// How it is with someone or something.
+pub(super) const CONDITIONS: &[&str] = &[
+    "CLOSED closed shut fermé impassable impraticable",
+    "OPENED open ouvert",
+    "DOWN down offline coupé interrompu",
+    "FULL full overcrowded plein bondé saturé overloaded surchargé",
+    "EMPTY empty vide",
+    "ALIVE alive vivant",
+    "UNHURT safe unhurt unharmed intact sauf sain indemne",
+    "GUILTY guilty responsible coupable responsable",
+    "INNOCENT innocent",
+    "ILL ill sick malade",
+    "DRUNK drunk ivre",
+    "ARMED armed armé",
+    "UNARMED unarmed désarmé",
+    "NORMAL normal back",
+    "OVER over terminé",
+    "CRITICAL critical critique",
+    "LEGAL legal légal valide valid",
+    "ILLEGAL illegal illégal invalid void nul",
+];

@@ -37,7 +37,7 @@ pub(super) const VIOLENCE: &[&str] = &[
 
 /// Fire, water, earth and machines.
 pub(super) const DISASTERS: &[&str] = &[
-    "BURN burn torch destroy gut blaze fire ignite catch  wildfire arson burn-down brûler \
+    "BURN burn set-ablaze set-fire mettre-feu torch destroy gut blaze fire ignite catch  wildfire arson burn-down brûler \
      incendier incendie embraser ravager feu calciner consumer flamber",
     "DESTROY destroy demolish raze level flatten wreck ruin ravage obliterate devastate tear-down \
      wipe-out destruction devastation demolition détruire raser démolir anéantir ravager démolition \
@@ -50,6 +50,7 @@ pub(super) const DISASTERS: &[&str] = &[
      run-over knock-down heurter percuter écraser collision dérailler déraillement accident \
      accrocher carambolage télescoper renverser faucher tamponner",
     "CRASH crash écraser plunge overturn renverser accident roll-over crash-land abîmer",
+    "ACCIDENT accident drame catastrophe tragédie tragedy disaster incident sinistre",
     "DERAIL derail derailment dérailler déraillement",
     "SINK sink founder capsize couler sombrer chavirer naufrage sinking shipwreck go-down retourner \
      naufrager engloutir ",

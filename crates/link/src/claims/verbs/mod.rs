@@ -24,6 +24,16 @@ pub fn is_disaster(meaning: &str) -> bool {
     DISASTERS.contains(&meaning)
 }
 
+/// Whether one meaning is a way of doing the other, which dies or is killed of it: a judge who was
+/// shot may be the judge who was killed.
+pub fn is_way_to(meaning: &str, other: &str) -> bool {
+    const DEADLY: &[&str] = &[
+        "SHOOT", "STAB", "BEAT", "SHELL", "ATTACK", "AMBUSH", "DROWN", "BURN", "POISON", "EXPLODE",
+        "SUICIDE",
+    ];
+    DEADLY.contains(&meaning) && matches!(other, "KILL" | "DIE")
+}
+
 /// Of what sorts the occasion can be that people die on, as far as a meaning says; one event has
 /// one. An attack can be a part of clashes, and can be a bomb.
 pub fn occasions(meaning: &str) -> &'static [u8] {
@@ -37,6 +47,25 @@ pub fn occasions(meaning: &str) -> &'static [u8] {
         "EXPLODE" | "BURN" | "COLLAPSE" => &[5],
         _ => &[],
     }
+}
+
+/// Something that went wrong, whatever it was.
+pub const ACCIDENT: &str = "ACCIDENT";
+
+/// Whether a meaning is of something that goes wrong and has a cause.
+pub fn is_mishap(meaning: &str) -> bool {
+    const MISHAPS: &[&str] = &[ACCIDENT, "OUTBREAK", "POLLUTE", "POISON", "DAMAGE", "DESTROY"];
+    is_disaster(meaning) || is_accident(meaning) || MISHAPS.contains(&meaning)
+}
+
+/// Whether a thing that does this to another is why it happens: a wave that capsizes a ship, and
+/// not a fire that destroys a house (`golden/story/cause-clash`).
+pub fn is_accident(meaning: &str) -> bool {
+    const ACCIDENTS: &[&str] = &[
+        "COLLAPSE", "SINK", "CRASH", "DERAIL", "EXPLODE", "OUTAGE", "LEAK", "SLIDE", "FAULT",
+        "BURST", "AGROUND",
+    ];
+    ACCIDENTS.contains(&meaning)
 }
 
 /// The meaning that one thing made another happen.
@@ -146,6 +175,7 @@ static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         affairs::MONEY,
         affairs::WORKS,
         affairs::PEOPLE,
+        affairs::CONDITIONS,
     ])
 });
 
