@@ -321,7 +321,7 @@ impl Resolver<'_> {
         let words: Vec<&str> = full.of(self.text).split_whitespace().collect();
         let long = naming(self.text, full);
         (words.len() > 1).then(|| Found {
-            party: Party { label: one_line(full.of(self.text)), span: Some(full) },
+            party: Party { label: long.label.clone(), span: Some(full) },
             kind: long.kind,
             introduced: None,
         })

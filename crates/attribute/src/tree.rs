@@ -14,7 +14,8 @@ const DEEPEST: usize = 12;
 pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
     let head = subject_head(frame, verb)?;
     let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
-    let end = (head..verb).rev().find(|&at| hangs_on(frame, at, head))? + 1;
+    let is_end = |at: &usize| hangs_on(frame, *at, head) && !(frame.is_comma(*at));
+    let end = (head..verb).rev().find(is_end)? + 1;
     let opens = |at: &usize| !frame.is_mark(*at) && frame.small(*at) != Some(Small::Conjunction);
     let start = (start..end).find(opens)?;
     valid(frame, start..end)

@@ -2,7 +2,7 @@
 //! else has come up since.
 
 use super::{Found, Resolver};
-use crate::lexicon::{Noun, noun};
+use crate::lexicon::{Noun, Tongue, noun};
 use crate::naming::{Naming, Pronoun, naming, words};
 use crate::subjects::main_subject;
 use record::{CleanSpan, SpeakerKind};
@@ -46,6 +46,7 @@ impl Resolver<'_> {
                     || voice.kind == SpeakerKind::Described
                         && !self.naming_of(last).plural
                         && is_somebody(self.naming_of(last))
+                    || self.is_french_thing(last)
             }
             Pronoun::It => matches!(
                 voice.kind,
@@ -67,6 +68,24 @@ impl Resolver<'_> {
         (fits && near && agrees && !self.someone_between(before, span))
             .then(|| self.found(last))
             .flatten()
+    }
+
+    /// « Le gouvernement annonce … Il promet »: a French body is he or she, whichever its article
+    /// or nothing tells (golden `fr-il-le-gouvernement`).
+    fn is_french_thing(&self, draft: usize) -> bool {
+        let kind = self.voices[draft].as_ref().map(|voice| voice.kind);
+        let frame = self.frames.get(self.drafts[draft].frame);
+        frame.is_some_and(|frame| frame.tongue == Some(Tongue::French))
+            && !self.naming_of(draft).plural
+            && matches!(
+                kind,
+                Some(
+                    SpeakerKind::Group
+                        | SpeakerKind::State
+                        | SpeakerKind::Outlet
+                        | SpeakerKind::Document
+                )
+            )
     }
 
     /// "I rang Lena Orr. … she said": the one person whom the writer met in the sentence before, or
