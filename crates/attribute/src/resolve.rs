@@ -7,7 +7,7 @@ use crate::draft::{Draft, Side};
 use crate::frame::Frame;
 use crate::lexicon::{Noun, is_leading, noun};
 use crate::names::{Introduction, Names, is_title_case};
-use crate::naming::{Determiner, Naming, is_indefinite, naming, one_line, words};
+use crate::naming::{Determiner, Naming, Pronoun, is_indefinite, naming, one_line, words};
 use crate::subjects::{Subjects, main_subject};
 use pronouns::is_personal;
 use record::{CleanSpan, NameKind, Party, SpeakerKind};
@@ -55,6 +55,7 @@ pub(crate) fn voices(
             .map(|(host, _)| host)
             .collect(),
         reached: 0,
+        taken_up: HashMap::new(),
     };
     for &index in order {
         resolver.pass_subjects(drafts[index].frame);
@@ -66,6 +67,7 @@ pub(crate) fn voices(
             Some(before) => resolver.voices[before].clone(),
             None => Some(resolver.voice(index, span, inside[index])),
         };
+        resolver.take_up(index, voice.as_ref());
         resolver.voices[index] = voice;
         if same.is_none() {
             resolver.remember(index, inside[index].is_some() && drafts[index].link.is_none());
@@ -94,6 +96,8 @@ struct Resolver<'a> {
     cited: HashSet<usize>,
     /// The first frame whose subject has not been looked at.
     reached: usize,
+    /// People by what they are called, with the pronoun that they were taken up by.
+    taken_up: HashMap<String, Pronoun>,
 }
 
 /// What a short form may go back to.
@@ -263,6 +267,17 @@ impl Resolver<'_> {
                 }
             }
             self.reached += 1;
+        }
+    }
+
+    /// Takes note of who is "he" and who is "she" (golden `en-she-is-not-he`).
+    fn take_up(&mut self, index: usize, voice: Option<&Voice>) {
+        let pronoun = self.naming_of(index).pronoun;
+        let gender = pronoun.filter(|pronoun| matches!(pronoun, Pronoun::He | Pronoun::She));
+        let person = voice.filter(|voice| voice.kind == SpeakerKind::Person);
+        let found = person.and_then(|voice| voice.resolved.as_ref());
+        if let (Some(gender), Some(found)) = (gender, found) {
+            self.taken_up.entry(found.label.clone()).or_insert(gender);
         }
     }
 

@@ -8,8 +8,23 @@ use crate::subjects::main_subject;
 use record::{CleanSpan, SpeakerKind};
 
 impl Resolver<'_> {
-    /// "He", "they": the last speaker, when it fits and nobody else has come up since.
+    /// Whom a pronoun stands for, unless the report calls that one by another.
     pub(super) fn for_pronoun(
+        &self,
+        pronoun: Pronoun,
+        index: usize,
+        span: CleanSpan,
+        inside: Option<usize>,
+    ) -> Option<Found> {
+        let found = self.taken_for(pronoun, index, span, inside)?;
+        let known = self.taken_up.get(&found.party.label).copied();
+        let is_other = matches!(pronoun, Pronoun::He | Pronoun::She)
+            && known.is_some_and(|known| known != pronoun);
+        (!is_other).then_some(found)
+    }
+
+    /// "He", "they": the last speaker, when it fits and nobody else has come up since.
+    fn taken_for(
         &self,
         pronoun: Pronoun,
         index: usize,
@@ -154,7 +169,13 @@ impl Resolver<'_> {
     fn subject_for(&self, pronoun: Pronoun, subject: CleanSpan) -> Option<Found> {
         let naming = naming(self.text, subject);
         let known = !naming.name.is_empty() || naming.head.is_some();
-        let fits = match (pronoun, naming.kind) {
+        // "Orr" looks like a body by its shape (golden `en-she-is-not-he`).
+        let is_surname = || matches!(naming.name[..], [only] if self.names.is_surname(only));
+        let kind = match self.kind_by_finder(naming.kind, &naming) {
+            SpeakerKind::Group if is_surname() => SpeakerKind::Person,
+            kind => kind,
+        };
+        let fits = match (pronoun, kind) {
             (Pronoun::He | Pronoun::She, SpeakerKind::Person | SpeakerKind::Described) => {
                 (!naming.plural || !naming.name.is_empty())
                     && (naming.kind == SpeakerKind::Person || is_somebody(&naming))
