@@ -323,11 +323,15 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
         matches!(form.inflection, Inflection::Base | Inflection::Finite)
             && (frame.tongue == Some(Tongue::French) || is_noun_too(form.verb.lemma))
     });
+    // "its preliminary finding that": a gerund behind an adjective.
+    let is_finding = frame.verbs(head).iter().any(|form| form.inflection == Inflection::Gerund)
+        && head > 0
+        && (frame.upos(head - 1) == Some(Upos::Adjective) || frame.word(head - 1) == "'s");
     let has_verb = || (0..frame.len()).any(|at| at != head && frame.is_parsed_finite(at));
     let is_quoted = |at: Option<usize>| at.is_some_and(|at| frame.quote(at).is_some());
     let before = head.checked_sub(1);
     let comma = before.filter(|&at| frame.is_comma(at)).and_then(|at| at.checked_sub(1));
-    can_be_noun
+    (can_be_noun || is_finding)
         && !frame.is_heading()
         && frame.upos(head).is_some_and(|upos| nouns.contains(&upos))
         && has_verb()

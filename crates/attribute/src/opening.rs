@@ -318,7 +318,7 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
             return false;
         }
         // "said the plan “is dead”": the quotation holds the verb (golden `en-verb-in-quotation`).
-        if finite(here) || frame.quote(here).is_some() && frame.is_parsed_finite(here) {
+        if finite(here) || frame.quote(here).is_some() && opens_with_verb(frame, here) {
             let in_group = here > at + 1 && finite(here - 1);
             owed -= i32::from(!in_group);
             if owed == 0 {
@@ -387,6 +387,10 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
+    matches!(frame.upos(quote), Some(Upos::Verb | Upos::Auxiliary))
 }
 
 fn is_parsed_verb(frame: &Frame, at: usize) -> bool {

@@ -94,7 +94,9 @@ impl Reading<'_, '_> {
             return Some(draft);
         }
         let left = left?;
-        if frame.tongue == Some(Tongue::English) && group.items.len() > 1 {
+        if frame.tongue == Some(Tongue::English)
+            && (group.items.len() > 1 || cannot_stand_first(group.verb.lemma))
+        {
             return None;
         }
         let from = group.items.end;
@@ -203,8 +205,11 @@ impl Reading<'_, '_> {
         if says_nothing && !group.negated {
             return None;
         }
-        let is_nobody = |at| self.shows(at) || self.means_the_reader(at) || self.is_impersonal(at);
-        if subject_start.is_some_and(is_nobody) || self.happens() {
+        let is_nobody = |at| self.means_the_reader(at) || self.is_impersonal(at);
+        if subject_start.is_some_and(is_nobody)
+            || self.shows(speaker, subject_start)
+            || self.happens()
+        {
             return None;
         }
         let cue = frame.span(group.items.start..opening.cue_end);
@@ -469,6 +474,23 @@ impl Reading<'_, '_> {
             link: None,
         })
     }
+}
+
+/// "“…” describes Orr", "“…,” Orr told the Anvil": behind these stands no subject (golden
+/// `en-told-not-inverted`).
+fn cannot_stand_first(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "describe"
+            | "label"
+            | "call"
+            | "tell"
+            | "inform"
+            | "notify"
+            | "remind"
+            | "assure"
+            | "brief"
+    )
 }
 
 /// "did not answer", "had not commented", « n'a pas souhaité s'exprimer » (goldens

@@ -65,6 +65,13 @@ impl Reading<'_, '_> {
         let parsed = parsed.map(|phrase| by_whom(frame, phrase));
         match (before, parsed) {
             (None, parsed) => parsed,
+            // "Members of the council, led by Orr, demanded": what hangs on them is nobody.
+            (Some(before), Some(parsed))
+                if !frame.is_capital(before.start)
+                    && frame.upos(before.start) == Some(Upos::Verb) =>
+            {
+                Some(parsed)
+            }
             (Some(before), Some(parsed))
                 if frame.tongue == Some(Tongue::English)
                     && parsed.start < before.start
@@ -88,44 +95,23 @@ impl Reading<'_, '_> {
         subject_before(frame, verb)
     }
 
-    /// "The delay shows that the dam is weak", « cela prouve que »: a thing that shows says nothing;
-    /// a poll, a film and a person do (golden `en-thing-shows`).
-    pub(crate) fn shows(&self, subject: usize) -> bool {
+    /// "The delay shows that the dam is weak", "a flood which threatens the town": a thing that
+    /// shows or threatens says nothing; a poll, a film and a person do (golden `en-thing-shows`).
+    pub(crate) fn shows(&self, speaker: Option<CleanSpan>, subject: Option<usize>) -> bool {
         let frame = self.frame;
-        let is_evidence = matches!(
-            self.group.verb.lemma,
-            "show"
-                | "demonstrate"
-                | "prove"
-                | "illustrate"
-                | "establish"
-                | "indicate"
-                | "suggest"
-                | "imply"
-                | "signal"
-                | "reveal"
-                | "find"
-                | "montrer"
-                | "démontrer"
-                | "prouver"
-                | "indiquer"
-                | "suggérer"
-                | "révéler"
-                | "signifier"
-                | "témoigner"
-                | "illustrer"
-        );
-        if !is_evidence {
-            return false;
-        }
+        let lemma = self.group.verb.lemma;
+        let threatens = matches!(lemma, "threaten" | "menacer");
+        let counts = threatens || subject.is_some() && is_evidence(lemma);
+        let Some(speaker) = speaker.filter(|_| counts) else { return false };
+        let items = items_of(frame, speaker);
         let verb = self.group.items.clone().rev().find(|&at| frame.upos(at) == Some(Upos::Verb));
-        let head = verb
-            .and_then(|verb| subject_head(frame, verb))
-            .filter(|&head| head >= subject)
-            .unwrap_or(subject);
-        let is_thing = frame.upos(head) == Some(Upos::Noun)
-            && frame.noun(head).is_none()
-            && !frame.is_capital(head);
+        let parsed = verb.and_then(|verb| subject_head(frame, verb));
+        let is_noun = |at: &usize| frame.upos(*at) == Some(Upos::Noun);
+        let head = parsed
+            .filter(|head| items.contains(head))
+            .or_else(|| items.clone().find(is_noun).filter(|_| threatens))
+            .unwrap_or(items.start);
+        let is_thing = is_noun(&head) && frame.noun(head).is_none() && !frame.is_capital(head);
         is_thing && !frame.word(head).ends_with('s')
             || matches!(
                 frame.word(head),
@@ -204,4 +190,13 @@ fn name_before(frame: &Frame, end: usize) -> Option<Phrase> {
     let start =
         (0..end).rev().take_while(|&at| frame.is_word(at) && frame.is_capital(at)).last()?;
     Some(start..end)
+}
+
+/// Verbs that things stand before as people do.
+fn is_evidence(lemma: &str) -> bool {
+    const ENGLISH: &str =
+        "show demonstrate prove illustrate establish indicate suggest imply signal reveal find";
+    const FRENCH: &str = "montrer démontrer prouver indiquer suggérer révéler signifier témoigner \
+         illustrer";
+    ENGLISH.split(' ').chain(FRENCH.split_whitespace()).any(|verb| verb == lemma)
 }

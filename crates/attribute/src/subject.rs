@@ -14,7 +14,9 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
     if end == 0 {
         return None;
     }
-    let phrase = if frame.is_comma(end - 1) {
+    let phrase = if let Some(dash) = opening_dash(frame, end - 1) {
+        plain_before(frame, dash)
+    } else if frame.is_comma(end - 1) {
         before_aside(frame, end - 1)
     } else {
         plain_before(frame, end)
@@ -24,6 +26,15 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
         .map(|phrase| without_adverbial(frame, phrase))
         .map(|phrase| by_whom(frame, with_office_before(frame, phrase)))
         .map(|phrase| with_name_before(frame, phrase))
+}
+
+/// "The report – which the port paid for – found": where an aside between dashes opens, when a dash
+/// closes it there (golden `en-dashes-before-verb`).
+fn opening_dash(frame: &Frame, closing: usize) -> Option<usize> {
+    let is_dash = |at: &usize| frame.is_dash(*at) && frame.is_mark(*at);
+    let floor = closing.saturating_sub(LONGEST).max(1);
+    Some(closing).filter(is_dash)?;
+    (floor..closing).rev().find(is_dash)
 }
 
 /// "Lena Orr, a pilot at the port, the largest of the coast, said": an office with an article
