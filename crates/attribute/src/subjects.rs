@@ -5,7 +5,7 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::Small;
 use crate::subject::subject_before;
-use record::CleanSpan;
+use record::{CleanSpan, Upos};
 
 /// The subjects of sentences in which nobody says anything.
 pub(crate) struct Subjects {
@@ -52,6 +52,8 @@ pub(crate) fn main_subject(frame: &Frame) -> Option<CleanSpan> {
         .filter(|&at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1))
         .take(6)
         .filter_map(|verb| subject_before(frame, verb))
+        // « Interrogé sur le rapport, il a ri »: a participle is nobody (golden `fr-interroge-il`).
+        .filter(|phrase| frame.upos(phrase.start) != Some(Upos::Verb))
         .find(|phrase| frame.small(phrase.start) != Some(Small::Subject) || phrase.start == 0)
         .map(|phrase| frame.span(phrase))
 }
