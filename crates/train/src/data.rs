@@ -10,19 +10,42 @@ use weights::Card;
 pub struct Data {
     pub card: Card,
     pub train: Vec<Sentence>,
+    /// Sentences with the tags and trees of a teacher; without lemmas and features.
+    pub silver: Vec<Sentence>,
     /// For choosing; the first is what choices are made by.
     pub dev: Vec<(&'static str, Vec<Sentence>)>,
     /// For the last score.
     pub test: Vec<(&'static str, Vec<Sentence>)>,
 }
 
+/// What the card says of silver; `teacher/texts.py` names the same texts.
+const SILVER: &str = "; trees of a teacher made from all-MiniLM-L6-v2 (Apache-2.0) and this data, over \
+    WikiGold (CC BY 4.0), CrossNER train and dev (texts CC BY-SA), Broad Twitter Corpus without f \
+    (CC BY 4.0), WNUT 2017 train (CC BY 4.0), MEANTIME (CC BY 4.0), re3d without its \
+    non-commercial parts (public domain, OGL v3.0, CC BY-SA 3.0, CC BY 3.0 AU)";
+
 /// Every n-th sentence of the French GSD dev file is kept aside: its train file is not at hand,
 /// so the rest of dev is training text.
 const KEPT_ASIDE: usize = 5;
 
-/// The data of a language.
-pub fn of(language: &str, root: &Path) -> Data {
-    if language == "fr" { french(root) } else { english(root) }
+impl Data {
+    /// What tags and trees are learnt from: the treebanks, then the silver.
+    pub fn taught(&self) -> impl Iterator<Item = &Sentence> {
+        self.train.iter().chain(&self.silver)
+    }
+}
+
+/// The data of a language; `silver` is the folder of a teacher's trees, of which there are English ones.
+pub fn of(language: &str, root: &Path, silver: Option<&Path>) -> Data {
+    if language == "fr" {
+        return french(root);
+    }
+    let mut data = english(root);
+    if let Some(folder) = silver {
+        data.silver = read(&folder.join("en.conllu"));
+        data.card.data.push_str(SILVER);
+    }
+    data
 }
 
 fn english(root: &Path) -> Data {
@@ -36,6 +59,7 @@ fn english(root: &Path) -> Data {
             "UD English-EWT train (CC BY-SA 4.0), GUM open genres train (CC BY, CC BY-SA, public domain)",
         ),
         train,
+        silver: Vec::new(),
         dev: vec![
             ("EWT dev", file("UD_English-EWT/en_ewt-ud-dev.conllu")),
             ("GUM dev", file("GUM-open-genres/en_gum_open-dev.conllu")),
@@ -70,6 +94,7 @@ fn french(root: &Path) -> Data {
              French-FQB (LGPL-LR), French-Rhapsodie train (CC BY-SA 4.0)",
         ),
         train,
+        silver: Vec::new(),
         dev: vec![
             ("Sequoia dev", file("UD_French-Sequoia/fr_sequoia-ud-dev.conllu")),
             ("GSD aside", aside),

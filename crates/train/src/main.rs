@@ -56,7 +56,7 @@ fn main() -> ExitCode {
         }
     };
     for language in &settings.languages {
-        let data = data::of(language, &settings.data);
+        let data = data::of(language, &settings.data, settings.silver.as_deref());
         let path = settings.out.join(format!("{language}.weights"));
         if !settings.score_only {
             let bytes = train(language, &data, &settings);
@@ -97,8 +97,7 @@ fn train(language: &str, data: &Data, settings: &Settings) -> Vec<u8> {
     say(&format!("{} tags, {} relations", names.upos.len(), names.relations.len()));
 
     let tagged: Vec<Tagged<'_>> = data
-        .train
-        .iter()
+        .taught()
         .map(|sentence| Tagged {
             forms: sentence.forms(),
             tags: sentence.words.iter().map(|row| names.tag(row)).collect(),
@@ -150,11 +149,10 @@ fn train(language: &str, data: &Data, settings: &Settings) -> Vec<u8> {
     bytes
 }
 
-/// The training sentences with their gold trees and the tags a new text would get.
+/// The training sentences with their trees and the tags a new text would get.
 fn trees(data: &Data, knifed: &[u8], names: &Names, classes: &Classes) -> Vec<Tree> {
     let mut rest = knifed;
-    data.train
-        .iter()
+    data.taught()
         .map(|sentence| {
             let (tags, others) = rest.split_at(sentence.words.len());
             rest = others;

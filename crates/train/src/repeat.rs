@@ -49,6 +49,7 @@ fn the_same_data_makes_the_same_bytes() {
             let data = Data {
                 card: card(language, "CC0", "four sentences of a test"),
                 train: sentences(&conllu()),
+                silver: sentences(&conllu()),
                 dev: Vec::new(),
                 test: Vec::new(),
             };

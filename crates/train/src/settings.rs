@@ -7,6 +7,7 @@ const USAGE: &str = "\
 usage: train [OPTIONS] [en] [fr]
 
   --data FOLDER   where the treebanks are (../shared/data)
+  --silver FOLDER learn from a teacher's English trees too: FOLDER/en.conllu
   --out FOLDER    where the weights files go (crates/annotate/weights)
   --keep FOLDER   keep what each stage learnt, and use what is there
   --score         score the weights files that are there, train nothing
@@ -20,6 +21,7 @@ usage: train [OPTIONS] [en] [fr]
 pub struct Settings {
     pub languages: Vec<String>,
     pub data: PathBuf,
+    pub silver: Option<PathBuf>,
     pub out: PathBuf,
     pub keep: Option<PathBuf>,
     pub score_only: bool,
@@ -38,6 +40,7 @@ impl Settings {
         let mut settings = Self {
             languages: Vec::new(),
             data: "../shared/data".into(),
+            silver: None,
             out: "crates/annotate/weights".into(),
             keep: None,
             score_only: false,
@@ -54,6 +57,7 @@ impl Settings {
             match word.as_str() {
                 "en" | "fr" => settings.languages.push(word),
                 "--data" => settings.data = value()?.into(),
+                "--silver" => settings.silver = Some(value()?.into()),
                 "--out" => settings.out = value()?.into(),
                 "--keep" => settings.keep = Some(value()?.into()),
                 "--score" => settings.score_only = true,
