@@ -47,7 +47,23 @@ fn preposition(frame: &Frame, at: usize) -> Option<Cue> {
 /// « selon des propos rapportés par la Balise », "according to a report by the agency": whoever
 /// stands behind a paper wins over it (golden `fr-propos-rapportes`).
 fn by_whom(frame: &Frame, speaker: Phrase) -> Phrase {
-    let by = (speaker.start + 1..speaker.end).find(|&at| matches!(frame.word(at), "par" | "by"));
+    // "a memo seen by the Anvil" is not the Anvil's (golden `en-memo-seen-by`).
+    let is_read = |at: usize| {
+        matches!(
+            frame.word(at),
+            "seen"
+                | "obtained"
+                | "reviewed"
+                | "vu"
+                | "vue"
+                | "obtenu"
+                | "obtenue"
+                | "consulté"
+                | "consultée"
+        )
+    };
+    let by = (speaker.start + 1..speaker.end)
+        .find(|&at| matches!(frame.word(at), "par" | "by") && !is_read(at - 1));
     let Some(by) = by else { return speaker };
     let is_paper = (speaker.start..by).any(|at| {
         matches!(frame.noun(at), Some(Noun::Document | Noun::Post | Noun::Source))

@@ -204,7 +204,7 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
 /// Verbs of the tables whose forms are nouns as well, so that the parser can be believed when it
 /// takes one for a noun; it takes "insists" for one too.
 const NOUNS_TOO: &str = "claim note report state stress estimate signal comment remark reply tweet \
-     post counter caution object blog text email volunteer forecast project show cry laugh whisper \
+     point post counter caution object blog text email volunteer forecast project show cry laugh whisper \
      sigh finish scream murmur roar label call brand rate brief guess hope fear worry rule \
      guarantee warrant wish want plan aim dispute rebuff answer doubt question blame slam blast \
      rebuke assault ridicule fault praise welcome hail support favour favor regret voice outline \
