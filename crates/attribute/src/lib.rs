@@ -12,8 +12,9 @@
 //! 5. `chains`: from the outlet to the root;
 //! 6. `manner`: stance, modality, basis, medium, form; and the rest is the outlet's own voice.
 //!
-//! Left out on purpose: other reports, what is true, how a token was made. A dependency tree
-//! is to replace the inside of `phrase` and `group`.
+//! Left out on purpose: other reports, what is true, how a token was made. Only `tree` looks at the
+//! tree of the parser, which
+//! is to replace the inside of `phrase` and `group` too.
 
 mod according;
 mod asides;
@@ -29,11 +30,13 @@ mod frame;
 mod group;
 mod hanging;
 mod hearsay;
+mod inverted;
 mod item;
 mod lexicon;
 mod manner;
 mod names;
 mod naming;
+mod object;
 mod opening;
 mod own_voice;
 mod passed_on;

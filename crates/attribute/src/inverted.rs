@@ -1,0 +1,173 @@
+//! Sayings whose verb stands before its subject, or inside a clause about what is said: “…,” said
+//! Lena Orr; dit-il; « une version que conteste le syndicat »; "which critics say is closed".
+
+use crate::border::clause_end;
+use crate::draft::{Draft, Family};
+use crate::finite::has_finite_verb;
+use crate::lexicon::{Small, Tongue};
+use crate::opening::{Opener, opening};
+use crate::phrase::{Phrase, phrase_after};
+use crate::reporting::Reading;
+use crate::subject::subject_before;
+use crate::tree::is_object;
+use record::CleanSpan;
+
+impl Reading<'_, '_> {
+    /// “…,” said Lena Orr. « … », a déclaré Lena Orr. … dit-il.
+    pub(crate) fn inverted(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        if !(group.verb.takes('q') || group.verb.takes('c') && frame.tongue == Some(Tongue::French))
+        {
+            return None;
+        }
+        let clitic =
+            group.items.clone().chain([group.items.end]).find(|&at| {
+                frame.small(at) == Some(Small::Subject) && frame.word(at).starts_with('-')
+            });
+        let left = self.content_on_the_left(group.items.start, false);
+        if let Some(clitic) = clitic {
+            let after = group.items.end.max(clitic + 1);
+            let content = if let Some(content) = left {
+                self.with_rest(content, after)
+            } else {
+                let opening = opening(frame, group, after);
+                if opening.opener != Opener::Quote {
+                    return None;
+                }
+                self.quoted(opening.at)
+            };
+            let mut draft = self.build(clitic..clitic + 1, content, Family::CommaClause)?;
+            let speaker = frame.items[clitic].span;
+            let letters = frame.word(clitic).rsplit('-').next().map_or(0, str::len);
+            let end = speaker.range().end;
+            draft.speaker = Some(CleanSpan::new(end - letters..end));
+            draft.cue = self.cue_around(clitic);
+            return Some(draft);
+        }
+        let left = left?;
+        if frame.tongue == Some(Tongue::English)
+            && (group.items.len() > 1 || cannot_stand_first(group.verb.lemma))
+        {
+            return None;
+        }
+        let from = group.items.end;
+        let addressed =
+            (frame.tongue == Some(Tongue::French)).then(|| self.addressee_between(from)).flatten();
+        let from = addressed.as_ref().map_or(from, |phrase| phrase.end);
+        let from = self.past_time(from);
+        let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        // « a établi des contacts »: done to them (golden `fr-a-etabli-des`).
+        let is_done = frame.word(subject.start) == "des"
+            && !self.holds_quotation(&left)
+            && is_object(frame, group.items.end - 1, &subject);
+        if is_done {
+            return None;
+        }
+        let after = subject.end;
+        let next_mark = (after..frame.len())
+            .find(|&at| frame.is_mark(at) && frame.word(at) != "." || frame.quote(at).is_some())
+            .unwrap_or(frame.len());
+        // "…, said the plan was dead": what follows is a clause, so nothing is inverted.
+        if has_finite_verb(frame, after..next_mark) && frame.tongue == Some(Tongue::English) {
+            return None;
+        }
+        if frame.small(after) == Some(Small::That) {
+            return None;
+        }
+        let tail = opening(frame, group, after);
+        let content = self.with_rest(left, tail.tail_end.max(after));
+        let mut draft = self.build(subject, content, Family::CommaClause)?;
+        draft.addressee = addressed.or(tail.addressee).map(|phrase| frame.span(phrase));
+        Some(draft)
+    }
+
+    /// "a annoncé mercredi le gouverneur": the time may stand before the subject.
+    fn past_time(&self, from: usize) -> usize {
+        let frame = self.frame;
+        (from..frame.len())
+            .find(|&at| {
+                !(frame.is_time(at)
+                    || frame.is_number(at) && frame.is_time(at + 1)
+                    || frame.small(at) == Some(Small::Adverb))
+            })
+            .unwrap_or(from)
+    }
+
+    /// "a déclaré à la BBC Lena Orr"
+    fn addressee_between(&self, from: usize) -> Option<Phrase> {
+        matches!(self.frame.word(from), "à" | "au" | "aux")
+            .then(|| phrase_after(self.frame, from + 1))
+            .flatten()
+            .filter(|phrase| phrase.end < self.frame.len() && self.frame.is_word(phrase.end))
+    }
+
+    /// « Une version que conteste le syndicat »: what is said stands before, who says it behind
+    /// (golden `fr-relative-objet`).
+    pub(crate) fn relative_object(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let that = self.group.items.start.checked_sub(1)?;
+        if frame.tongue != Some(Tongue::French)
+            || frame.small(that) != Some(Small::That)
+            || !self.group.verb.takes('o')
+        {
+            return None;
+        }
+        let said = subject_before(frame, that).filter(|said| said.end == that)?;
+        let from = self.group.items.end;
+        let speaker = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        self.build(speaker, vec![frame.span(said)], Family::Object)
+    }
+
+    /// "a camp, which the town describes as a retreat", "which critics say is closed": what is
+    /// said stands on both sides (golden `en-relative-content`).
+    pub(crate) fn relative_content(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let subject = subject_before(frame, self.group.items.start)?;
+        let floor = subject.start.saturating_sub(1);
+        let relative = (floor..subject.end)
+            .rev()
+            .find(|&at| matches!(frame.word(at), "which" | "whom" | "who"))?;
+        let speaker = relative + 1..subject.end;
+        let from = self.group.items.end;
+        let named = verb.takes('n') && frame.word(from) == "as";
+        let claused = (verb.takes('b') || verb.takes('c'))
+            && !frame.is_capital(from)
+            && has_finite_verb(frame, from..from + 1);
+        if frame.tongue != Some(Tongue::English) || speaker.is_empty() || !(named || claused) {
+            return None;
+        }
+        let limit = clause_end(frame, from);
+        let end = (from..limit).find(|&at| frame.is_comma(at)).unwrap_or(limit);
+        let content = vec![frame.span(relative..relative + 1), frame.span(from..end)];
+        self.build(speaker, content, Family::Clause)
+    }
+
+    fn cue_around(&self, clitic: usize) -> Vec<CleanSpan> {
+        let frame = self.frame;
+        let items = &self.group.items;
+        if items.contains(&clitic) {
+            vec![frame.span(items.start..clitic), frame.span(clitic + 1..items.end)]
+        } else {
+            vec![frame.span(items.clone())]
+        }
+    }
+}
+
+/// "“…” describes Orr", "“…,” Orr told the Anvil": behind these stands no subject (golden
+/// `en-told-not-inverted`).
+fn cannot_stand_first(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "describe"
+            | "label"
+            | "call"
+            | "tell"
+            | "inform"
+            | "notify"
+            | "remind"
+            | "assure"
+            | "brief"
+    )
+}
