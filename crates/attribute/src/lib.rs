@@ -12,9 +12,8 @@
 //! 5. `chains`: from the outlet to the root;
 //! 6. `manner`: stance, modality, basis, medium, form; and the rest is the outlet's own voice.
 //!
-//! Left out on purpose: other reports, what is true, how a token was made. Only `tree` looks at the
-//! tree of the parser, which
-//! is to replace the inside of `phrase` and `group` too.
+//! Left out on purpose: other reports, what is true, how a token was made. Only `tree` walks the
+//! tree of the parser, which is to replace the inside of `phrase` and `group` too.
 
 mod according;
 mod asides;
