@@ -60,6 +60,10 @@ fn by_whom(frame: &Frame, speaker: Phrase) -> Phrase {
                 | "obtenue"
                 | "consulté"
                 | "consultée"
+                | "cited"
+                | "quoted"
+                | "cité"
+                | "citée"
         )
     };
     let by = (speaker.start + 1..speaker.end)

@@ -103,10 +103,25 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
         let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
         verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
     };
+    // ", the Salis Times reported." (golden `en-outlet-reported-last`)
+    let named = comma && {
+        let article = usize::from(frame.small(at + 1) == Some(Small::Determiner));
+        let name = at + 1 + article;
+        let verb = (name..frame.len().min(name + 6)).find(|&at| !frame.is_capital(at));
+        verb.is_some_and(|verb| {
+            verb > name
+                && frame.is_end(verb + 1)
+                && frame
+                    .verbs(verb)
+                    .iter()
+                    .any(|form| finite.contains(&form.inflection) && form.verb.takes('q'))
+        })
+    };
     let turns = comma
         && matches!(frame.word(at + 1), "but" | "mais")
         && frame.small(at + 2) == Some(Small::Subject);
     turns
+        || named
         || new_subject
         || comma && says(&[Inflection::Gerund])
         || says(&finite) && (comma || opens_after())

@@ -4,7 +4,7 @@
 use crate::border::clause_end;
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
-use crate::lexicon::{Small, Tongue};
+use crate::lexicon::{Small, Tongue, is_media_word};
 use crate::opening::{Opener, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::reporting::Reading;
@@ -99,7 +99,18 @@ impl Reading<'_, '_> {
         matches!(self.frame.word(from), "à" | "au" | "aux")
             .then(|| phrase_after(self.frame, from + 1))
             .flatten()
+            .map(|phrase| self.up_to_outlet(phrase))
             .filter(|phrase| phrase.end < self.frame.len() && self.frame.is_word(phrase.end))
+    }
+
+    /// « à l’AFP | Lena Morel »: an outlet and then a name (golden `fr-a-confie-a-lafp`).
+    fn up_to_outlet(&self, phrase: Phrase) -> Phrase {
+        let frame = self.frame;
+        let last = phrase.clone().rev().find(|&at| is_media_word(frame.word(at)));
+        match last.filter(|&at| at + 1 < phrase.end && frame.is_capital(at + 1)) {
+            Some(at) => phrase.start..at + 1,
+            None => phrase,
+        }
     }
 
     /// « Une version que conteste le syndicat »: what is said stands before, who says it behind

@@ -51,6 +51,8 @@ fn english(frame: &Frame, at: usize) -> Option<usize> {
         "remarks" | "comments" | "statement" | "statements" => next == "to",
         "speaking" | "talking" => matches!(next, "to" | "with" | "on"),
         "interviewed" => matches!(next, "by" | "on"),
+        // "in a statement carried by Halcyon" (golden `en-carried-by`)
+        "carried" | "broadcast" | "aired" | "published" => matches!(next, "by" | "on"),
         _ => false,
     };
     opens.then_some(at + 2)
@@ -66,6 +68,9 @@ fn french(frame: &Frame, at: usize) -> Option<usize> {
         | "interviewée" | "invité" | "invitée"
             if matches!(next, "par" | "de" | "d'" | "sur" | "du") =>
         {
+            Some(at + 2)
+        }
+        "diffusé" | "diffusée" | "publié" | "publiée" | "relayé" | "relayée" if next == "par" => {
             Some(at + 2)
         }
         "entretien" | "interview" if is_to(next) => Some(at + 2),

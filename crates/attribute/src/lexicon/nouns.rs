@@ -121,7 +121,7 @@ pub(super) const MEDIA_WORDS: &str = "times post news press agency journal tv ra
      weekly broadcaster channel presse agence quotidien dépêche courrier figaro monde humanité \
      libération parisien média médias télévision chaîne hebdomadaire afp reuters ap bbc cnn tass \
      anadolu interfax xinhua upi dpa efe ansa rfi rtl tf1 bfm bfmtv itv cbs nbc abc pbs npr \
-     aljazeera jazeera bloomberg spiegel mediapart inter franceinfo website blog wikinews yonhap \
+     aljazeera jazeera bloomberg spiegel mediapart inter franceinfo info website blog wikinews yonhap \
      kyodo belga ats";
 
 /// One who leads: words for the same role, told apart by what they lead.
