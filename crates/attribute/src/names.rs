@@ -365,9 +365,11 @@ fn called(
     // "Lena Orr, the mayor of Port Salis,": the nouns before its first preposition.
     let after = past_bracket(frame, run.end);
     // "In a talk with Radio Salis, the mayor …": behind a preposition it is no apposition.
-    let hangs = run.start > 0
-        && matches!(frame.small(run.start - 1), Some(Small::Preposition | Small::To))
-        && !(run.start > 1 && frame.word(run.start - 2) == "according");
+    let article = run.start > 0 && frame.small(run.start - 1) == Some(Small::Determiner);
+    let first = run.start - usize::from(article);
+    let hangs = first > 0
+        && matches!(frame.small(first - 1), Some(Small::Preposition | Small::To))
+        && !(first > 1 && frame.word(first - 2) == "according");
     // « Contactée, la direction …»: a participle at the head is no name (golden `fr-pas-repondu`).
     let participle = run.start == 0
         && run.len() == 1

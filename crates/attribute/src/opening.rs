@@ -338,6 +338,7 @@ fn is_gerund(frame: &Frame, at: usize) -> bool {
     frame.tongue == Some(Tongue::English)
         && frame.word(at).len() > 5
         && frame.word(at).ends_with("ing")
+        && frame.upos(at) != Some(Upos::Noun)
 }
 
 fn opens_with_verb(frame: &Frame, quote: usize) -> bool {

@@ -31,6 +31,7 @@ impl Reading<'_, '_> {
                 let antecedent_end =
                     if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
                 let phrase = subject_before(frame, antecedent_end)
+                    .map(|phrase| without_participle(frame, phrase))
                     .or_else(|| name_before(frame, antecedent_end))?;
                 return Some((Some(frame.span(phrase)), None));
             }
@@ -199,4 +200,13 @@ fn is_evidence(lemma: &str) -> bool {
     const FRENCH: &str = "montrer démontrer prouver indiquer suggérer révéler signifier témoigner \
          illustrer";
     ENGLISH.split(' ').chain(FRENCH.split_whitespace()).any(|verb| verb == lemma)
+}
+
+/// « dénoncé par | les élus », who then say so (golden `fr-les-deux`).
+fn without_participle(frame: &Frame, phrase: Phrase) -> Phrase {
+    let by = phrase.clone().find(|&at| matches!(frame.word(at), "par" | "by"));
+    match by.filter(|_| frame.upos(phrase.start) == Some(Upos::Verb)) {
+        Some(by) if by + 1 < phrase.end => by + 1..phrase.end,
+        _ => phrase,
+    }
 }

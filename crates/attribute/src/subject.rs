@@ -295,6 +295,8 @@ fn plain_before(frame: &Frame, end: usize) -> Option<Phrase> {
                 // "in the capital": the phrase goes on to what the preposition hangs on.
                 match here.checked_sub(1).and_then(|at| frame.small(at)) {
                     Some(Small::Preposition | Small::To) if here > 1 => {}
+                    // « Les deux hommes », « tout le monde » (golden `fr-les-deux`)
+                    Some(Small::Determiner) => {}
                     _ => break,
                 }
             }
