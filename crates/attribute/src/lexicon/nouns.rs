@@ -67,7 +67,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          gérant gérante éleveur éleveuse psychologue biologiste physicien physicienne astronome \
          écrivain écrivaine chanteur chanteuse sélectionneur spécialiste gendarme policier \
          policière passager passagère recteur rectrice vice-président vice-présidente \
-         coprésident coprésidente secouriste sauveteur manifestant manifestante gréviste salarié \
+         coprésident coprésidente sous-officier secouriste sauveteur manifestant manifestante gréviste salarié \
          salariée automobiliste soignant soignante urgentiste douanier détenu électeur plaignant \
          locataire consommateur pêcheur producteur commerçant investisseur actionnaire rescuer \
          protester striker voter inmate detainee defendant plaintiff volunteer medic paramedic \
