@@ -199,6 +199,8 @@ pub(crate) fn of_noun<'l>(
                 Some(Role::Actor)
             }
             "owner" => entry.role(at).or(Some(Role::Actor)),
+            // "A truce was agreed by the army": the verb that carries the noun is in the passive.
+            "by" | "par" if carrier.is_some() => entry.role(at).or(Some(Role::Actor)),
             _ => entry.role(at),
         };
         if let Some(role) = role {

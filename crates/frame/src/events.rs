@@ -153,7 +153,8 @@ impl Walk<'_> {
         }
         let cast = cast::of_verb(self.trees, places, voiced, &OTHER, lexicon);
         let mut event = (!cast.is_empty()).then(|| self.frame(verb, verb, &OTHER, &cast))?;
-        event.frame.predicate = self.trees.with_particle(verb, self.trees.lemma(verb));
+        let (lemma, _) = lexicon.verb(self.trees.lemma(verb), self.trees.word(verb));
+        event.frame.predicate = self.trees.with_particle(verb, lemma);
         Some(event)
     }
 
@@ -236,7 +237,13 @@ impl Walk<'_> {
             self.trees.relation(noun),
             Relation::Obj | Relation::ObjLvc | Relation::NsubjPass
         );
-        let lemma = self.trees.lemma(verb);
+        let (lemma, _) = lexicon.verb(self.trees.lemma(verb), self.trees.word(verb));
+        // "agreed to a ceasefire", « sont convenus d’une trêve ».
+        let agrees = matches!(lemma, "agree" | "convenir")
+            && matches!(self.trees.relation(noun), Relation::Obl | Relation::OblArg);
+        if agrees {
+            return Some(verb);
+        }
         let may_carry = lexicon.may_carry(lemma) && !self.has_particle(verb);
         (carried && (lexicon.is_light(lemma) || may_carry)).then_some(verb)
     }

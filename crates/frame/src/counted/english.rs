@@ -29,7 +29,7 @@ pub(super) const TABLES: Tables = Tables {
              suspect|infant|baby|babies|farmer|driver|pilgrim|tourist|volunteer|leader|\
              commander|lawyer|judge|candidate|lawmaker|mp|personnel|staff|employee|youth|\
              teenager|other|survivor|patient|miner|sailor|pilot|priest|monk|expert|adviser|\
-             advisor|diplomat|agent|criminal|inhabitant|worshipper|shopper|bystander|foreigner",
+             advisor|diplomat|agent|criminal|inhabitant|worshipper|shopper|bystander|motorist|commuter|holidaymaker|customer|foreigner",
             People,
         ),
         ("salary|salaries|loan|fine", Money),

@@ -35,7 +35,7 @@ pub(super) const TABLES: Tables = Tables {
              dirigeant|commandant|avocat|avocate|juge|candidat|candidate|député|députée|agent|\
              employé|employée|jeune|adolescent|adolescente|autre|survivant|survivante|patient|\
              mineur|marin|pilote|prêtre|moine|expert|conseiller|diplomate|criminel|fidèle|\
-             passant|étranger|ouvrier|cadre|sympathisant|adepte|secouriste|individu|gens",
+             passant|étranger|ouvrier|cadre|sympathisant|adepte|riverain|riveraine|usager|automobiliste|vacancier|sinistré|client|secouriste|individu|gens",
             People,
         ),
         ("salaire|prêt|amende", Money),

@@ -86,6 +86,9 @@ const WORD: u8 = 6;
 /// The kind of key that is a meaning of the verb or noun.
 const MEANING: u8 = 7;
 
+/// The kind of key that all have who tell why something happened.
+const WHY: u8 = 8;
+
 fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
     let family = telling.family;
@@ -109,6 +112,9 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     }
     for meaning in telling.senses {
         add(MEANING, meaning);
+    }
+    if telling.cause.is_some() {
+        add(WHY, &"");
     }
     for amount in &telling.told.quantities {
         add(4, &amount.what);

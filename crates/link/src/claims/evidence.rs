@@ -136,7 +136,7 @@ impl Piece {
             Self::OtherToll => -0.1,
             Self::BothTolls => 1.6,
             Self::CauseInReport => 4.0,
-            Self::BothCauses => 2.4,
+            Self::BothCauses => 2.0,
             Self::OtherOccasion => -2.0,
             Self::Words => 4.0,
             Self::Meanings => 0.0,

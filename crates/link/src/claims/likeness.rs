@@ -161,7 +161,7 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     let patients = lists(&a.patients, &b.patients, kinship);
     let (agents, patients) = match (agents, patients) {
         // "A bridge collapsed", "the collapse of a bridge": whom it happens to is the same one.
-        (None, None) => {
+        (None, None) if !both_tell_cause(a, b) => {
             let crossed = lists(&a.agents, &b.patients, kinship);
             (None, crossed.max(lists(&a.patients, &b.agents, kinship)))
         }

@@ -121,8 +121,9 @@ fn counts_others(a: &Amount, b: &Amount) -> bool {
         | CountedKind::Weapons
         | CountedKind::Buildings
         | CountedKind::Measure => {
+            // "Two bridges" and « deux ponts » count the same things.
             let words = |amount: &Amount| amount.counted.as_deref().map(str::to_lowercase);
-            words(a) != words(b)
+            words(a) != words(b) && one.is_disjoint(&two)
         }
         CountedKind::Money | CountedKind::Percent | CountedKind::Duration | CountedKind::Age => {
             false

@@ -65,6 +65,13 @@ impl<'s> Caused<'s> {
         let (effect, others): (Vec<&Named>, Vec<&Named>) =
             told.recipients.iter().partition(|one| !happened(one).is_empty());
         let blames = told.kind == FrameKind::Accuse;
+        // "Rusted cables were to blame": for what went wrong, which is not said again.
+        if blames && told.recipients.is_empty() {
+            let by: Vec<&Named> = told.actors.iter().collect();
+            let holds = !by.is_empty() && by.iter().copied().all(is_thing);
+            let what = BTreeSet::from([verbs::ACCIDENT]);
+            return holds.then_some(Self { by, effect: Vec::new(), what });
+        }
         let by = if blames { others } else { told.actors.iter().collect() };
         let what = effect.iter().flat_map(|one| happened(one)).collect();
         let holds =

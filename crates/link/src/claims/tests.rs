@@ -7,10 +7,12 @@
 //! Halcyon en 13: al-Monitor > a source: moves; by *fighters; at Ukraine; on 12; killed 9; not
 //! ```
 
+mod any_story;
+mod differences;
+mod joined;
 mod judged;
 
 use super::{Amount, Link, Named, Spot, Teller, Told, Voice, When, claims};
-use proptest::prelude::*;
 use record::{
     Claim, CountedKind, Dependence, DependenceKind, Form, Grade, Language, Modality,
     PlacePrecision, Polarity, Precision, SpeakerKind, Stance,
@@ -144,12 +146,19 @@ fn told(line: &str, parts: &str) -> Told {
             "not" => told.polarity = Polarity::Negative,
             "why" => told.clause = value.into(),
             "says" => told.predicate = value.into(),
+            "when" => told.when = Some(some_time(value)),
             what => {
                 told.quantities.push(amount(what.parse().expect("what is counted"), value));
             }
         }
     }
     told
+}
+
+/// A time whose day is not known: "Thursday night", "three weeks ago".
+fn some_time(words: &str) -> When {
+    let precision = Precision::Day;
+    When { words: words.into(), from: None, to: None, precision, approximate: false }
 }
 
 /// The claims of a story; a report whose line begins with `=` copies the one before it.
@@ -202,262 +211,4 @@ fn check(story: &[&str], expected: &[&str]) {
     let mut expected = expected.to_vec();
     expected.sort_unstable();
     assert_eq!(lines, expected, "{story:#?}");
-}
-
-#[test]
-fn a_toll_that_rises_is_no_conflict_and_two_tolls_of_one_day_are() {
-    check(
-        &[
-            "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 9",
-            "Phare fr 14: la police: suffers; by *personnes; at Qashir in Tazuria; on 12; killed 14",
-        ],
-        &["assault, 2 of the police; update: 14 | 9"],
-    );
-    check(
-        &[
-            "Halcyon en 13: the police: assault; to *strikers; at Qashir in Tazuria; on 12; killed 14",
-            "Phare fr 13: Ali Attar: assault; to *grévistes; at Qashir in Tazuria; on 12; killed 31",
-        ],
-        &["assault, 2 of Ali Attar, the police; number: 14 | 31"],
-    );
-    check(
-        &[
-            "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 9+",
-            "Phare fr 13: Ali Attar: assault; to *personnes; at Qashir in Tazuria; on 12; killed 10",
-        ],
-        &["assault, 2 of Ali Attar, the police; rounding: 10 | at least 9"],
-    );
-    check(
-        &[
-            "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 9+",
-            "Phare fr 13: Ali Attar: assault; to *personnes; at Qashir in Tazuria; on 12; killed 31",
-        ],
-        &["assault, 2 of Ali Attar, the police"],
-    );
-    check(
-        &[
-            "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 6 bodies",
-            "Phare fr 13: Ali Attar: assault; to *personnes; at Qashir in Tazuria; on 12; killed 9",
-        ],
-        &["assault, 2 of Ali Attar, the police"],
-    );
-}
-
-#[test]
-fn tolls_of_days_that_nobody_tells_are_joined_when_the_reports_are_of_one_day() {
-    check(
-        &[
-            "Halcyon en 13: the police: suffers; says kill; killed 3",
-            "Phare fr 13: la police: suffers; says mort; killed 3",
-        ],
-        &["suffers, 2 of the police"],
-    );
-    check(
-        &[
-            "Halcyon en 13: the police: suffers; says kill; killed 3",
-            "Phare fr 18: la police: suffers; says mort; killed 8",
-        ],
-        &["suffers, 1 of la police", "suffers, 1 of the police"],
-    );
-}
-
-#[test]
-fn what_others_did_to_so_many_others_is_another_event() {
-    check(
-        &[
-            "Halcyon en 13: the police: coerce; by the Royal Navy; to *pirates; says capture; detained 8",
-            "Courier en 13: Ali Attar: coerce; by the Indian Navy; to *pirates; says capture; detained 23",
-        ],
-        &["coerce, 1 of Ali Attar", "coerce, 1 of the police"],
-    );
-}
-
-#[test]
-fn another_day_or_another_place_is_another_event() {
-    check(
-        &[
-            "Halcyon en 3: the police: assault; to *people; at Qashir in Tazuria; on 2; killed 7",
-            "Halcyon en 24: the police: assault; to *people; at Qashir in Tazuria; on 23; killed 7",
-            "Courier en 24: the police: assault; to *people; at Tirchal in Tazuria; on 23; killed 40",
-        ],
-        &["assault, 1 of the police"; 3],
-    );
-}
-
-#[test]
-fn one_name_arrested_on_two_days_is_a_conflict_of_days() {
-    check(
-        &[
-            "Halcyon en 18: Ali Attar: coerce; by *police; to Farouk Mezlane; says arrest; on 14",
-            "Phare fr 18: Salma Orabi: coerce; by *la police; to Farouk Mezlane; says arrêter; on 16",
-        ],
-        &["coerce, 2 of Ali Attar, Salma Orabi; date: 0000-01-15 | 0000-01-17"],
-    );
-}
-
-#[test]
-fn who_denies_stands_in_the_claim_that_is_denied() {
-    check(
-        &[
-            "Halcyon en 9: Ali Attar: assault; by *the army; to *a school; at Ruman; on 7",
-            "Phare fr 9: Salma Orabi: assault; by *l’armée; to *une école; at Ruman; on 7; not",
-        ],
-        &["assault, 2 of Ali Attar, Salma Orabi; denial: no | yes"],
-    );
-}
-
-#[test]
-fn a_copy_adds_no_root_and_an_outlet_that_names_its_source_none_either() {
-    check(
-        &[
-            "Wire en 9: assault; to *people; at Ruman; on 7; killed 6",
-            "=Courier en 9: assault; to *people; at Ruman; on 7; killed 6",
-            "Halcyon en 9: Courier: assault; to *people; at Ruman; on 7; killed 6",
-        ],
-        &["assault, 3 of Wire"],
-    );
-}
-
-#[test]
-fn outlets_that_name_each_other_have_no_root() {
-    check(
-        &[
-            "Halcyon en 9: Courier: concede; by Nadia Belhuari; says resign; on 8",
-            "Courier en 9: Halcyon: concede; by Nadia Belhuari; says resign; on 8",
-        ],
-        &["concede, 2 of , 2 unknown, ring of Courier and Halcyon"],
-    );
-}
-
-#[test]
-fn unnamed_sources_of_two_outlets_are_two_and_of_one_outlet_one() {
-    check(
-        &[
-            "Halcyon en 9: a source: moves; by Omar Tazi; at Brannock; on 8",
-            "Phare fr 9: Halcyon > sources: moves; by Omar Tazi; at Brannock; on 8",
-            "Courier en 9: an official: moves; by Omar Tazi; at Brannock; on 8",
-        ],
-        &["moves, 3 of a source (via Halcyon), an official (via Courier)"],
-    );
-}
-
-#[test]
-fn why_they_went_can_be_told_in_ways_that_exclude_each_other() {
-    check(
-        &[
-            "Halcyon en: a source: moves; by *Chechen fighters; at Ukraine; why fleeing a crackdown",
-            "Phare fr: une source: moves; by *des combattants tchétchènes; at Ukraine; why forcés",
-        ],
-        &["moves, 2 of a source (via Halcyon), une source (via Phare); cause: compelled | flight"],
-    );
-}
-
-#[test]
-fn states_are_joined_by_what_they_answer() {
-    check(
-        &[
-            "Halcyon en: leads; by Abu Dahir; to RSH",
-            "Phare fr: leads; by Omar Ziyad; to RSH",
-            "Halcyon en: formerly; by RSH; to Northern Column",
-            "Courier en: affiliated-with; by Northern Column; to Lesmia",
-            "Phare fr: part-of; by RSH; to Tazuria",
-        ],
-        &[
-            "leads, 2 of Halcyon, Phare; actor: Abu Dahir | Omar Ziyad",
-            "part-of, 3 of Courier, Halcyon, Phare; identity: affiliated with Lesmia | part of Tazuria",
-        ],
-    );
-}
-
-/// Lines that hang together in every way.
-const LINES: &[&str] = &[
-    "Halcyon en 13: the police: assault; to *people; at Qashir in Tazuria; on 12; killed 9",
-    "Phare fr 14: la police: suffers; by *personnes; at Qashir in Tazuria; on 12; killed 14",
-    "Courier en 14: Halcyon: assault; to *people; at Qashir in Tazuria; on 12; killed 9+",
-    "Halcyon en 13: Courier: assault; by RSH; to *soldiers; at Tirchal in Tazuria; on 12; killed 9",
-    "Phare fr 13: sources: assault; by RSH; to *soldats; at Tirchal in Tazuria; on 13; killed 5; not",
-    "Wire en 13: leads; by Abu Dahir; to RSH",
-    "Phare fr: leads; by Omar Ziyad; to RSH",
-    "Wire en 13: moves; by *fighters; at Lesmia; from Qashir; fighters ~400",
-    "Phare fr 15: une source: moves; by *combattants; at Lesmia; fighters 412",
-    "Wire en 13: formerly; by RSH; to Northern Column",
-];
-
-proptest! {
-    #[test]
-    fn any_order_of_reports_gives_the_same(lines in Just(LINES.to_vec()).prop_shuffle()) {
-        prop_assert_eq!(drawn(&of(&lines)), drawn(&of(LINES)));
-    }
-
-    #[test]
-    fn a_copy_adds_no_root(which in 0..LINES.len()) {
-        let tellers: Vec<Teller> = LINES.iter().map(|line| teller(line)).collect();
-        let mut copy = teller(&LINES[which].replacen(' ', "s ", 1));
-        copy.outlet = Some("Copyist".into());
-        copy.voices[0].chain[0] = link("Copyist");
-        let leaning = [Dependence {
-            kind: DependenceKind::Translation,
-            from: copy.report,
-            on: tellers[which].report,
-            percent: None,
-            passages: Vec::new(),
-        }];
-        let roots = |tellers: &[Teller]| -> usize {
-            claims(tellers, &leaning, &[]).iter().map(|claim| claim.support.roots.len()).sum()
-        };
-        let before = roots(&tellers);
-        let after = roots(&[tellers, vec![copy]].concat());
-        prop_assert_eq!(before, after);
-    }
-
-    #[test]
-    fn any_words_at_all(words in ".{0,40}", more in ".{0,40}", number in any::<f64>()) {
-        let mut tellers: Vec<Teller> = LINES.iter().map(|line| teller(line)).collect();
-        for teller in &mut tellers {
-            teller.outlet = Some(words.clone());
-            teller.voices[0].chain.push(link(&more));
-            let told = &mut teller.frames[0];
-            (told.clause, told.predicate) = (words.clone(), more.clone());
-            told.means = Some(more.clone());
-            told.actors.push(named(&format!("*{words}")));
-            told.when = Some(When {
-                words: words.clone(),
-                from: Some(i32::MIN),
-                to: Some(i32::MAX),
-                precision: Precision::Year,
-                approximate: true,
-            });
-            for amount in &mut told.quantities {
-                (amount.low, amount.high) = (Some(number), Some(-number));
-            }
-        }
-        let made = claims(&tellers, &[], &[]);
-        prop_assert!(made.iter().all(|claim| !claim.frames.is_empty()));
-    }
-}
-
-/// Blocking keeps it from holding all against all: 2,000 frames take a moment.
-#[test]
-fn a_story_of_many_reports() {
-    let lines: Vec<String> = (0..100)
-        .map(|at| {
-            let kind = ["assault", "moves", "agree", "coerce"][at % 4];
-            let (day, town, killed) = (at % 30, at % 50, at % 40 + 1);
-            format!(
-                "Courier en {day}: the police: {kind}; by RSH{}; to *people; \
-                 at Town{town} in Lesmia; on {day}; killed {killed}",
-                at % 7
-            )
-        })
-        .collect();
-    let mut tellers: Vec<Teller> = lines.iter().map(|line| teller(line)).collect();
-    for (at, teller) in tellers.iter_mut().enumerate() {
-        teller.report = id('r', &format!("report {at}"));
-        let frame = teller.frames[0].clone();
-        teller.frames = (0..20)
-            .map(|other| Told { frame: id('f', &format!("{at} {other}")), ..frame.clone() })
-            .collect();
-    }
-    let made = claims(&tellers, &[], &[]);
-    assert_eq!(made.iter().map(|claim| claim.frames.len()).sum::<usize>(), 2000);
 }

@@ -73,6 +73,8 @@ pub(super) const CARRIERS: &[&str] = &[
     "prendre",
     "mettre",
     "décréter",
+    "conclure",
+    "signer",
     "décider",
     "annoncer",
     "imposer",

@@ -101,7 +101,7 @@ pub(super) const WORKS: &[&str] = &[
 pub(super) const PEOPLE: &[&str] = &[
     "EVACUATE evacuate evacuation évacuer évacuation",
     "DISPLACE displace uproot flee displacement déplacer fuir exode déplacement déraciner",
-    "RESETTLE resettle rehouse relocate resettlement reloger héberger relogement",
+    "RESETTLE resettle rehouse relocate move resettlement reloger héberger relogement",
     "SHELTER shelter house accommodate take-in abriter héberger loger réfugier accueillir refuge",
     "MIGRATE migrate emigrate migration émigrer exiler migration émigration exil",
     "RESCUE rescue bring-up save pull pull-out bring-out airlift sauvetage extraire dégager secourir sauver \

@@ -101,6 +101,9 @@ const CARRY: &[&str] = &[
     "entamer",
     "observer",
     "organiser",
+    "ouvrir",
+    "engager",
+    "procéder",
 ];
 
 /// What a dictionary form can mean; nothing for other words. A verb with a particle or a noun that

@@ -1,0 +1,87 @@
+//! What stands against what, and what only seems to.
+
+use super::check;
+
+#[test]
+fn two_causes_of_one_accident_are_a_conflict() {
+    check(
+        &[
+            "Halcyon en 13: the police: other; says due; by *a gas leak; to *the explosion",
+            "Phare fr 13: la police: other; says provoquer; by *un court-circuit; to *l’explosion",
+        ],
+        &["other, 2 of the police; cause: a gas leak | un court-circuit"],
+    );
+    check(
+        &[
+            "Halcyon en 13: Lena Orr: other; says capsize; by *a huge wave; to *the ferry",
+            "Phare fr 13: Omar Ziyad: other; says dû; by *une surcharge; to *l’accident",
+        ],
+        &["other, 2 of Lena Orr, Omar Ziyad; cause: a huge wave | une surcharge"],
+    );
+}
+
+#[test]
+fn things_of_two_languages_are_counted_alike() {
+    check(
+        &[
+            "Halcyon en 13: other; says closure; to *two bridges; buildings 2 bridges",
+            "Phare fr 13: other; says fermer; to *deux ponts; buildings 2 ponts",
+        ],
+        &["other, 2 of Halcyon, Phare"],
+    );
+}
+
+#[test]
+fn a_thursday_is_no_friday() {
+    check(
+        &[
+            "Halcyon en 13: Lena Orr: coerce; says arrest; to Anders Vool; at Braye in Tazuria; when Thursday night",
+            "Phare fr 13: Omar Ziyad: coerce; says arrêter; to Anders Vool; at Braye in Tazuria; when vendredi matin",
+        ],
+        &["coerce, 2 of Lena Orr, Omar Ziyad; date: Thursday night | vendredi matin"],
+    );
+}
+
+#[test]
+fn those_rescued_rise_like_a_toll() {
+    check(
+        &[
+            "Halcyon en 13: the police: other; says rescue; to *miners; people 6 miners",
+            "Phare fr 14: la police: aid; says secourir; to *mineurs; people 13 mineurs",
+        ],
+        &["aid, 2 of the police; update: 13 (mineurs) | 6 (miners)"],
+    );
+}
+
+#[test]
+fn a_group_is_not_the_army_and_one_acronym_is_one_group() {
+    check(
+        &[
+            "Halcyon en 13: Lena Orr: assault; says blow up; by RSH; to *the railway bridge; on 12",
+            "Phare fr 13: Omar Ziyad: assault; says sauter; by *l’armée; to *le pont ferroviaire; on 12",
+        ],
+        &["assault, 2 of Lena Orr, Omar Ziyad; actor: RSH | l’armée"],
+    );
+}
+
+#[test]
+fn what_was_weeks_ago_is_not_the_news() {
+    check(
+        &[
+            "Halcyon en 13: Lena Orr: assault; says kill; by *a bomb; to *people; killed 7",
+            "Phare fr 13: Omar Ziyad: assault; says tuer; by *une bombe; to *gens; killed 7; when il y a trois semaines",
+        ],
+        &["assault, 1 of Lena Orr", "assault, 1 of Omar Ziyad"],
+    );
+}
+
+#[test]
+fn a_title_is_the_one_who_bears_it() {
+    check(
+        &[
+            "Halcyon en 13: concede; says resign; by *Energy Minister Lada Horvin",
+            "Phare fr 13: concede; says démission; by Lada Horvin; not",
+        ],
+        &["concede, 2 of Halcyon, Phare; denial: no | yes"],
+    );
+}
