@@ -26,6 +26,7 @@ mod compounds;
 mod datelines;
 mod enumerations;
 pub mod fused;
+mod irregular;
 pub mod keys;
 mod language;
 pub mod lemmas;

@@ -2,6 +2,7 @@
 
 use crate::compounds;
 use crate::fused::{self, Fused};
+use crate::irregular;
 use crate::keys::READER;
 use crate::lemmas::Lemmas;
 use crate::parse::{Parser, State};
@@ -51,7 +52,7 @@ pub struct Tag {
 pub struct Reader<'w> {
     fused: Option<Fused<'w>>,
     /// Some tokens are several words, as in English.
-    compounds: bool,
+    is_english: bool,
     tagger: Tagger<'w>,
     parser: Parser<'w>,
     lemmas: Lemmas<'w>,
@@ -107,7 +108,7 @@ impl<'w> Reader<'w> {
         let edits = lines(sections::EDITS)?;
         let rules = file.map(sections::LEMMA_RULES).map_err(table)?;
         Ok(Self {
-            compounds: file.card().language == "en",
+            is_english: file.card().language == "en",
             fused: file.rows(sections::FUSED_ROWS).ok().map(|rows| Fused { rows }),
             tagger: Tagger {
                 rows: file.rows(sections::TAG_ROWS).map_err(table)?,
@@ -138,7 +139,7 @@ impl<'w> Reader<'w> {
         cut.clear();
         from.clear();
         match &self.fused {
-            None if self.compounds => {
+            None if self.is_english => {
                 for (at, form) in forms.iter().enumerate() {
                     let parts = compounds::parts(form);
                     from.extend(std::iter::repeat_n(at, parts.len().max(1)));
@@ -158,7 +159,7 @@ impl<'w> Reader<'w> {
 
     /// The words that a token is when it is read as several.
     pub(crate) fn parts<'t>(&self, form: &'t str) -> Vec<&'t str> {
-        if self.compounds {
+        if self.is_english {
             return compounds::parts(form);
         }
         fused::parts(form).map_or_else(Vec::new, |parts| parts.to_vec())
@@ -167,7 +168,7 @@ impl<'w> Reader<'w> {
     /// What the lemma of a token is made of, which is known by its word `word`: "du" by "de",
     /// "co-chairs" by all of itself.
     pub(crate) fn named<'t>(&self, token: &'t str, word: &'t str) -> &'t str {
-        if self.compounds { token } else { word }
+        if self.is_english { token } else { word }
     }
 
     /// Reads tags and tree of a sentence, word by word as Universal Dependencies cuts them.
@@ -205,7 +206,11 @@ impl<'w> Reader<'w> {
     /// The dictionary form of word `at`, which is written `form`.
     pub fn lemma(&self, parsed: &Parsed, at: usize, form: &str) -> String {
         let tag = parsed.tags[at];
-        self.lemmas.lemma(form, tag, self.tag(tag).upos)
+        let upos = self.tag(tag).upos;
+        let irregular = (self.is_english && upos == Upos::Verb)
+            .then(|| irregular::verb(&form.to_lowercase()))
+            .flatten();
+        irregular.map_or_else(|| self.lemmas.lemma(form, tag, upos), str::to_owned)
     }
 
     fn tag(&self, number: u8) -> &Tag {

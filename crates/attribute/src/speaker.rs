@@ -56,11 +56,14 @@ impl Reading<'_, '_> {
     }
 
     /// What stands before the verb, or what the parser takes for its subject when nothing does
-    /// or when that is longer: "Executives across the world say" (golden `en-parsed-subject`).
+    /// or when that is longer: "Executives across the world say" (golden `en-parsed-subject`); no
+    /// subject begins right behind a preposition: "On Monday Lena Orr stated" (golden
+    /// `en-comma-then-paragraph`).
     fn own_subject(&self, start: usize) -> Option<Phrase> {
         let frame = self.frame;
         let before = subject_before(frame, start);
         let is_verb = |at: &usize| matches!(frame.upos(*at), Some(Upos::Verb | Upos::Auxiliary));
+        let hangs = |at: usize| matches!(frame.small(at), Some(Small::Preposition));
         let verb = self.group.items.clone().rev().find(is_verb);
         let parsed = verb.and_then(|verb| subject_of(frame, verb));
         let parsed = parsed.map(|phrase| by_whom(frame, phrase));
@@ -77,6 +80,7 @@ impl Reading<'_, '_> {
                 if frame.tongue == Some(Tongue::English)
                     && parsed.start < before.start
                     && parsed.end >= before.start
+                    && !parsed.start.checked_sub(1).is_some_and(hangs)
                     && (parsed.start..before.start).all(|at| !frame.is_mark(at)) =>
             {
                 Some(parsed)

@@ -254,7 +254,7 @@ impl Walk<'_> {
     }
 
     fn has_particle(&self, verb: usize) -> bool {
-        self.trees.by(verb, &[Relation::CompoundPrt]).next().is_some()
+        self.trees.particle(verb).is_some()
     }
 
     fn frame(&self, head: usize, trigger: usize, entry: &Entry, cast: &Cast) -> Event {

@@ -20,6 +20,11 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
     for paragraph in &annotated.paragraphs {
         let Some(lexicon) = Lexicon::of(paragraph.language) else { continue };
         for sentence in annotated.sentences_of(paragraph) {
+            for (at, relation) in counted(&syntax, sentence) {
+                if let Some(word) = syntax.to_mut()[at].as_mut() {
+                    word.relation = relation;
+                }
+            }
             let headline = Headline { annotated, lexicon, language: paragraph.language };
             if let Some(found) = headline.verb(sentence) {
                 headline.hang(&found, sentence, syntax.to_mut());
@@ -27,6 +32,27 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
         }
     }
     syntax
+}
+
+/// A number that hangs under a verb does it ("25 Die in Campaign Violence"), and to an adjective
+/// with a number something is done ("Troops shoot six dead"; golden `frame/en-headline-tolls`).
+fn counted(syntax: &[Option<Syntax>], sentence: &Sentence) -> Vec<(usize, Relation)> {
+    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
+    let numbers = sentence.tokens.clone().filter_map(|at| {
+        let number = seen(at).filter(|it| it.relation == Relation::Nummod)?;
+        let head = number.head.filter(|&head| head > at)?;
+        let above = seen(head)?;
+        match (above.upos, above.relation) {
+            (Upos::Verb, _) => Some((at, Relation::Nsubj)),
+            (Upos::Adjective, Relation::Ccomp | Relation::Xcomp)
+                if above.head.is_some_and(|verb| verb < at) =>
+            {
+                Some((head, Relation::Obj))
+            }
+            _ => None,
+        }
+    });
+    numbers.collect()
 }
 
 /// A verb that was not read as one.

@@ -75,8 +75,10 @@ fn named_place(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> Option<Pa
 fn is_named_place(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> bool {
     const NAMES: &[Relation] =
         &[Relation::Nmod, Relation::Compound, Relation::Appos, Relation::NmodAppos, Relation::Flat];
-    let own = std::iter::once(head).chain(trees.by(head, NAMES));
-    own.into_iter().any(|token| is_place(trees, mentions, trees.span(token)))
+    let is_named = |token: usize| is_place(trees, mentions, trees.span(token));
+    // "in Tarsk factory blast": the name hangs by the factory (golden `frame/en-headlines`).
+    let compounds = |token| trees.by(token, &[Relation::Compound]);
+    is_named(head) || trees.by(head, NAMES).any(|at| is_named(at) || compounds(at).any(is_named))
 }
 
 fn is_place(trees: &Trees<'_>, mentions: &Mentions, span: CleanSpan) -> bool {

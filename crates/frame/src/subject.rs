@@ -77,6 +77,7 @@ const DONE_TO_SOMEONE: &[&str] = &[
     "murder",
     "wound",
     "injure",
+    "stab",
     "behead",
     "abduct",
     "kidnap",
@@ -133,9 +134,14 @@ fn is_headline_passive(trees: &Trees<'_>, verb: usize) -> bool {
 
 /// The subject that hangs under the verb itself; for "who" and "qui" whom they stand for.
 fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
-    let Some(subject) = trees.by(verb, SUBJECTS).next() else {
+    let mut subjects = trees.by(verb, SUBJECTS);
+    let Some(first) = subjects.next() else {
         return misread(trees, verb).or_else(|| left_above(trees, verb));
     };
+    // The title and the name read as two: "Opposition leader Lena Orr arrested" (golden
+    // `frame/en-headlines`).
+    let is_named = |at: &usize| *at == first + 1 && trees.upos(*at) == Upos::ProperNoun;
+    let subject = subjects.next().filter(is_named).unwrap_or(first);
     let is_relative = trees.relation(verb) == Relation::AclRelcl
         && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
             || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));

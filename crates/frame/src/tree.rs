@@ -102,10 +102,20 @@ impl<'a> Trees<'a> {
 
     /// A verb in dictionary form with its particle: "call off" (golden `frame/en-particles`).
     pub fn with_particle(&self, verb: usize, lemma: &str) -> String {
-        match self.by(verb, &[Relation::CompoundPrt]).next() {
+        match self.particle(verb) {
             Some(particle) => format!("{lemma} {}", self.lemma(particle)),
             None => lemma.to_owned(),
         }
+    }
+
+    /// The particle of a verb; "up" before "to" says how many: "kills up to 30" (golden
+    /// `frame/en-headline-verbs`).
+    pub fn particle(&self, verb: usize) -> Option<usize> {
+        let is_up_to = |at: usize| {
+            let has_more = at + 1 < self.annotated.tokens.len();
+            self.lemma(at) == "up" && has_more && self.lemma(at + 1) == "to"
+        };
+        self.by(verb, &[Relation::CompoundPrt]).find(|at| !is_up_to(*at))
     }
 
     /// Whether a verb is an infinitive; English tags leave that to the "to" before it.

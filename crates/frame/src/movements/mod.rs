@@ -70,9 +70,14 @@ fn take(event: &mut Event, path: Path) {
         frame.kind = FrameKind::Moves;
         frame.predicate = dictionary_form(&frame.predicate).to_owned();
         let places = [&path.origin, &path.place];
-        frame
-            .recipients
-            .retain(|one| !places.into_iter().flatten().any(|place| place.span.overlaps(one.span)));
+        // In "moved missiles to the border" what is moved holds the place and is none itself
+        // (golden `story/hedged`).
+        frame.recipients.retain(|one| {
+            !places
+                .into_iter()
+                .flatten()
+                .any(|place| place.span.overlaps(one.span) && place.span.start <= one.span.start)
+        });
         // « est arrivée » is no passive: who goes does it.
         if path.goes && frame.actors.is_empty() {
             frame.actors = std::mem::take(&mut frame.recipients);
