@@ -101,6 +101,9 @@ impl Walk<'_> {
         if entries.is_empty() && (self.cues[verb] || self.only_carries(verb, lexicon)) {
             return None;
         }
+        if self.is_about_naming(verb) {
+            return None;
+        }
         let voiced = subject::of(self.trees, verb);
         let places = beside::a_verb(self.trees, verb, voiced);
         let fitting = entries.iter().filter(|entry| cast::fits(self.trees, verb, &places, entry));
@@ -127,6 +130,35 @@ impl Walk<'_> {
             event.frame.mode = None;
         }
         Some(event)
+    }
+
+    /// "A clerk who asked not to be named", « qui a demandé à ne pas être nommé »: that is told of a
+    /// source and happened to nobody (golden `en-not-to-be-named`, `fr-ne-pas-etre-nomme`).
+    fn is_about_naming(&self, verb: usize) -> bool {
+        const NAMING: &[&str] = &["name", "identify", "quote", "nommer", "identifier", "citer"];
+        const ASKING: &[&str] = &[
+            "ask",
+            "request",
+            "wish",
+            "want",
+            "prefer",
+            "decline",
+            "refuse",
+            "demander",
+            "souhaiter",
+            "vouloir",
+            "préférer",
+            "refuser",
+        ];
+        const BELOW: &[Relation] = &[Relation::Xcomp, Relation::Ccomp, Relation::Advcl];
+        let trees = self.trees;
+        let is_naming = |at: usize| {
+            let passive = trees.by(at, &[Relation::AuxPass]).next().is_some();
+            passive && NAMING.contains(&trees.lemma(at))
+        };
+        let asks =
+            |at: usize| ASKING.contains(&trees.lemma(at)) && trees.by(at, BELOW).any(is_naming);
+        asks(verb) || is_naming(verb) && trees.head(verb).is_some_and(asks)
     }
 
     /// What is said to be so of somebody or something: "the road is closed", "traffic was down"
