@@ -80,8 +80,8 @@ pub(crate) fn prepositions<'a>(trees: &Trees<'a>, head: usize, places: &mut Vec<
 
 /// What is said to be a noun: "miners" of "miners are on strike".
 pub(crate) fn copular_subject(trees: &Trees<'_>, noun: usize) -> Option<usize> {
-    trees.by(noun, &[Relation::Cop]).next()?;
-    trees.by(noun, &[Relation::Nsubj, Relation::NsubjOuter]).next()
+    let mut subjects = trees.by(noun, &[Relation::Nsubj, Relation::NsubjOuter]);
+    subjects.next().filter(|_| trees.has_copula(noun))
 }
 
 /// The name before a noun that says whose it is: "an Australian ultimatum", "UN calls".

@@ -78,5 +78,5 @@ fn copular_head(trees: &Trees<'_>, noun: usize) -> Option<usize> {
 /// The token that the clause of a trigger hangs under.
 fn clause_of(trees: &Trees<'_>, trigger: usize) -> usize {
     let above = trees.head(trigger);
-    above.filter(|above| trees.by(*above, &[Relation::Cop]).next().is_some()).unwrap_or(trigger)
+    above.filter(|above| trees.has_copula(*above)).unwrap_or(trigger)
 }

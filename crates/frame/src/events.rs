@@ -84,16 +84,12 @@ impl Walk<'_> {
         match self.trees.upos(token) {
             Upos::Verb => self.of_verb(token, lexicon),
             Upos::Noun => self.of_noun(token, lexicon),
-            Upos::Adjective | Upos::Adverb if self.has_copula(token) => {
+            Upos::Adjective | Upos::Adverb if self.trees.has_copula(token) => {
                 self.of_verb(token, lexicon).or_else(|| self.of_condition(token, lexicon))
             }
             // The first word of a headline is often taken for something else.
             _ => self.of_happening(token, lexicon),
         }
-    }
-
-    fn has_copula(&self, token: usize) -> bool {
-        self.trees.by(token, &[Relation::Cop]).next().is_some()
     }
 
     fn of_verb(&self, verb: usize, lexicon: &Lexicon) -> Option<Event> {

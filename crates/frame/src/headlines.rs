@@ -14,7 +14,7 @@ use record::{
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What each token is, with the verbs of headlines read as such.
+/// What each token is, with the verbs of headlines read as such and their numbers as someone.
 pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
     let mut syntax = Cow::Borrowed(&annotated.syntax[..]);
     for paragraph in &annotated.paragraphs {

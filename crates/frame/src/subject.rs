@@ -151,7 +151,7 @@ fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     // "The group's goal was fighting them", « l'objectif de Kiev est de libérer … » : who has the
     // goal (golden `fr-objectif-est-de`).
     let is_aim = AIMS.contains(&trees.lemma(subject))
-        || trees.by(verb, &[Relation::Cop]).next().is_some() && trees.upos(verb) == Upos::Verb;
+        || trees.has_copula(verb) && trees.upos(verb) == Upos::Verb;
     if is_aim {
         return owner(trees, subject);
     }

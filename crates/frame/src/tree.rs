@@ -177,6 +177,11 @@ impl<'a> Trees<'a> {
         self.below(head, |token| self.is_clause(token))
     }
 
+    /// Whether a form of "to be" stands with a word and makes it what a clause says.
+    pub fn has_copula(&self, token: usize) -> bool {
+        self.by(token, &[Relation::Cop]).next().is_some()
+    }
+
     /// Whether a token is the head of a clause of its own below another.
     pub fn is_clause(&self, token: usize) -> bool {
         match self.relation(token) {
@@ -193,8 +198,7 @@ impl<'a> Trees<'a> {
             | Relation::ParataxisParenth
             | Relation::Xcomp => true,
             Relation::Conj => {
-                matches!(self.upos(token), Upos::Verb | Upos::Auxiliary)
-                    || self.by(token, &[Relation::Cop]).next().is_some()
+                matches!(self.upos(token), Upos::Verb | Upos::Auxiliary) || self.has_copula(token)
             }
             _ => false,
         }

@@ -6,7 +6,7 @@ use super::kin::{Kin, Kinship};
 use super::nouns;
 use super::numbers::{self, Between};
 use super::places::{self, Where};
-use super::telling::{self, Family, Telling};
+use super::telling::{Family, Telling};
 use super::who::{Alike, Who};
 use super::{Amount, Named, Told};
 use record::{CountedKind, FieldName, FrameKind};
@@ -161,7 +161,7 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
             add(name, (Said::Place(place), places::label(place).to_owned()));
         }
     }
-    if let Some(when) = telling::when(told, telling.senses) {
+    if let Some(when) = telling.when {
         match (Days::of(when), days::weekday(&when.words)) {
             (Some(days), _) => {
                 let shown = if days.is_day { days::written(days.from) } else { when.words.clone() };

@@ -44,6 +44,14 @@ impl Days {
     pub fn holds(self, part: Self) -> bool {
         self != part && self.from <= part.from && part.to <= self.to
     }
+
+    /// The day of the week of one day, from Monday, 0.
+    pub fn weekday(self) -> Option<i32> {
+        /// The first day of all is a Saturday.
+        const FIRST: i32 = 5;
+        const WEEK: i32 = 7;
+        self.is_day.then(|| (self.from + FIRST).rem_euclid(WEEK))
+    }
 }
 
 /// The day of the week that words name, from Monday, 0: "Thursday night", « jeudi soir ».
@@ -62,16 +70,6 @@ pub fn weekday(words: &str) -> Option<i32> {
         .map(str::to_lowercase)
         .find_map(|word| WEEKDAYS.iter().position(|names| names.contains(&word.as_str())))?;
     i32::try_from(named).ok()
-}
-
-impl Days {
-    /// The day of the week of one day, from Monday, 0.
-    pub fn weekday(self) -> Option<i32> {
-        /// The first day of all is a Saturday.
-        const FIRST: i32 = 5;
-        const WEEK: i32 = 7;
-        self.is_day.then(|| (self.from + FIRST).rem_euclid(WEEK))
-    }
 }
 
 /// How far "about" reaches.

@@ -54,15 +54,7 @@ impl Claimed<'_, '_> {
                 "one says that it is so, the other that it is not",
                 |one, two| self.can_deny(one, two),
             ),
-            (Said::Days(one), Said::Days(two)) if one.gap(*two) > 0 && one.is_day && two.is_day => {
-                self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
-            }
-            (Said::Weekday(one), Said::Weekday(two)) if one != two => {
-                self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
-            }
-            (Said::Days(days), Said::Weekday(day)) | (Said::Weekday(day), Said::Days(days))
-                if days.weekday().is_some_and(|one| one != *day) =>
-            {
+            (one, two) if are_two_days(one, two) => {
                 self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
             }
             (Said::Place(one), Said::Place(two)) => match places::compare(one, two) {
@@ -377,4 +369,16 @@ fn has_word(clause: &str, table: &[&str]) -> bool {
     clause
         .split(|letter: char| !letter.is_alphanumeric())
         .any(|word| table.contains(&letters(word).0.as_str()))
+}
+
+/// Whether two answers give two days, by their dates or by their names.
+fn are_two_days(a: &Said<'_>, b: &Said<'_>) -> bool {
+    match (a, b) {
+        (Said::Days(one), Said::Days(two)) => one.gap(*two) > 0 && one.is_day && two.is_day,
+        (Said::Weekday(one), Said::Weekday(two)) => one != two,
+        (Said::Days(days), Said::Weekday(day)) | (Said::Weekday(day), Said::Days(days)) => {
+            days.weekday().is_some_and(|one| one != *day)
+        }
+        _ => false,
+    }
 }

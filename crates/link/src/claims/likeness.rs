@@ -57,7 +57,7 @@ fn looks_back(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     if a.family != Family::Violence {
         return false;
     }
-    if a.is_long_ago() && !b.is_long_ago() {
+    if a.is_long_ago && !b.is_long_ago {
         let told = a.teller.day.zip(b.days);
         return told.is_none_or(|(told, days)| days.to > told.saturating_sub(WEEK));
     }
@@ -337,9 +337,9 @@ fn is_cause_of(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 
 /// Both tell why one sort of event happened; an accident can be any.
 fn both_tell_cause(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    let of = |one: &'_ Telling<'_>| one.cause.as_ref().map(|cause| cause.what.clone());
-    of(a).zip(of(b)).is_some_and(|(one, two)| {
-        !one.is_disjoint(&two) || one.contains(verbs::ACCIDENT) || two.contains(verbs::ACCIDENT)
+    a.cause.as_ref().zip(b.cause.as_ref()).is_some_and(|(one, two)| {
+        let (one, two) = (&one.what, &two.what);
+        !one.is_disjoint(two) || one.contains(verbs::ACCIDENT) || two.contains(verbs::ACCIDENT)
     })
 }
 

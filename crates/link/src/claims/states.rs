@@ -37,9 +37,8 @@ pub enum Asked {
 
 /// Which names are one thing for the questions of a story: a name and its place; and, for what
 /// they are, what was formerly another.
-#[derive(Default)]
 pub struct Things<'k> {
-    kinship: Option<&'k Kinship>,
+    kinship: &'k Kinship,
     by_place: BTreeMap<String, Thing>,
     same: BTreeMap<Thing, Thing>,
 }
@@ -47,7 +46,7 @@ pub struct Things<'k> {
 impl<'k> Things<'k> {
     /// Of all tellings of a story.
     pub fn of(tellings: &[Telling<'_>], kinship: &'k Kinship) -> Self {
-        let mut things = Self { kinship: Some(kinship), ..Self::default() };
+        let mut things = Self { kinship, by_place: BTreeMap::new(), same: BTreeMap::new() };
         let named =
             || tellings.iter().flat_map(|one| one.told.actors.iter().chain(&one.told.recipients));
         // The least id, whatever the order.
@@ -82,8 +81,7 @@ impl<'k> Things<'k> {
     /// What a participant is about, for a name.
     pub fn thing(&self, named: &Named) -> Option<Thing> {
         let place = named.place.as_ref().map(plain);
-        let first = |actor| self.kinship.map_or(actor, |kinship| kinship.first(actor));
-        match (place, named.actor.map(first)) {
+        match (place, named.actor.map(|actor| self.kinship.first(actor))) {
             (Some(place), actor) => Some(
                 self.by_place
                     .get(&place)

@@ -27,6 +27,10 @@ pub struct Telling<'s> {
     pub agents: Vec<Who<'s>>,
     /// To whom it is done, who goes, who dies.
     pub patients: Vec<Who<'s>>,
+    /// When it happened, as far as its own words tell.
+    pub when: Option<&'s When>,
+    /// Its words say that it was weeks or longer ago.
+    pub is_long_ago: bool,
     /// On which days; of violence that does not say when, as said before in the report.
     pub days: Option<Days>,
     /// Where, or where to; of violence that does not say where, as said before in the report.
@@ -159,6 +163,7 @@ impl<'s> Telling<'s> {
             return None;
         }
         let senses = verbs::meanings(&told.predicate);
+        let when = when(told, senses);
         let cause = Caused::of(told, senses);
         let (agents, patients) = match &cause {
             Some(cause) if cause.effect.is_empty() => (Vec::new(), who(&told.recipients)),
@@ -173,7 +178,9 @@ impl<'s> Telling<'s> {
             family: if cause.is_some() { Family::Violence } else { Family::of(told, senses) },
             agents,
             patients,
-            days: when(told, senses).and_then(Days::of),
+            when,
+            is_long_ago: told.when.as_ref().is_some_and(|when| is_long_ago(&when.words)),
+            days: when.and_then(Days::of),
             site: told.place.as_ref(),
             words: words(&told.clause),
             meanings: meanings(&told.clause),
@@ -228,25 +235,6 @@ impl<'s> Telling<'s> {
         self.senses.iter().any(|one| other.senses.contains(one))
     }
 
-    /// Whether it says that it was weeks or longer ago.
-    pub fn is_long_ago(&self) -> bool {
-        const AGO: &[&str] =
-            &["ago", "earlier", "last", "il y a", "dernier", "derniere", "plus tot"];
-        const LONG: &[&str] = &["week", "month", "year", "semaine", "mois", "an", "annee"];
-        let words = self.told.when.as_ref().map_or("", |when| when.words.as_str());
-        let words = words.split(|letter: char| !letter.is_alphanumeric());
-        let words: Vec<String> = words
-            .map(|word| letters(word).0)
-            .filter(|word| !word.is_empty())
-            .map(|word| {
-                word.strip_suffix('s').filter(|_| word != "mois").unwrap_or(&word).to_owned()
-            })
-            .collect();
-        let ago = format!(" {} ", words.join(" "));
-        AGO.iter().any(|one| ago.contains(&format!(" {one} ")))
-            && words.iter().any(|word| LONG.contains(&word.as_str()))
-    }
-
     /// Whether one of its numbers rises while an event goes on: of the dead, of those rescued.
     pub fn is_toll(&self, amount: &Amount) -> bool {
         let rescues = || self.senses.iter().any(|one| matches!(*one, "RESCUE" | "EVACUATE"));
@@ -295,9 +283,24 @@ impl<'s> Telling<'s> {
     }
 }
 
+/// Whether words for a time say that it was weeks or longer ago.
+fn is_long_ago(words: &str) -> bool {
+    const AGO: &[&str] = &["ago", "earlier", "last", "il y a", "dernier", "derniere", "plus tot"];
+    const LONG: &[&str] = &["week", "month", "year", "semaine", "mois", "an", "annee"];
+    let words = words.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> = words
+        .map(|word| letters(word).0)
+        .filter(|word| !word.is_empty())
+        .map(|word| word.strip_suffix('s').filter(|_| word != "mois").unwrap_or(&word).to_owned())
+        .collect();
+    let ago = format!(" {} ", words.join(" "));
+    AGO.iter().any(|one| ago.contains(&format!(" {one} ")))
+        && words.iter().any(|word| LONG.contains(&word.as_str()))
+}
+
 /// When it happened, as far as its words tell: the day on which a toll rose or bodies were found is
 /// not the day on which people died (`golden/story/port-qashir`).
-pub fn when<'s>(told: &'s Told, senses: &[&str]) -> Option<&'s When> {
+fn when<'s>(told: &'s Told, senses: &[&str]) -> Option<&'s When> {
     const TOLLS: &[&str] = &["toll", "tolls", "bilan", "bilans"];
     let mut words = told.clause.split(|letter: char| !letter.is_alphanumeric());
     let counts_later = told.kind == FrameKind::Suffers
