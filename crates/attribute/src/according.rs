@@ -5,16 +5,22 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue, is_media_word};
-use crate::opening::opens_according;
+use crate::opening::{is_citing, opens_according};
 use crate::phrase::{Phrase, cited_after};
 use record::{CleanSpan, Stance};
 
-/// Adds what a frame gives on someone's word by a preposition.
-pub(crate) fn read(frame: &Frame, number: usize, drafts: &mut Vec<Draft>) {
+/// Adds what a frame gives on someone's word by a preposition. `following` is the quotation that
+/// makes up the next frame.
+pub(crate) fn read(
+    frame: &Frame,
+    number: usize,
+    following: Option<CleanSpan>,
+    drafts: &mut Vec<Draft>,
+) {
     let mut at = 0;
     while at < frame.len() {
         if let Some(cue) = preposition(frame, at)
-            && let Some(draft) = draft(frame, number, &cue)
+            && let Some(draft) = draft(frame, number, &cue, following)
         {
             at = cue.speaker.end;
             drafts.push(draft);
@@ -203,10 +209,15 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     if closes && names && !is_clause { speaker.start..end } else { speaker }
 }
 
-fn draft(frame: &Frame, number: usize, cue: &Cue) -> Option<Draft> {
-    let content = content(frame, cue)?;
-    let quoted = content.len() == 1
-        && frame.items.iter().any(|item| item.span == content[0] && item.lower.is_empty());
+fn draft(frame: &Frame, number: usize, cue: &Cue, following: Option<CleanSpan>) -> Option<Draft> {
+    // "According to a copy of the letter: “…”" (goldens `en-according-colon`,
+    // `fr-selon-deux-points`).
+    let behind = cue.speaker.end;
+    let introduced = following.filter(|_| frame.word(behind) == ":" && frame.is_end(behind));
+    let content = introduced.map_or_else(|| content(frame, cue), |quote| Some(vec![quote]))?;
+    let quoted = introduced.is_some()
+        || content.len() == 1
+            && frame.items.iter().any(|item| item.span == content[0] && item.lower.is_empty());
     Some(Draft {
         speaker: Some(frame.span(cue.speaker.clone())),
         cue: vec![frame.span(cue.items.clone())],
@@ -251,7 +262,7 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
     if start < end && !opens_clause && (before || has_rest(frame, cue)) {
         pieces.push(frame.span(start..end));
     }
-    if !before && has_rest(frame, cue) {
+    if (!before || carries_on(frame, cue)) && has_rest(frame, cue) {
         let mut from = cue.speaker.end;
         while from < frame.len() && (frame.is_mark(from)) && frame.word(from) != "(" {
             from += 1;
@@ -262,6 +273,21 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
         }
     }
     (!pieces.is_empty()).then_some(pieces)
+}
+
+/// "They fired, according to the navy, at two boats": set in between commas, and the clause goes on
+/// (goldens `en-according-between`, `fr-selon-entre-virgules`).
+fn carries_on(frame: &Frame, cue: &Cue) -> bool {
+    let between = cue.items.start > 0
+        && frame.is_comma(cue.items.start - 1)
+        && frame.is_comma(cue.speaker.end);
+    let next = cue.speaker.end + 1;
+    between
+        && !is_citing(frame, next)
+        && matches!(
+            frame.small(next),
+            Some(Small::That | Small::Preposition | Small::To | Small::Subordinator)
+        )
 }
 
 fn has_rest(frame: &Frame, cue: &Cue) -> bool {

@@ -1,5 +1,6 @@
 //! Quotations that carry on for the speaker before, and embedded posts.
 
+use crate::beside::items_of;
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
@@ -90,13 +91,25 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
 /// in it with no quotation (golden `en-quote-after-indirect`).
 fn last_told(frames: &[Frame], drafts: &[Draft]) -> Vec<Option<usize>> {
     let mut told: Vec<Option<usize>> = vec![None; frames.len()];
-    let speaks = |draft: &Draft| draft.link.is_none() && draft.speaker.is_some();
+    let speaks = |draft: &Draft| {
+        let frame = &frames[draft.frame];
+        draft.link.is_none() && draft.speaker.is_some_and(|speaker| !is_writer(frame, speaker))
+    };
     for (index, draft) in drafts.iter().enumerate().filter(|(_, draft)| speaks(draft)) {
         if draft.family == Family::Quotation || told[draft.frame].is_none() {
             told[draft.frame] = Some(index);
         }
     }
     told
+}
+
+/// "I asked him about the plan.": the answer that follows is not the writer's (goldens
+/// `en-writer-asks`, `fr-journaliste-demande`).
+fn is_writer(frame: &Frame, speaker: CleanSpan) -> bool {
+    let words = items_of(frame, speaker);
+    words.len() == 1
+        && frame.quotation.is_none()
+        && matches!(frame.word(words.start), "i" | "we" | "je" | "j'" | "nous" | "-je" | "-nous")
 }
 
 /// A quotation with no cue.

@@ -38,6 +38,8 @@ fn is_finite(frame: &Frame, at: usize, start: usize) -> bool {
     }
     let word = frame.word(at);
     match frame.small(at) {
+        // "to be put"
+        Some(Small::Auxiliary) if at > 0 && frame.small(at - 1) == Some(Small::To) => false,
         Some(Small::Auxiliary) => {
             !matches!(word, "'s" | "having" | "being" | "been" | "être" | "avoir")
                 || word == "'s" && at > 0 && frame.small(at - 1) == Some(Small::Subject)

@@ -183,6 +183,7 @@ fn use_of(
         },
         (Tongue::English, Inflection::Past) => match auxiliary {
             Some(_) if is_be => Some(Use::Passive),
+            None if is_done_to_it(frame, head) => Some(Use::Passive),
             _ => Some(Use::Finite),
         },
         (Tongue::English, Inflection::Participle) => match auxiliary {
@@ -209,6 +210,16 @@ fn use_of(
             let is_so = is_be || head > before.start && is_copula(frame.word(head - 1));
             (is_so && frame.word(head + 1) != "by").then_some(Use::Finite)
         }
+    }
+}
+
+/// "Speaker accused of fraud", "was sent away and told that": who is accused or told with nobody
+/// named behind the verb (golden `en-accused-of`).
+fn is_done_to_it(frame: &Frame, head: usize) -> bool {
+    match frame.word(head) {
+        "accused" => matches!(frame.word(head + 1), "of" | "by"),
+        "told" | "informed" | "reminded" => frame.small(head + 1) == Some(Small::That),
+        _ => false,
     }
 }
 
@@ -333,10 +344,24 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
     let comma = before.filter(|&at| frame.is_comma(at)).and_then(|at| at.checked_sub(1));
     (can_be_noun || is_finding)
         && !frame.is_heading()
+        && !has_its_subject(frame, head)
         && frame.upos(head).is_some_and(|upos| nouns.contains(&upos))
         && has_verb()
         && !is_quoted(before)
         && !is_quoted(comma)
+}
+
+/// "He fears that", "the lawyer points out that": no noun stands so (golden `en-he-fears`).
+fn has_its_subject(frame: &Frame, head: usize) -> bool {
+    let is_pronoun = head > 0
+        && matches!(frame.small(head - 1), Some(Small::Subject))
+        && !matches!(frame.word(head - 1), "others" | "everyone");
+    let has_tail = frame.verbs(head).iter().any(|form| {
+        form.inflection == Inflection::Finite
+            && !form.verb.tail.is_empty()
+            && tail_end(frame, head + 1, form.verb.tail).is_some()
+    });
+    is_pronoun || has_tail && frame.tongue == Some(Tongue::English)
 }
 
 /// "the claims", "his call", "la demande du maire", "Sun Reports": the form is a noun or a name.

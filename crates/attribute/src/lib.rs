@@ -5,7 +5,7 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `carried`: drafts of speaker, cue and content,
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `carried`: drafts of speaker, cue and content,
 //!    with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
@@ -22,6 +22,7 @@ mod border;
 mod carried;
 mod chains;
 mod citing;
+mod clause;
 mod colon;
 mod draft;
 mod finite;
@@ -48,6 +49,7 @@ mod speaker;
 mod subject;
 mod subjects;
 mod tree;
+mod unlisted;
 
 use draft::{Draft, Side};
 use frame::Frame;
@@ -94,10 +96,11 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         let following = next.and_then(carried::alone);
         reporting::read(frame, number, following, &mut drafts);
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
-        according::read(frame, number, &mut drafts);
+        according::read(frame, number, following, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
         hearsay::read(frame, number, first, &mut drafts);
         colon::read(frame, number, following, first, &mut drafts);
+        unlisted::read(annotated.text(), frame, number, first, &mut drafts);
     }
     passed_on::add_hosts(frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);

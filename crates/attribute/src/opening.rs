@@ -1,6 +1,7 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
 use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that};
+use crate::clause::opens_clause;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
@@ -296,53 +297,11 @@ pub(crate) fn is_infinitive(frame: &Frame, at: usize) -> bool {
     }
 }
 
-/// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
-fn opens_clause(frame: &Frame, at: usize) -> bool {
-    let opens = match frame.small(at) {
-        Some(Small::Subject | Small::Determiner | Small::To) => true,
-        None => frame.is_word(at) && !frame.is_time(at) || frame.is_number(at),
-        Some(Small::Adverb) => matches!(frame.word(at), "there" | "maybe" | "only" | "perhaps"),
-        Some(Small::Subordinator) => matches!(frame.word(at), "if" | "although" | "though" | "as"),
-        Some(Small::Preposition) => matches!(frame.word(at), "by" | "under" | "between" | "within"),
-        _ => false,
-    };
-    opens && has_main_verb(frame, at)
-}
-
-/// A finite verb that no relative or asked clause before it has taken: "fragments of what
-/// looked like a drone" has none.
-fn has_main_verb(frame: &Frame, at: usize) -> bool {
-    let mut owed = 1;
-    let finite = |at: usize| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1);
-    for here in at + 1..frame.len().min(at + 28) {
-        if matches!(frame.word(here), ";" | ":") && frame.is_mark(here) {
-            return false;
-        }
-        // "said the plan “is dead”": the quotation holds the verb (golden `en-verb-in-quotation`).
-        if finite(here) || frame.quote(here).is_some() && opens_with_verb(frame, here) {
-            let in_group = here > at + 1 && finite(here - 1);
-            owed -= i32::from(!in_group);
-            if owed == 0 {
-                return true;
-            }
-        } else if matches!(frame.small(here), Some(Small::Relative | Small::That))
-            || matches!(frame.word(here), "what" | "when" | "because" | "after" | "before")
-        {
-            owed += 1;
-        }
-    }
-    false
-}
-
 fn is_gerund(frame: &Frame, at: usize) -> bool {
     frame.tongue == Some(Tongue::English)
         && frame.word(at).len() > 5
         && frame.word(at).ends_with("ing")
         && frame.upos(at) != Some(Upos::Noun)
-}
-
-fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
-    matches!(frame.upos(quote), Some(Upos::Verb | Upos::Auxiliary))
 }
 
 /// English puts the addressee right behind the verb, French behind "à".

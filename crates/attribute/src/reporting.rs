@@ -74,7 +74,8 @@ impl Reading<'_, '_> {
         if says_nothing && !group.negated {
             return None;
         }
-        let is_nobody = |at| self.means_the_reader(at) || self.is_impersonal(at);
+        let is_nobody =
+            |at| self.means_the_reader(at) || self.is_impersonal(at) || self.only_names(at);
         if subject_start.is_some_and(is_nobody)
             || self.shows(speaker, subject_start)
             || self.happens()
@@ -89,7 +90,9 @@ impl Reading<'_, '_> {
         let mut draft = if let Some(content) = self.naming(&opening) {
             self.build_with(speaker, vec![content], Family::Object)?
         } else if let Some((family, content)) = self.family_of(&opening) {
-            if self.is_own_act(family, subject_start) || !self.can_act(family, speaker) {
+            let is_act = self.is_own_act(family, subject_start)
+                || subject_start.is_some_and(|at| self.is_only_supposed(family, at));
+            if is_act || !self.can_act(family, speaker) {
                 return None;
             }
             let left = subject_start.filter(|_| family == Family::Quotation);
@@ -227,9 +230,10 @@ impl Reading<'_, '_> {
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
         // What is only named or intended has no clause of its own: ", but the navy had …" is the
-        // outlet again (golden `en-but-new-subject`).
+        // outlet again (goldens `en-but-new-subject`, `en-while-they-blamed`).
         let act = |family| {
             let end = before_new_clause(frame, opening.at, clause_end(frame, opening.at));
+            let end = self.before_main_clause(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };

@@ -345,6 +345,10 @@ impl Resolver<'_> {
 
     fn found(&self, draft: usize) -> Option<Found> {
         let voice = self.voices[draft].as_ref()?;
+        // Who "he" was is not known, so "she" or "the man" stands for nobody either.
+        if voice.resolved.is_none() && self.naming_of(draft).pronoun.is_some() {
+            return None;
+        }
         let party = voice.resolved.clone().unwrap_or_else(|| Party {
             label: voice.label.clone(),
             span: self.drafts[draft].speaker,

@@ -132,6 +132,17 @@ impl Reading<'_, '_> {
         frame.word(subject) == "il" && (is_done || suits)
     }
 
+    /// "What it calls “digital terror”", « ce qu'il appelle »: a name, and nothing is told (goldens
+    /// `en-what-it-calls`, `fr-ce-quil-appelle`).
+    pub(crate) fn only_names(&self, subject: usize) -> bool {
+        let what = subject.checked_sub(1).map_or("", |at| self.frame.word(at));
+        let names = matches!(
+            self.group.verb.lemma,
+            "call" | "term" | "label" | "dub" | "appeler" | "nommer" | "qualifier"
+        );
+        names && matches!(what, "what" | "que" | "qu'")
+    }
+
     /// « s'expliquer par », « s'annonce difficile »: what happens to a thing (golden
     /// `fr-il-convient`).
     pub(crate) fn happens(&self) -> bool {
@@ -169,6 +180,14 @@ impl Reading<'_, '_> {
                 "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => wants(),
                 _ => false,
             })
+    }
+
+    /// "She would lose her job if she rejected him": nobody has rejected anything (golden
+    /// `en-if-she-rejected`).
+    pub(crate) fn is_only_supposed(&self, family: Family, subject: usize) -> bool {
+        let before = subject.checked_sub(1).map_or("", |at| self.frame.word(at));
+        (family.has_no_clause() || family == Family::Infinitive)
+            && matches!(before, "if" | "unless" | "si" | "s'")
     }
 
     /// What is only named or intended is so by someone: "had fled to Russia, supported" has lost

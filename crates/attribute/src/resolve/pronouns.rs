@@ -177,8 +177,7 @@ impl Resolver<'_> {
         };
         let fits = match (pronoun, kind) {
             (Pronoun::He | Pronoun::She, SpeakerKind::Person | SpeakerKind::Described) => {
-                (!naming.plural || !naming.name.is_empty())
-                    && (naming.kind == SpeakerKind::Person || is_somebody(&naming))
+                naming.kind == SpeakerKind::Person || !naming.plural && is_somebody(&naming)
             }
             // « La direction dément. … affirme-t-elle »: French things are he or she.
             (

@@ -1,0 +1,71 @@
+//! Whether a clause with nothing to open it begins at an item: "said | the plan was dead".
+
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::lexicon::Small;
+use record::Upos;
+
+/// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
+pub(crate) fn opens_clause(frame: &Frame, at: usize) -> bool {
+    let opens = match frame.small(at) {
+        Some(Small::Subject | Small::Determiner | Small::To) => true,
+        None => frame.is_word(at) && !frame.is_time(at) || frame.is_number(at),
+        Some(Small::Adverb) => matches!(frame.word(at), "there" | "maybe" | "only" | "perhaps"),
+        Some(Small::Subordinator) => matches!(frame.word(at), "if" | "although" | "though" | "as"),
+        Some(Small::Preposition) => matches!(frame.word(at), "by" | "under" | "between" | "within"),
+        _ => false,
+    };
+    opens && has_main_verb(frame, at) || opens_with_subordinate(frame, at)
+}
+
+/// "said | since the day she left, they were in touch": a clause that hangs on the one behind its
+/// comma (golden `en-said-since`).
+fn opens_with_subordinate(frame: &Frame, at: usize) -> bool {
+    let hangs = matches!(
+        frame.word(at),
+        "since" | "while" | "when" | "because" | "after" | "before" | "unless" | "once" | "until"
+    );
+    let limit = frame.len().min(at + 25);
+    let comma = (at + 2..limit).find(|&here| frame.is_comma(here)).filter(|_| hangs);
+    comma.is_some_and(|comma| {
+        has_finite_verb(frame, at + 1..comma)
+            && matches!(frame.small(comma + 1), Some(Small::Subject | Small::Determiner) | None)
+            && has_main_verb(frame, comma + 1)
+    })
+}
+
+/// A finite verb that no relative or asked clause before it has taken: "fragments of what
+/// looked like a drone" has none.
+fn has_main_verb(frame: &Frame, at: usize) -> bool {
+    let mut owed = 1;
+    let finite = |at: usize| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1);
+    for here in at + 1..frame.len().min(at + 28) {
+        let breaks = matches!(frame.word(here), ";" | ":") && frame.is_mark(here);
+        // "As we say goodbye, he looks away": another clause (golden `en-another-clause`).
+        let turns =
+            owed == 1 && frame.is_comma(here) && frame.small(here + 1) == Some(Small::Subject);
+        if breaks || turns {
+            return false;
+        }
+        // "said the plan “is dead”": the quotation holds the verb (golden `en-verb-in-quotation`).
+        if finite(here) || frame.quote(here).is_some() && opens_with_verb(frame, here) {
+            let in_group = here > at + 1 && finite(here - 1);
+            owed -= i32::from(!in_group);
+            if owed == 0 {
+                return true;
+            }
+        } else if matches!(frame.small(here), Some(Small::Relative | Small::That))
+            || matches!(
+                frame.word(here),
+                "what" | "when" | "whenever" | "because" | "after" | "before"
+            )
+        {
+            owed += 1;
+        }
+    }
+    false
+}
+
+fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
+    matches!(frame.upos(quote), Some(Upos::Verb | Upos::Auxiliary))
+}
