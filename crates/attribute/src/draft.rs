@@ -10,6 +10,8 @@ pub(crate) enum Family {
     Quotation,
     /// An embedded post with its signature.
     Post,
+    /// A turn of an interview, behind the label of who speaks.
+    Turn,
     /// A quotation that stands alone and carries on for the speaker before.
     FreeQuotation,
     /// A verb with that/que, how, whether, or a bare clause.

@@ -5,7 +5,7 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `carried`: drafts of speaker, cue and content,
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `carried`, `turns`: drafts of speaker, cue and content,
 //!    with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
@@ -42,6 +42,7 @@ mod own_voice;
 mod passed_on;
 mod passive;
 mod phrase;
+mod reach;
 mod reporting;
 mod resolve;
 mod settle;
@@ -49,6 +50,7 @@ mod speaker;
 mod subject;
 mod subjects;
 mod tree;
+mod turns;
 mod unlisted;
 
 use draft::{Draft, Side};
@@ -94,7 +96,8 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         // Of the same level: behind “This is how it begins,” comes what its speaker goes on to say.
         let next = frames.get(number + 1).filter(|next| next.quotation == frame.quotation);
         let following = next.and_then(carried::alone);
-        reporting::read(frame, number, following, &mut drafts);
+        let block = next.and_then(|next| carried::set_off(annotated, frame, next));
+        reporting::read(frame, number, following.or(block), &mut drafts);
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, following, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
@@ -106,6 +109,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
     carried::carry_on(annotated, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
     carried::posts(annotated, frames, &mut drafts);
+    turns::read(annotated, frames, &mut drafts);
     drafts
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// The words of the pieces of a content, with the frame they stand in.
 pub(crate) fn form(annotated: &Annotated, draft: &Draft) -> Form {
-    if draft.family == Family::Post || is_quoted(annotated, draft) {
+    if matches!(draft.family, Family::Post | Family::Turn) || is_quoted(annotated, draft) {
         return Form::Direct;
     }
     let (mut inside, mut outside) = (0, 0);

@@ -3,10 +3,14 @@
 //! "Commander Ali Demir", "Lena Orr, the mayor of Port Salis", "the group's site, The Beacon".
 //! Later parts ask whom "Demir", "the mayor" or "the site" may stand for.
 
+mod acronyms;
+mod called;
+
 use crate::frame::Frame;
-use crate::item::ItemKind;
+use crate::item::{Item, ItemKind};
 use crate::lexicon::{Noun, Small, is_name_particle, noun};
-use crate::naming::singular;
+use acronyms::{acronym_in, begins_alike, initials, spelled_by_initials};
+use called::called;
 use record::{Annotated, CleanSpan, Name, NameKind};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -63,7 +67,8 @@ impl Names {
             names.kinds.insert(outlet.to_lowercase(), Noun::Outlet);
         }
         // In a headline of capitals every word looks like a name.
-        for frame in frames.iter().filter(|frame| !is_title_case(frame)) {
+        for frame in frames.iter().filter(|frame| !is_title_case(frame) && !is_shouted(text, frame))
+        {
             let mut at = 0;
             names.note_acronyms(frame);
             while at < frame.len() {
@@ -214,59 +219,11 @@ pub(crate) fn is_title_case(frame: &Frame) -> bool {
     frame.is_heading() && frame.len() > 3 && capitals * 10 > words().count() * 6
 }
 
-/// The one short word of capitals in a bracket that opens there.
-fn acronym_in(frame: &Frame, bracket: usize) -> Option<String> {
-    let closed = frame.word(bracket) == "(" && frame.word(bracket + 2) == ")";
-    (closed && frame.is_capital(bracket + 1) && frame.items[bracket + 1].span.len() <= 8)
-        .then(|| frame.word(bracket + 1).to_owned())
-}
-
-/// The nearest words before that begin with a name whose first letter is the acronym's, or the
-/// name right before it.
-fn begins_alike(frame: &Frame, end: usize, acronym: &str) -> Option<Range<usize>> {
-    let words = (end.saturating_sub(10)..end).rev().take_while(|&at| frame.is_word(at));
-    let capitals: Vec<usize> = words.filter(|&at| frame.is_capital(at)).collect();
-    let first = acronym.chars().next()?;
-    let alike = capitals
-        .iter()
-        .rev()
-        .find(|&&at| frame.word(at).starts_with(first) && frame.small(at).is_none());
-    let beside = capitals.first().filter(|&&at| at + 1 == end);
-    let run = || {
-        let first = capitals.iter().zip((0..end).rev()).take_while(|(at, here)| **at == *here);
-        first.last().map(|(at, _)| *at)
-    };
-    alike.copied().or_else(|| beside.and_then(|_| run())).map(|start| start..end)
-}
-
-/// "Dockers Union of Salis (DUS)", « Bureau d’enquêtes et d’analyses (BEA) »: the nearest words
-/// before that have the letters for their first ones, small words aside (golden
-/// `fr-acronyme-par-initiales`).
-fn spelled_by_initials(frame: &Frame, end: usize, acronym: &str) -> Option<Range<usize>> {
-    let mut letters = acronym.chars().rev();
-    let mut wanted = letters.next()?;
-    let floor = end.saturating_sub(3 * acronym.len());
-    for at in (floor..end).rev().take_while(|&at| frame.is_word(at)) {
-        let is_initial = frame.word(at).starts_with(wanted)
-            && (frame.is_capital(at) || frame.small(at).is_none());
-        if is_initial {
-            match letters.next() {
-                Some(next) => wanted = next,
-                None => return frame.is_capital(at).then_some(at..end),
-            }
-        } else if frame.small(at).is_none() {
-            return None;
-        }
-    }
-    None
-}
-
-/// The initials of the words of a name, without its particles (golden `en-acronym-by-initials`).
-fn initials(frame: &Frame, name: &Range<usize>) -> String {
-    name.clone()
-        .filter(|&at| frame.is_capital(at))
-        .filter_map(|at| frame.word(at).chars().next())
-        .collect()
+/// "WE WERE NOT THERE WHEN THEY CAME": words in capitals that name nobody (golden `en-shouted`).
+fn is_shouted(text: &str, frame: &Frame) -> bool {
+    let words = || frame.items.iter().filter(|item| item.kind == ItemKind::Word);
+    let is_loud = |item: &&Item| !item.span.of(text).chars().any(char::is_lowercase);
+    frame.len() > 5 && words().filter(is_loud).count() * 10 > words().count() * 8
 }
 
 /// "Union of Dockers and Pilots", « Coalition de la gauche radicale »: a body with what it is of
@@ -284,14 +241,6 @@ fn with_complement(frame: &Frame, name: &Range<usize>) -> Option<Range<usize>> {
         .filter(|more| !more.is_empty());
     let end = joined.map_or(run.end, |more| more.end);
     (!run.is_empty()).then_some(name.start..end)
-}
-
-/// Past a bracket that stands at an item.
-fn past_bracket(frame: &Frame, at: usize) -> usize {
-    if frame.word(at) != "(" {
-        return at;
-    }
-    (at..frame.len().min(at + 12)).find(|&i| frame.word(i) == ")").map_or(at, |i| i + 1)
 }
 
 fn push(list: &mut Vec<CleanSpan>, span: CleanSpan, text: &str) {
@@ -337,87 +286,4 @@ fn name_of(frame: &Frame, run: &Range<usize>) -> Range<usize> {
         end -= 1;
     }
     start..end.max(start)
-}
-
-/// The head nouns that a name is called by where it stands, with the whole phrase.
-fn called(
-    frame: &Frame,
-    run: &Range<usize>,
-    name: &Range<usize>,
-) -> Vec<(String, Range<usize>, bool)> {
-    let mut found = Vec::new();
-    let mut add = |at: usize, phrase: Range<usize>| {
-        if let Some(kind) = frame.noun(at) {
-            found.push((singular(frame.word(at)), phrase, kind == Noun::Role));
-        }
-    };
-    // "President Orr", "the commander Ali Demir", "le ministre Jean Morel".
-    if name.start > run.start {
-        add(name.start - 1, run.clone());
-    } else if run.start > 0 && frame.is_word(run.start - 1) {
-        let from = (run.start.saturating_sub(5)..run.start)
-            .rev()
-            .take_while(|&at| frame.is_word(at))
-            .last()
-            .unwrap_or(run.start);
-        add(run.start - 1, from..run.end);
-    }
-    // "Lena Orr, the mayor of Port Salis,": the nouns before its first preposition.
-    let after = past_bracket(frame, run.end);
-    // "In a talk with Radio Salis, the mayor …": behind a preposition it is no apposition.
-    let article = run.start > 0 && frame.small(run.start - 1) == Some(Small::Determiner);
-    let first = run.start - usize::from(article);
-    let hangs = first > 0
-        && matches!(frame.small(first - 1), Some(Small::Preposition | Small::To))
-        && !(first > 1 && frame.word(first - 2) == "according");
-    // « Contactée, la direction …»: a participle at the head is no name (golden `fr-pas-repondu`).
-    let participle = run.start == 0
-        && run.len() == 1
-        && ["é", "ée", "és", "ées", "ed", "ing", "ant"]
-            .iter()
-            .any(|end| frame.word(0).ends_with(end));
-    if !hangs
-        && !participle
-        && frame.is_comma(after)
-        && frame.small(after + 1) == Some(Small::Determiner)
-    {
-        let limit = frame.len().min(after + 14);
-        let stop = (after + 2..limit)
-            .find(|&at| {
-                !frame.is_word(at)
-                    || matches!(frame.small(at), Some(Small::Relative | Small::Auxiliary))
-            })
-            .unwrap_or(limit);
-        let nouns = (after + 2..stop)
-            .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
-            .collect::<Vec<_>>();
-        for at in nouns {
-            add(at, run.start..stop);
-        }
-    }
-    // "the group's site, The Beacon": the phrase before the comma.
-    if run.start >= 2 && frame.is_comma(run.start - 1) {
-        let floor = run.start.saturating_sub(14);
-        let opening =
-            (floor..run.start - 1).rev().take_while(|&at| frame.is_word(at)).find(|&at| {
-                frame.small(at) == Some(Small::Determiner)
-                    && (at + 1..at + 4).any(|i| frame.noun(i).is_some())
-            });
-        let closed = run.end >= frame.len() || frame.is_mark(run.end);
-        if let Some(opening) = opening.filter(|_| closed) {
-            let stretch = opening + 1..run.start - 1;
-            let head = stretch
-                .clone()
-                .take_while(|&at| !matches!(frame.small(at), Some(Small::Preposition | Small::To)))
-                .filter(|&at| frame.noun(at).is_some())
-                .last();
-            // « selon l'opposition, Jean Morel … » is no apposition: a group is not called by a name so.
-            let can_be_named =
-                |at: &usize| matches!(frame.noun(*at), Some(Noun::Role | Noun::Outlet));
-            if let Some(at) = head.filter(can_be_named) {
-                add(at, opening..run.end);
-            }
-        }
-    }
-    found
 }

@@ -1,10 +1,12 @@
 //! Speaker phrases taken apart: the name, the head noun, the kind of speaker.
 
 mod kinds;
+mod name;
 mod words;
 
-use crate::lexicon::{Noun, is_media_word};
+use crate::lexicon::Noun;
 use kinds::{kind, kind_by_apposition};
+use name::name_in;
 use record::{CleanSpan, SpeakerKind};
 use std::ops::Range;
 use words::Word;
@@ -255,111 +257,6 @@ fn is_preposition(word: &str) -> bool {
             | "proche"
             | "proches"
     )
-}
-
-/// The name in a phrase: capitals after the last role noun, or all of it.
-fn name_in<'w, 'a>(
-    stretch: &'w [Word<'a>],
-    core: &'w [Word<'a>],
-    determiner: Determiner,
-) -> &'w [Word<'a>] {
-    let skip = usize::from(determiner != Determiner::None);
-    let stretch = stretch.get(skip..).unwrap_or(&[]);
-    // "Sources in the harbour": a capital at the head of a sentence makes no name.
-    if stretch.len() == 1 && stretch[0].noun == Some(Noun::Source) {
-        return &[];
-    }
-    let role = stretch.iter().rposition(|word| word.noun == Some(Noun::Role));
-    if let Some(at) = role {
-        let after = &stretch[at + 1..];
-        let is_name = |word: &Word| word.is_capital || word.is_particle();
-        return if !after.is_empty() && after.iter().all(is_name) {
-            after
-        } else {
-            name_at_end(core)
-        };
-    }
-    let lower = stretch.iter().rposition(|word| !word.is_capital && !word.is_particle());
-    if let Some(at) = lower.filter(|at| at + 1 < stretch.len()) {
-        let named = match stretch[at].noun {
-            // "the armed group Tidewatch", "the newspaper al-Sahil".
-            Some(Noun::Group | Noun::Outlet) => true,
-            Some(_) => false,
-            // "harbour master Lena Orr": a name of two words behind any other word.
-            None => stretch.len() - at > 2,
-        };
-        if named {
-            return &stretch[at + 1..];
-        }
-    }
-    if let Some(name) = before_outlet_noun(stretch) {
-        return name;
-    }
-    let lower_noun = stretch.iter().any(|word| !word.is_capital && word.noun.is_some());
-    if lower_noun || stretch.is_empty() {
-        return &[];
-    }
-    // « L’ONG Veille des Ports » is called Veille des Ports (golden `fr-ong`).
-    let (skip, stretch) = match stretch {
-        [kind, name @ ..] if !name.is_empty() && matches!(&*kind.lower, "ong" | "ngo") => {
-            (skip + 1, name)
-        }
-        _ => (skip, stretch),
-    };
-    let whole = core.get(skip..).unwrap_or(&[]);
-    let all_name = |words: &[Word]| {
-        words.first().is_some_and(|word| word.is_capital)
-            && words.iter().all(|word| {
-                word.is_capital
-                    || word.is_particle()
-                    || is_preposition(&word.lower)
-                    || matches!(word.text, "&" | "the" | "la")
-            })
-    };
-    if all_name(whole) {
-        whole
-    } else if all_name(stretch) {
-        stretch
-    } else {
-        &[]
-    }
-}
-
-/// "Halcyon news agency", "the Salis Herald newspaper": what stands before is its name, unless it
-/// only tells of which people it is (golden `en-name-news-agency`).
-fn before_outlet_noun<'w, 'a>(stretch: &'w [Word<'a>]) -> Option<&'w [Word<'a>]> {
-    let end = stretch.iter().position(|word| !word.is_capital && !word.is_particle())?;
-    let (name, rest) = stretch.split_at(end);
-    let tells_people = |word: &Word| {
-        ["an", "ese", "ish", "ch", "i", "ic"].iter().any(|end| word.lower.ends_with(end))
-            && !is_media_word(&word.lower)
-    };
-    let is_outlet = rest.iter().all(|word| word.noun == Some(Noun::Outlet));
-    // "the TWP party" is called TWP.
-    let is_acronym = |word: &Word| word.text.chars().all(|c| c.is_uppercase() || c.is_numeric());
-    if let ([only], [Word { noun: Some(Noun::Group), .. }]) = (name, rest) {
-        return is_acronym(only).then_some(name);
-    }
-    let is_name = match name {
-        [] => false,
-        [only] => !tells_people(only),
-        _ => true,
-    };
-    (is_outlet && is_name).then_some(name)
-}
-
-/// « le député d’opposition Jean Morel »: a full name at the end, behind a lower-case word that
-/// ties nothing to it (golden `fr-nom-apres-role`).
-fn name_at_end<'w, 'a>(core: &'w [Word<'a>]) -> &'w [Word<'a>] {
-    let Some(before) = core.iter().rposition(|word| !word.is_capital) else { return &[] };
-    let word = &core[before];
-    let ties = is_preposition(&word.lower) || word.is_particle() || is_article(word);
-    let name = &core[before + 1..];
-    if !ties && (2..=4).contains(&name.len()) { name } else { &[] }
-}
-
-fn is_article(word: &Word) -> bool {
-    determiner(std::slice::from_ref(word)) != Determiner::None
 }
 
 /// The noun that a phrase is about, and what it makes of it.

@@ -3,7 +3,7 @@
 
 use crate::frame::Frame;
 use crate::group::Group;
-use crate::lexicon::{Small, Tongue};
+use crate::lexicon::{Noun, Small, Tongue};
 use record::Upos;
 
 /// Whether an object that tells what is said stands at an item: "denied the charge".
@@ -47,6 +47,25 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         "concede" | "concéder" => object.any(|word| {
             matches!(word, "penalty" | "penalties" | "goal" | "goals" | "corner" | "but" | "buts")
         }),
+        // "dismissed the minister", "questioned two men" (golden `en-dismissed-a-minister`).
+        "dismiss" | "question" | "welcome" | "defend" | "interroger" | "accueillir" => {
+            is_somebody(frame, at)
+        }
+        // "withdrew its troops"
+        "withdraw" => !object.any(|word| {
+            matches!(
+                word.trim_end_matches('s'),
+                "claim"
+                    | "statement"
+                    | "remark"
+                    | "accusation"
+                    | "complaint"
+                    | "comment"
+                    | "offer"
+                    | "allegation"
+                    | "testimony"
+            )
+        }),
         "declare" | "proclaim" | "déclarer" | "proclamer" => object.any(|word| {
             matches!(
                 word,
@@ -55,6 +74,44 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+/// The noun phrase at an item is someone: a pronoun, or a noun of people that ends its phrase.
+fn is_somebody(frame: &Frame, at: usize) -> bool {
+    if matches!(frame.word(at), "him" | "her" | "them" | "me" | "us") {
+        return !frame.is_word(at + 1) || frame.small(at + 1).is_some();
+    }
+    let opener = usize::from(frame.small(at) == Some(Small::Determiner));
+    let words = at + opener..frame.len().min(at + 6);
+    let head = words
+        .take_while(|&at| (frame.is_word(at) || frame.is_number(at)) && frame.small(at).is_none());
+    head.last().is_some_and(|head| {
+        let is_name = frame.is_capital(head) && frame.upos(head) == Some(Upos::ProperNoun);
+        frame.noun(head) == Some(Noun::Role) || is_people(frame.word(head)) || is_name
+    })
+}
+
+fn is_people(word: &str) -> bool {
+    matches!(
+        word,
+        "man"
+            | "men"
+            | "woman"
+            | "women"
+            | "people"
+            | "suspect"
+            | "witness"
+            | "witnesses"
+            | "refugees"
+            | "visitors"
+            | "guests"
+            | "hommes"
+            | "femmes"
+            | "suspects"
+            | "témoins"
+            | "réfugiés"
+            | "visiteurs"
+    )
 }
 
 fn is_parsed_verb(frame: &Frame, at: usize) -> bool {

@@ -8,6 +8,7 @@ use crate::frame::Frame;
 use crate::item::ItemKind;
 use crate::lexicon::{Noun, Small, Tongue};
 use crate::subject::identifies;
+use record::{Relation, Upos, VerbForm};
 use std::ops::Range;
 
 /// No phrase that names a speaker is longer, in words; keeps each walk short.
@@ -42,6 +43,21 @@ pub(crate) fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
         end -= 1;
     }
     start..end
+}
+
+/// "a poll conducted | in August": its place and time are cut off, and so is it (golden
+/// `en-left-participle`).
+pub(crate) fn without_left_participle(frame: &Frame, phrase: Phrase) -> Phrase {
+    let left = phrase.len() > 1 && is_left_participle(frame, phrase.end - 1);
+    phrase.start..phrase.end - usize::from(left)
+}
+
+fn is_left_participle(frame: &Frame, at: usize) -> bool {
+    frame.syntax(at).is_some_and(|syntax| {
+        syntax.upos == Upos::Verb
+            && syntax.relation == Relation::Acl
+            && syntax.morphology.verb_form == Some(VerbForm::Participle)
+    })
 }
 
 fn opens_phrase(frame: &Frame, at: usize) -> bool {
@@ -90,7 +106,8 @@ pub(crate) fn phrase_after(frame: &Frame, start: usize) -> Option<Phrase> {
 /// The phrase after "citing", "according to", "selon": all that weighs it, up to the comma.
 pub(crate) fn cited_after(frame: &Frame, start: usize) -> Option<Phrase> {
     let end = walk_right(frame, start, Reading::Cited);
-    valid(frame, trimmed(frame, start..end.max(start)))
+    let phrase = valid(frame, trimmed(frame, start..end.max(start)))?;
+    Some(without_left_participle(frame, phrase))
 }
 
 /// How much a phrase may take in on its right.
@@ -250,6 +267,10 @@ fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
     let end = (from..limit)
         .find(|&at| frame.is_comma(at) || frame.quote(at).is_some() || frame.is_end(at))
         .unwrap_or(from);
+    // “…,” said Orr, who also says it is “dead”: another saying (golden `en-said-who-says`).
+    if is_relative && frame.quote(end).is_some() {
+        return phrase;
+    }
     // "le maire de Valmer, Paul Adrien": a role, then its name.
     let is_name = end > from
         && (from..end).all(|at| frame.is_capital(at) || frame.small(at).is_none())

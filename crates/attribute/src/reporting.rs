@@ -10,8 +10,8 @@ use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::Phrase;
 use crate::subject::subject_before;
-use crate::tree::noun_of;
-use record::{CleanSpan, Stance};
+use crate::tree::{joined_act, noun_of};
+use record::{CleanSpan, Stance, Upos};
 
 /// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
 /// frame, for a colon that ends this one.
@@ -185,7 +185,8 @@ impl Reading<'_, '_> {
                 return None;
             }
             let noun = noun_of(frame, group.items.end - 1);
-            frame.span(subject_before(frame, start).or(noun)?)
+            let subject = subject_before(frame, start).map(|phrase| behind_with(frame, phrase));
+            frame.span(subject.or(noun)?)
         };
         let (family, content) = self.family_of(&opening)?;
         let mut draft = self.build_with(Some(speaker), content, family)?;
@@ -226,14 +227,23 @@ impl Reading<'_, '_> {
         let verb = self.group.verb;
         let rest = |family| {
             let end = self.before_main_clause(opening.at, clause_end(frame, opening.at));
+            let end = self.before_next_act(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
-            (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
+            // "stressed its duty to pay and urged them": the verb was that of the next act (golden
+            // `en-next-act`).
+            let is_clause = opening.opener != Opener::Bare
+                || (opening.at..end).any(|at| frame.quote(at).is_some())
+                || has_finite_verb(frame, opening.at..end);
+            let family = if is_clause { family } else { Family::Object };
+            (end > opening.at && (is_clause || verb.takes('o')))
+                .then(|| (family, vec![frame.span(opening.at..end)]))
         };
         // What is only named or intended has no clause of its own: ", but the navy had …" is the
         // outlet again (goldens `en-but-new-subject`, `en-while-they-blamed`).
         let act = |family| {
             let end = before_new_clause(frame, opening.at, clause_end(frame, opening.at));
             let end = self.before_main_clause(opening.at, end);
+            let end = self.before_next_act(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
@@ -251,6 +261,16 @@ impl Reading<'_, '_> {
             Opener::Object => act(Family::Object),
             _ => None,
         }
+    }
+
+    /// "rejected the vote | and ruled by decree": the next act of the one who says it (golden
+    /// `en-next-act`).
+    fn before_next_act(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let is_verb = |at: &usize| frame.upos(*at) == Some(Upos::Verb);
+        let verb = self.group.items.clone().rev().find(is_verb);
+        let joined = verb.and_then(|verb| joined_act(frame, verb, start + 1, end));
+        joined.unwrap_or(end)
     }
 
     /// "the group that says it bombed the dam | has claimed": a saying inside a clause about a
@@ -337,6 +357,13 @@ impl Reading<'_, '_> {
             link: None,
         })
     }
+}
+
+/// "alarm with | some analysts saying": the noun behind "with" is what the participle hangs on
+/// (golden `en-subject-begins`).
+fn behind_with(frame: &Frame, phrase: Phrase) -> Phrase {
+    let with = phrase.clone().rev().find(|&at| frame.word(at) == "with");
+    with.map_or(phrase.start, |with| with + 1)..phrase.end
 }
 
 /// "did not answer", "had not commented", « n'a pas souhaité s'exprimer » (goldens

@@ -5,8 +5,8 @@ use crate::beside::items_of;
 use crate::draft::Family;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Small, Tongue};
-use crate::phrase::Phrase;
+use crate::lexicon::{Noun, Small, Tongue};
+use crate::phrase::{Phrase, trimmed};
 use crate::reporting::Reading;
 use crate::subject::{by_whom, subject_before};
 use crate::tree::{subject_head, subject_of};
@@ -31,7 +31,7 @@ impl Reading<'_, '_> {
                 let antecedent_end =
                     if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
                 let phrase = subject_before(frame, antecedent_end)
-                    .map(|phrase| without_participle(frame, phrase))
+                    .map(|phrase| without_participle(frame, behind_verb(frame, phrase)))
                     .or_else(|| name_before(frame, antecedent_end))?;
                 return Some((Some(frame.span(phrase)), None));
             }
@@ -69,6 +69,10 @@ impl Reading<'_, '_> {
         let parsed = parsed.map(|phrase| by_whom(frame, phrase));
         match (before, parsed) {
             (None, parsed) => parsed,
+            // "has over the past few months | warned" (golden `en-subject-begins`).
+            (Some(before), Some(parsed)) if is_inside_group(frame, &parsed, &before) => {
+                Some(parsed)
+            }
             // "Members of the council, led by Orr, demanded": what hangs on them is nobody.
             (Some(before), Some(parsed))
                 if !frame.is_capital(before.start)
@@ -81,7 +85,8 @@ impl Reading<'_, '_> {
                     && parsed.start < before.start
                     && parsed.end >= before.start
                     && !parsed.start.checked_sub(1).is_some_and(hangs)
-                    && (parsed.start..before.start).all(|at| !frame.is_mark(at)) =>
+                    && ((parsed.start..before.start).all(|at| !frame.is_mark(at))
+                        || is_name_told_of(frame, &parsed, &before)) =>
             {
                 Some(parsed)
             }
@@ -208,6 +213,23 @@ impl Reading<'_, '_> {
     }
 }
 
+/// "Brill, a quiet, native advocate, said": all that stands before the verb tells of the name that
+/// opens it (golden `en-subject-begins`).
+fn is_name_told_of(frame: &Frame, parsed: &Phrase, before: &Phrase) -> bool {
+    let opens = frame.is_capital(parsed.start) && frame.small(parsed.start) != Some(Small::To);
+    opens
+        && parsed.end == before.end
+        && frame.small(before.start) == Some(Small::Determiner)
+        && !has_finite_verb(frame, parsed.start..before.start)
+}
+
+/// Between a subject and what stands right before its verb are only an auxiliary and small words.
+fn is_inside_group(frame: &Frame, subject: &Phrase, before: &Phrase) -> bool {
+    let between = subject.end..before.start;
+    between.clone().any(|at| frame.small(at) == Some(Small::Auxiliary))
+        && between.clone().all(|at| frame.small(at).is_some() || frame.is_time(at))
+}
+
 /// "to meet Lena Orr, who had said": the name right before, whatever it is to its own verb
 /// (golden `en-relative-of-object`).
 fn name_before(frame: &Frame, end: usize) -> Option<Phrase> {
@@ -223,6 +245,22 @@ fn is_evidence(lemma: &str) -> bool {
     const FRENCH: &str = "montrer démontrer prouver indiquer suggérer révéler signifier témoigner \
          illustrer";
     ENGLISH.split(' ').chain(FRENCH.split_whitespace()).any(|verb| verb == lemma)
+}
+
+/// "The wish pleases | Lena Orr, who believes": what stands before a clause about someone begins
+/// behind the verb (golden `en-subject-begins`).
+fn behind_verb(frame: &Frame, phrase: Phrase) -> Phrase {
+    let is_verb = |at: &usize| {
+        frame.is_parsed_finite(*at) && frame.upos(*at) == Some(Upos::Verb) && !frame.is_capital(*at)
+    };
+    let opens = |at: &usize| matches!(frame.small(*at), Some(Small::Relative | Small::That));
+    let clause = phrase.clone().find(opens).unwrap_or(phrase.end);
+    let verb = (phrase.start + 1..clause).rev().find(is_verb);
+    let is_someone = |phrase: &Phrase| {
+        phrase.clone().any(|at| frame.is_capital(at) || frame.noun(at) == Some(Noun::Role))
+    };
+    let behind = verb.map(|verb| trimmed(frame, verb + 1..phrase.end));
+    behind.filter(is_someone).unwrap_or(phrase)
 }
 
 /// « dénoncé par | les élus », who then say so (golden `fr-les-deux`).

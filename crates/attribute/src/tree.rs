@@ -5,7 +5,7 @@
 use crate::frame::Frame;
 use crate::lexicon::Small;
 use crate::phrase::{Phrase, trimmed, valid};
-use record::Relation;
+use record::{Morphology, Relation, Tense, Upos};
 
 /// No word of a phrase stands further from its head, in steps of the tree.
 const DEEPEST: usize = 12;
@@ -39,6 +39,39 @@ pub(crate) fn is_object(frame: &Frame, verb: usize, phrase: &Phrase) -> bool {
         .clone()
         .filter_map(|at| frame.syntax(at))
         .any(|syntax| syntax.head == Some(token) && syntax.relation == Relation::Obj)
+}
+
+/// Where the next act of the same subject begins, a verb of the same form that the parser joins to a
+/// verb by "and" or "but": its conjunction, or the comma before that.
+pub(crate) fn joined_act(frame: &Frame, verb: usize, from: usize, end: usize) -> Option<usize> {
+    let token = frame.items[verb].token;
+    let form = frame.syntax(verb)?.morphology;
+    let is_act = |at: &usize| {
+        frame.syntax(*at).is_some_and(|syntax| {
+            syntax.head == Some(token)
+                && syntax.relation == Relation::Conj
+                && syntax.upos == Upos::Verb
+                && is_alike(syntax.morphology, form)
+        })
+    };
+    let act = (from..end).find(is_act)?;
+    let belongs = |at: &usize| {
+        matches!(frame.small(*at), Some(Small::Adverb | Small::Auxiliary | Small::Negation))
+    };
+    let first = (from + 1..=act).rev().find(|at| !belongs(&(at - 1)))?;
+    let conjunction = (first - 1).max(from);
+    // "rejected it, | suspended the council and ruled", but "called for them to go, set …"
+    let is_verb = |at: usize| frame.upos(at) == Some(Upos::Verb);
+    let listed = frame.is_comma(conjunction) && !(from..conjunction).any(is_verb);
+    let joins = frame.small(conjunction) == Some(Small::Conjunction);
+    let comma = conjunction > from && frame.is_comma(conjunction - 1);
+    (joins || listed).then(|| conjunction - usize::from(comma))
+}
+
+/// The same form, or "has accused" and "named".
+fn is_alike(one: Morphology, other: Morphology) -> bool {
+    let is_past = |of: Morphology| of.tense == Some(Tense::Past);
+    one.tense == other.tense && (one.verb_form == other.verb_form || is_past(one))
 }
 
 /// The word that the parser hangs on a verb as its subject.

@@ -120,6 +120,7 @@ pub(super) const VERBS: &[Row] = &[
     ("pc", Asserts, "express+concern express+concerns voice+concern voice+concerns"),
     ("pc", Asserts, "express+doubt express+doubts express+regret express+fears express+optimism"),
     ("w", Asserts, "have+no+idea"),
+    ("c", Asserts, "come+to+the+conclusion reach+the+conclusion"),
     ("i", Promises, "have+plans have+no+plans"),
 ];
 
@@ -242,6 +243,7 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("hold", "held", "held"),
     ("foresee", "foresaw", "foreseen"),
     ("forecast", "forecast", "forecast"),
+    ("withdraw", "withdrew", "withdrawn"),
     ("infer", "inferred", "inferred"),
     ("refer", "referred", "referred"),
     ("prefer", "preferred", "preferred"),
@@ -255,6 +257,7 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("make", "made", "made"),
     ("have", "had", "had"),
     ("take", "took", "taken"),
+    ("come", "came", "come"),
     ("cast", "cast", "cast"),
     ("lay", "laid", "laid"),
     ("stand", "stood", "stood"),

@@ -1,0 +1,124 @@
+//! Forms of verbs that stand there as nouns: "the claims", "police posts", « la demande du maire ».
+
+use super::{is_recent_past, tail_end};
+use crate::frame::Frame;
+use crate::lexicon::{Inflection, Noun, Small, Tongue, is_noun_too};
+use record::Upos;
+
+/// "Officials say", "I think", "they claim": a bare form needs a subject that fits it.
+pub(super) fn can_be_plural_subject(frame: &Frame, at: usize) -> bool {
+    match frame.small(at) {
+        Some(Small::Subject) => !matches!(frame.word(at), "he" | "she" | "it"),
+        Some(Small::Relative) => true,
+        Some(Small::Determiner) => {
+            matches!(frame.word(at), "some" | "many" | "most" | "few" | "all")
+        }
+        Some(Small::Conjunction) => frame.word(at) == "and",
+        Some(Small::Adverb) => at > 0 && can_be_plural_subject(frame, at - 1),
+        None => {
+            let word = frame.word(at);
+            frame.is_word(at)
+                && (word.ends_with('s') && !word.ends_with("ss") || is_irregular_plural(word))
+        }
+        _ => frame.word(at) == ")",
+    }
+}
+
+fn is_irregular_plural(word: &str) -> bool {
+    matches!(word, "people" | "police" | "media" | "men" | "women" | "children" | "folks")
+}
+
+/// "police posts", "40 to 50 questions", "whose claim": where an English verb would need another
+/// subject, the form is a noun (golden `en-plural-noun`).
+fn is_plural_noun(frame: &Frame, head: usize, before: usize) -> bool {
+    let has = |inflection| frame.verbs(head).iter().any(|form| form.inflection == inflection);
+    let counted = frame.is_number(before)
+        && before > 0
+        && matches!(frame.small(before - 1), Some(Small::Preposition | Small::To));
+    has(Inflection::Finite) && (counted || is_irregular_plural(frame.word(before)))
+        || frame.word(before) == "whose" && (has(Inflection::Finite) || has(Inflection::Base))
+}
+
+/// "make plans to", "seven big questions", "a plan to": what the parser takes for a noun, unless a
+/// quotation before makes it a verb of saying (golden `en-parsed-noun`).
+fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
+    let nouns: &[Upos] = match frame.tongue {
+        Some(Tongue::English) => &[Upos::Noun, Upos::ProperNoun, Upos::Adposition],
+        _ => &[Upos::Noun],
+    };
+    let can_be_noun = frame.verbs(head).iter().any(|form| {
+        matches!(form.inflection, Inflection::Base | Inflection::Finite)
+            && (frame.tongue == Some(Tongue::French) || is_noun_too(form.verb.lemma))
+    });
+    // "its preliminary finding that": a gerund behind an adjective.
+    let is_finding = frame.verbs(head).iter().any(|form| form.inflection == Inflection::Gerund)
+        && head > 0
+        && (frame.upos(head - 1) == Some(Upos::Adjective) || frame.word(head - 1) == "'s");
+    let has_verb = || (0..frame.len()).any(|at| at != head && frame.is_parsed_finite(at));
+    let is_quoted = |at: Option<usize>| at.is_some_and(|at| frame.quote(at).is_some());
+    let before = head.checked_sub(1);
+    let comma = before.filter(|&at| frame.is_comma(at)).and_then(|at| at.checked_sub(1));
+    (can_be_noun || is_finding)
+        && !frame.is_heading()
+        && !has_its_subject(frame, head)
+        && frame.upos(head).is_some_and(|upos| nouns.contains(&upos))
+        && has_verb()
+        && !is_quoted(before)
+        && !is_quoted(comma)
+}
+
+/// "He fears that", "the lawyer points out that": no noun stands so (golden `en-he-fears`).
+fn has_its_subject(frame: &Frame, head: usize) -> bool {
+    let is_pronoun = head > 0
+        && matches!(frame.small(head - 1), Some(Small::Subject))
+        && !matches!(frame.word(head - 1), "others" | "everyone");
+    let has_tail = frame.verbs(head).iter().any(|form| {
+        form.inflection == Inflection::Finite
+            && !form.verb.tail.is_empty()
+            && tail_end(frame, head + 1, form.verb.tail).is_some()
+    });
+    is_pronoun || has_tail && frame.tongue == Some(Tongue::English)
+}
+
+/// "the claims", "his call", "la demande du maire", "Sun Reports": the form is a noun or a name.
+pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
+    if frame.word(head) == "maintenant" || frame.is_capital(head) && head > 0 && !frame.is_heading()
+    {
+        return true;
+    }
+    if is_parsed_noun(frame, head) {
+        return true;
+    }
+    let Some(before) = head.checked_sub(1) else {
+        // Only a gerund or a French inversion may open a frame: "Citing ...", "Added Orr".
+        return !frame.verbs(head).iter().any(|form| {
+            matches!(form.inflection, Inflection::Gerund | Inflection::Past | Inflection::Base)
+        });
+    };
+    let is_parsed_verb = frame.upos(head) == Some(Upos::Verb);
+    let can_be_noun = !is_parsed_verb
+        && frame
+            .verbs(head)
+            .iter()
+            .any(|form| matches!(form.inflection, Inflection::Base | Inflection::Finite))
+        || frame.noun(head).is_some_and(|kind| kind != Noun::Role);
+    if frame.tongue == Some(Tongue::English) && is_plural_noun(frame, head, before) {
+        return true;
+    }
+    match frame.small(before) {
+        Some(Small::Determiner) => {
+            // "some say" is a subject with its verb.
+            frame.word(before) != "l'"
+                && !(before > 0 && frame.word(before - 1) == "comme")
+                && !matches!(
+                    frame.word(before),
+                    "some" | "many" | "most" | "few" | "all" | "certains" | "beaucoup"
+                )
+        }
+        Some(Small::Preposition) if frame.tongue == Some(Tongue::French) => {
+            can_be_noun && frame.word(before) != "en" && !is_recent_past(frame, before)
+        }
+        Some(Small::Preposition) => can_be_noun,
+        _ => false,
+    }
+}
