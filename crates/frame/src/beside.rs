@@ -45,7 +45,7 @@ pub(crate) fn object(trees: &Trees<'_>, verb: usize, voiced: Voiced) -> Option<u
         return voiced.subject;
     }
     let object = trees.by(verb, &[Relation::Obj, Relation::ObjLvc, Relation::ObjAgent]).next();
-    object.or_else(|| misread_object(trees, verb))
+    object.or_else(|| misread_object(trees, verb)).map(|noun| trees.counted_below(noun))
 }
 
 /// A noun right behind the verb with no preposition, which was hung there as an oblique:
@@ -82,6 +82,16 @@ pub(crate) fn prepositions<'a>(trees: &Trees<'a>, head: usize, places: &mut Vec<
 pub(crate) fn copular_subject(trees: &Trees<'_>, noun: usize) -> Option<usize> {
     let mut subjects = trees.by(noun, &[Relation::Nsubj, Relation::NsubjOuter]);
     subjects.next().filter(|_| trees.has_copula(noun))
+}
+
+/// What a verb says that there is: "there were 200 people on board", « il y avait 200 personnes »
+/// (golden `en-there-were`, `fr-il-y-avait`).
+pub(crate) fn existing(trees: &Trees<'_>, verb: usize) -> Option<usize> {
+    const EMPTY: &[Relation] = &[Relation::Expl, Relation::ExplSubj];
+    const THERE: &[Relation] = &[Relation::Nsubj, Relation::Obj];
+    let is_there = matches!(trees.lemma(verb), "be" | "avoir" | "rester" | "remain")
+        && trees.by(verb, EMPTY).next().is_some();
+    trees.by(verb, THERE).find(|at| *at > verb).filter(|_| is_there)
 }
 
 /// The name before a noun that says whose it is: "an Australian ultimatum", "UN calls".

@@ -42,7 +42,7 @@ impl Cast {
 }
 
 /// Words that stand for nobody that can be named: "which", "itself", "there", a date.
-fn is_nobody(trees: &Trees<'_>, token: usize) -> bool {
+pub(crate) fn is_nobody(trees: &Trees<'_>, token: usize) -> bool {
     const EMPTY: &[&str] = &[
         "there",
         "what",

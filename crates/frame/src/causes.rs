@@ -24,7 +24,8 @@ const DUE: &[&str] = &["due", "owing", "dû"];
 struct Why {
     trigger: usize,
     cause: usize,
-    effect: usize,
+    /// Nothing where it was said before: "poor maintenance was the cause".
+    effect: Option<usize>,
 }
 
 /// Puts every such clause among the events, in order of triggers.
@@ -36,7 +37,9 @@ pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Eve
             head: clause_of(trees, why.trigger),
             trigger: why.trigger,
             actors: participants::of(trees, mentions, why.cause),
-            recipients: participants::of(trees, mentions, why.effect),
+            recipients: why
+                .effect
+                .map_or_else(Vec::new, |effect| participants::of(trees, mentions, effect)),
         };
         state.into_event(trees)
     });
@@ -44,16 +47,21 @@ pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Eve
     events.sort_by_key(|event| event.trigger);
 }
 
+/// Whether a noun says why something happened.
+pub(crate) fn says_why(trees: &Trees<'_>, noun: usize) -> bool {
+    why(trees, noun).is_some()
+}
+
 /// The clause that a noun carries with a form of "to be", or whose subject it is.
 fn why(trees: &Trees<'_>, noun: usize) -> Option<Why> {
     let lemma = trees.lemma(noun);
     let has = |words: &[&str]| words.contains(&lemma);
     if has(CAUSES) {
-        let effect = behind_of(trees, noun)?;
+        let effect = behind_of(trees, noun);
         let subject = beside::copular_subject(trees, noun).or_else(|| copular_head(trees, noun))?;
         return Some(Why { trigger: noun, cause: subject, effect });
     }
-    let effect = beside::copular_subject(trees, noun)?;
+    let effect = Some(beside::copular_subject(trees, noun)?);
     if has(RESULTS) {
         return Some(Why { trigger: noun, cause: behind_of(trees, noun)?, effect });
     }

@@ -1,5 +1,7 @@
 //! The walk over the clauses: each verb or noun of an event, and who takes part in it.
 
+mod without_verb;
+
 use crate::beside::{self, Beside};
 use crate::cast::{self, Cast};
 use crate::lexicon::{Entry, Lexicon, OTHER, Role};
@@ -8,7 +10,7 @@ use crate::setting;
 use crate::stand_ins::StandIns;
 use crate::subject::{self, Voiced};
 use crate::tree::Trees;
-use record::{Frame, FrameKind, Mentions, Relation, Statements, Upos};
+use record::{CleanSpan, Frame, FrameKind, Mentions, Relation, Statements, Upos};
 use std::collections::BTreeSet;
 
 /// An event, and the token that its clause hangs under.
@@ -32,9 +34,10 @@ pub(crate) fn of_clauses(
     statements: &Statements,
     mentions: &Mentions,
 ) -> Vec<Event> {
-    let cues = cues(trees, statements);
+    let cues = among(trees, statements.all.iter().flat_map(|said| &said.cue.spans));
+    let speakers = among(trees, statements.all.iter().flat_map(|said| &said.speaker.spans));
     let stand_ins = StandIns::of(trees, statements, mentions, &cues);
-    let walk = Walk { trees, mentions, cues: &cues, stand_ins };
+    let walk = Walk { trees, mentions, cues: &cues, speakers: &speakers, stand_ins };
     let annotated = trees.annotated;
     let events = annotated
         .paragraphs
@@ -62,19 +65,22 @@ fn without_fixed_nouns(events: Vec<Event>) -> Vec<Event> {
     events.into_iter().filter(|event| !is_told(event)).collect()
 }
 
-/// Which tokens stand in the cue of a statement.
-fn cues(trees: &Trees<'_>, statements: &Statements) -> Vec<bool> {
-    let mut cues = vec![false; trees.annotated.tokens.len()];
-    for cue in statements.all.iter().flat_map(|statement| &statement.cue.spans) {
-        cues[trees.tokens(*cue)].fill(true);
+/// Which tokens stand in one of these places.
+fn among<'s>(trees: &Trees<'_>, places: impl Iterator<Item = &'s CleanSpan>) -> Vec<bool> {
+    let mut among = vec![false; trees.annotated.tokens.len()];
+    for place in places {
+        among[trees.tokens(*place)].fill(true);
     }
-    cues
+    among
 }
 
 struct Walk<'a> {
     trees: &'a Trees<'a>,
     mentions: &'a Mentions,
+    /// Which tokens stand in the cue of a statement.
     cues: &'a [bool],
+    /// Which tokens stand for who makes one.
+    speakers: &'a [bool],
     stand_ins: StandIns<'a>,
 }
 
@@ -83,7 +89,10 @@ impl Walk<'_> {
     fn event(&self, token: usize, lexicon: &Lexicon) -> Option<Event> {
         match self.trees.upos(token) {
             Upos::Verb => self.of_verb(token, lexicon),
-            Upos::Noun => self.of_noun(token, lexicon),
+            Upos::Noun => self
+                .of_noun(token, lexicon)
+                .or_else(|| self.of_condition(token, lexicon))
+                .or_else(|| self.of_said_thing(token, lexicon)),
             Upos::Adjective | Upos::Adverb if self.trees.has_copula(token) => {
                 self.of_verb(token, lexicon).or_else(|| self.of_condition(token, lexicon))
             }
@@ -109,7 +118,7 @@ impl Walk<'_> {
         };
         let cast = cast::of_verb(self.trees, &places, voiced, entry, lexicon);
         if cast.is_empty() && cast.content.is_empty() {
-            return None;
+            return self.of_other_verb(verb, voiced, &places, lexicon);
         }
         let mut event = self.frame(verb, verb, entry, &cast);
         let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
@@ -157,16 +166,6 @@ impl Walk<'_> {
         asks(verb) || is_naming(verb) && trees.head(verb).is_some_and(asks)
     }
 
-    /// What is said to be so of somebody or something: "the road is closed", "traffic was down"
-    /// (golden `en-conditions`, `fr-conditions`).
-    fn of_condition(&self, word: usize, lexicon: &Lexicon) -> Option<Event> {
-        let subject = beside::copular_subject(self.trees, word)?;
-        let cast = Cast { recipients: vec![subject], ..Cast::default() };
-        lexicon
-            .is_condition(&self.trees.lemma(word).to_lowercase())
-            .then(|| self.frame(word, word, &OTHER, &cast))
-    }
-
     /// Any other clause, unless it only says that something is said or carries a noun.
     fn of_other_verb(
         &self,
@@ -176,14 +175,32 @@ impl Walk<'_> {
         lexicon: &Lexicon,
     ) -> Option<Event> {
         let is_verb = self.trees.upos(verb) == Upos::Verb;
-        if !is_verb || self.cues[verb] || self.only_carries(verb, lexicon) {
+        if !is_verb || self.cues[verb] || self.only_carries(verb, lexicon) || self.is_modal(verb) {
             return None;
+        }
+        if let Some(noun) = beside::existing(self.trees, verb) {
+            // "There were clashes": told by its noun.
+            if !lexicon.noun(self.trees.lemma(noun)).is_empty() {
+                return None;
+            }
+            let cast = Cast { recipients: vec![noun], ..Cast::default() };
+            let mut event = self.frame(verb, verb, &OTHER, &cast);
+            self.trees.lemma(noun).clone_into(&mut event.frame.predicate);
+            return Some(event);
         }
         let cast = cast::of_verb(self.trees, places, voiced, &OTHER, lexicon);
         let mut event = (!cast.is_empty()).then(|| self.frame(verb, verb, &OTHER, &cast))?;
         let (lemma, _) = lexicon.verb(self.trees.lemma(verb), self.trees.word(verb));
         event.frame.predicate = self.trees.with_particle(verb, lemma);
         Some(event)
+    }
+
+    /// « Les pourparlers doivent reprendre » : what is told is the verb below.
+    fn is_modal(&self, verb: usize) -> bool {
+        const MODALS: &[&str] = &["devoir", "pouvoir", "vouloir", "aller", "falloir", "venir"];
+        let below = [Relation::Xcomp, Relation::Ccomp];
+        MODALS.contains(&self.trees.lemma(verb))
+            && self.trees.by(verb, &below).any(|at| self.trees.is_infinitive(at))
     }
 
     /// The event of a noun that has a doer or someone to whom it is done.
@@ -261,6 +278,15 @@ impl Walk<'_> {
     /// The verb that only carries the noun: "launch" of "launch an attack".
     fn carrier(&self, noun: usize, lexicon: &Lexicon) -> Option<usize> {
         let verb = self.trees.head(noun)?;
+        if self.is_responsibility(verb) {
+            return self.trees.head(verb).filter(|&claims| self.trees.upos(claims) == Upos::Verb);
+        }
+        let is_claimed = matches!(self.trees.relation(noun), Relation::Obl | Relation::OblArg)
+            && self.trees.by(noun, &[Relation::Case]).any(|case| self.trees.lemma(case) == "for")
+            && self.trees.by(verb, &[Relation::Obj]).any(|at| self.is_responsibility(at));
+        if is_claimed {
+            return Some(verb);
+        }
         let carried = matches!(
             self.trees.relation(noun),
             Relation::Obj | Relation::ObjLvc | Relation::NsubjPass
@@ -276,9 +302,29 @@ impl Walk<'_> {
         (carried && (lexicon.is_light(lemma) || may_carry)).then_some(verb)
     }
 
+    /// "Claimed responsibility for the attack", « a revendiqué la responsabilité de l’attentat » :
+    /// who claims it is said to have done it (golden `en-claimed`, `fr-revendique`).
+    fn is_responsibility(&self, noun: usize) -> bool {
+        matches!(self.trees.lemma(noun), "responsibility" | "responsabilité")
+            && matches!(self.trees.relation(noun), Relation::Obj | Relation::NsubjPass)
+    }
+
     /// Whether a verb tells nothing without its noun: "make" does, "make off" does not.
     fn only_carries(&self, verb: usize, lexicon: &Lexicon) -> bool {
-        lexicon.is_light(self.trees.lemma(verb)) && !self.has_particle(verb)
+        lexicon.is_light(self.trees.lemma(verb))
+            && !self.has_particle(verb)
+            && !self.tells_of_thing(verb, lexicon)
+    }
+
+    /// "The plant made shirts", « a ouvert un centre », "talks resume": a light verb with no event
+    /// that it would carry (golden `en-things-made`, `fr-choses-faites`).
+    fn tells_of_thing(&self, verb: usize, lexicon: &Lexicon) -> bool {
+        const CARRIED: &[Relation] = &[Relation::Ccomp, Relation::Xcomp];
+        let trees = self.trees;
+        match beside::object(trees, verb, subject::of(trees, verb)) {
+            Some(noun) => !lexicon.tells_event(&trees.lemma(noun).to_lowercase()),
+            None => trees.by(verb, CARRIED).next().is_none(),
+        }
     }
 
     fn has_particle(&self, verb: usize) -> bool {

@@ -151,11 +151,11 @@ fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     // "The group's goal was fighting them", « l'objectif de Kiev est de libérer … » : who has the
     // goal (golden `fr-objectif-est-de`).
     let is_aim = AIMS.contains(&trees.lemma(subject))
-        || trees.has_copula(verb) && trees.upos(verb) == Upos::Verb;
+        || trees.has_copula(verb) && trees.upos(verb) == Upos::Verb && !trees.is_infinitive(verb);
     if is_aim {
         return owner(trees, subject);
     }
-    Some(subject)
+    Some(trees.counted_below(subject))
 }
 
 /// What stands before a finite verb like its subject, but was hung there as something else:

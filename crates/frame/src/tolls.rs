@@ -102,14 +102,21 @@ fn says_what_toll_is(trees: &Trees<'_>, event: &Event) -> bool {
     subjects.any(|subject| TOLLS.contains(&trees.lemma(subject)))
 }
 
+/// Whether such a number stands among these tokens, which are in order.
+pub(crate) fn are_told(trees: &Trees<'_>, tokens: &[usize]) -> bool {
+    counted::quantities(trees, tokens).iter().any(|counted| is_toll(counted.what))
+}
+
+fn is_toll(what: CountedKind) -> bool {
+    matches!(what, CountedKind::Killed | CountedKind::Wounded | CountedKind::Missing)
+}
+
 /// Every such number, in order.
 fn tolls(trees: &Trees<'_>) -> Vec<Toll> {
     let all: Vec<usize> = (0..trees.annotated.tokens.len()).collect();
-    let harmed =
-        |what| matches!(what, CountedKind::Killed | CountedKind::Wounded | CountedKind::Missing);
     counted::quantities(trees, &all)
         .into_iter()
-        .filter(|counted| harmed(counted.what))
+        .filter(|counted| is_toll(counted.what))
         .map(|counted| counted::place(trees, counted.quantity))
         .collect()
 }

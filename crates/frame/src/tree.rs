@@ -118,6 +118,16 @@ impl<'a> Trees<'a> {
         self.by(verb, &[Relation::CompoundPrt]).find(|at| !is_up_to(*at))
     }
 
+    /// What words such as "more than" count: « plus de 40 navires » hangs by its first word (golden
+    /// `frame/fr-plus-de`).
+    pub fn counted_below(&self, token: usize) -> usize {
+        const BELOW: &[Relation] = &[Relation::OblArg, Relation::Obl, Relation::Nmod];
+        let is_more = matches!(self.lemma(token), "plus" | "moins" | "beaucoup" | "davantage");
+        let is_of = |at: usize| self.by(at, &[Relation::Case]).any(|case| self.lemma(case) == "de");
+        let noun = self.by(token, BELOW).find(|at| is_of(*at));
+        noun.filter(|_| is_more).unwrap_or(token)
+    }
+
     /// Whether a verb is an infinitive; English tags leave that to the "to" before it.
     pub fn is_infinitive(&self, token: usize) -> bool {
         match self.morphology(token).verb_form {

@@ -214,6 +214,11 @@ impl Lexicon {
         self.nouns.get(lemma).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a noun can tell that something happens.
+    pub fn tells_event(&self, lemma: &str) -> bool {
+        !self.noun(lemma).is_empty() || self.is_mishap(lemma) || self.is_happening(lemma)
+    }
+
     /// Whether a noun can tell an event in one of the languages.
     pub fn any_has_noun(lemma: &str) -> bool {
         [Language::English, Language::French]

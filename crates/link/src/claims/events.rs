@@ -6,6 +6,7 @@ use super::groups::Groups;
 use super::judged::Judgements;
 use super::kin::Kinship;
 use super::likeness::{forbids, likeness};
+use super::numbers;
 use super::telling::Telling;
 use crate::number;
 use std::collections::{BTreeMap, BTreeSet};
@@ -89,13 +90,16 @@ const MEANING: u8 = 7;
 /// The kind of key that all have who tell why something happened.
 const WHY: u8 = 8;
 
+/// The kind of key that is a number of what is counted.
+const COUNT: u8 = 9;
+
 fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
     let family = telling.family;
     let mut add = |kind: u8, what: &dyn std::fmt::Display| {
         let text = what.to_string();
-        // Words of one meaning are of one event whatever the family.
-        let family = (kind != MEANING).then_some(family);
+        // Words of one meaning and counts of one thing are of one event whatever the family.
+        let family = (!matches!(kind, MEANING | COUNT)).then_some(family);
         keys.insert((family, kind, super::telling::number(&text, usize::MAX)));
     };
     for who in telling.agents.iter().chain(&telling.patients) {
@@ -118,6 +122,9 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     }
     for amount in &telling.told.quantities {
         add(4, &amount.what);
+        if let Some(many) = numbers::many(amount) {
+            add(COUNT, &many);
+        }
     }
     if let Some(days) = telling.days.filter(|days| days.is_day) {
         add(5, &days.from);

@@ -68,6 +68,8 @@ pub enum Piece {
     SameNumber,
     SameOddNumber,
     NearNumber,
+    /// Both count so many of the same, whoever else they name.
+    SameCounted,
     /// Other numbers; of a toll it says little, since tolls rise.
     OtherNumber,
     OtherToll,
@@ -132,6 +134,7 @@ impl Piece {
             Self::SameNumber => 1.3,
             Self::SameOddNumber => 2.0,
             Self::NearNumber => 0.6,
+            Self::SameCounted => 1.1,
             Self::OtherNumber => -0.8,
             Self::OtherToll => -0.1,
             Self::BothTolls => 1.6,

@@ -2,6 +2,7 @@
 
 use super::Named;
 use super::telling::Telling;
+use crate::names::letters::letters;
 use crate::names::{Name, NameKind, Verdict};
 use record::{ActorId, FrameKind};
 use std::cell::RefCell;
@@ -103,13 +104,49 @@ fn linked<'t>(tellings: &'t [Telling<'_>]) -> impl Iterator<Item = (ActorId, &'t
     tellings.iter().flat_map(parts).filter_map(|named| Some((named.actor?, named)))
 }
 
+/// Bodies of many countries, by their names in plain letters in each language; one that has no
+/// other name in the second language needs no line.
+const BODIES: &[&[&str]] = &[
+    &["united nations", "un", "u n", "onu", "nations unies"],
+    &["security council", "un security council", "conseil de securite"],
+    &["european union", "eu", "union europeenne", "ue"],
+    &["african union", "au", "union africaine", "ua"],
+    &["world health organization", "world health organisation", "who", "oms"],
+    &["international monetary fund", "imf", "fonds monetaire international", "fmi"],
+    &["world bank", "banque mondiale"],
+    &["international criminal court", "icc", "cour penale internationale", "cpi"],
+    &["international atomic energy agency", "iaea", "aiea"],
+    &["red cross", "croix rouge"],
+    &["red crescent", "croissant rouge"],
+    &["international committee of the red cross", "icrc", "cicr"],
+    &["doctors without borders", "medecins sans frontieres", "msf"],
+    &["arab league", "ligue arabe"],
+    &["economic community of west african states", "ecowas", "cedeao"],
+    &["unhcr", "un refugee agency", "hcr"],
+    &["world food programme", "wfp", "programme alimentaire mondial", "pam"],
+];
+
+/// Which of the [`BODIES`] a name is of.
+fn body(label: &str) -> Option<usize> {
+    const ARTICLES: &[&str] = &["", "the", "le", "la", "les", "l"];
+    let words = label.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> = words
+        .map(|word| letters(word).0)
+        .skip_while(|word| ARTICLES.contains(&word.as_str()))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let bare = words.join(" ");
+    BODIES.iter().position(|names| names.contains(&bare.as_str()))
+}
+
 /// Names that linking left apart and that one acronym stands for: a story has one RSH
-/// (`golden/story/port-qashir`).
+/// (`golden/story/port-qashir`), and there is one UN and « ONU » (`golden/story/other-words`).
 fn by_acronym(tellings: &[Telling<'_>]) -> BTreeMap<ActorId, ActorId> {
     let mut bearers: BTreeMap<&str, BTreeSet<ActorId>> = BTreeMap::new();
     for (actor, named) in linked(tellings) {
         let words = [named.words.trim(), named.label.as_deref().unwrap_or_default()];
-        for acronym in words.into_iter().filter(|words| is_acronym(words)) {
+        let known = words.into_iter().filter_map(body).map(|body| BODIES[body][0]);
+        for acronym in words.into_iter().filter(|words| is_acronym(words)).chain(known) {
             bearers.entry(acronym).or_default().insert(actor);
         }
     }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
-    if a.family != b.family && !a.means_what(b) {
+    if a.family != b.family && !a.means_what(b) && !count_one_thing(a, b) {
         return true;
     }
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
@@ -22,7 +22,7 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     }
     let is_open = |one: &&Telling<'_>| one.cause.is_some() || tells_toll(one.told);
     let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
-    if other && !same_predicate(a, b) {
+    if other && !same_predicate(a, b) && !tell_of_one_thing(a, b, kinship) {
         return true;
     }
     if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
@@ -139,8 +139,10 @@ fn is_the_same_but_for_that(
 /// A number both tell of the same, exactly.
 fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
     pairs(a, b)
-        .filter(|(one, two)| one.what == two.what && numbers::is_scale(one.what))
-        .filter(|(one, two)| numbers::compare(one, two) == Between::Same)
+        .filter(|(one, two)| numbers::is_telling(one) && numbers::is_telling(two))
+        .filter(|(one, two)| {
+            numbers::compare(one, two) == Between::Same || numbers::count_one_thing(one, two)
+        })
         .filter_map(|(one, _)| one.best.or(one.low).or(one.high))
         .max_by(f64::total_cmp)
 }
@@ -148,6 +150,36 @@ fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
 fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     (a.teller.language == b.teller.language && a.told.predicate == b.told.predicate)
         || a.means_what(b)
+}
+
+/// Two verbs that no table has for one thing: so many of the same are counted ("2,400 cases have
+/// been recorded", « on recense 2 400 cas »), the same one does it to the same (« Orr clame son
+/// innocence »), or most of the words are the same (`golden/story/other-words`).
+fn tell_of_one_thing(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
+    const MOST: f64 = 0.4;
+    if count_one_thing(a, b) || shared_number(a, b).is_some_and(is_odd) {
+        return true;
+    }
+    let are_two_acts = !a.senses.is_empty() && !b.senses.is_empty();
+    let agents = lists(&a.agents, &b.agents, kinship);
+    let patients = lists(&a.patients, &b.patients, kinship);
+    let same_sides =
+        agents.max(patients) == Some(Alike::Same) && agents.min(patients) >= Some(Alike::Described);
+    let same_words = a.teller.language == b.teller.language && shared(&a.words, &b.words) >= MOST;
+    !are_two_acts
+        && (same_sides || same_words || shared_number(a, b).is_some_and(|value| value > 2.0))
+}
+
+/// Of a clause of no kind: it counts just what the other does, "some 3,000 residents",
+/// « environ 3 000 habitants » (`golden/story/other-words`).
+fn count_one_thing(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    let is_open = a.told.kind == FrameKind::Other || b.told.kind == FrameKind::Other;
+    is_open && pairs(a, b).any(|(one, two)| numbers::count_one_thing(one, two))
+}
+
+/// Few numbers are it by chance.
+fn is_odd(value: f64) -> bool {
+    value > 10.0 && value % 10.0 != 0.0
 }
 
 /// The log-odds that two tellings of which nothing forbids it are of one event.
@@ -176,6 +208,8 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     let origin = a.origin().zip(b.origin()).is_some_and(|(one, two)| places::touch(one, two));
     let mut found = vec![(Piece::Start, 1.0)];
     let mut add = |piece: Option<Piece>| found.extend(piece.map(|piece| (piece, 1.0)));
+    let told_by_count = count_one_thing(a, b) && agents.max(patients) < Some(Alike::Described);
+    add(told_by_count.then_some(Piece::SameCounted));
     for piece in of_kind(a, b).into_iter().chain(of_numbers(a, b)) {
         add(Some(piece));
     }
@@ -307,9 +341,8 @@ fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
 
 fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
     if let Some(value) = shared_number(a, b).filter(|value| *value > 2.0) {
-        let odd = value > 10.0 && value % 10.0 != 0.0;
         let both = has_toll(a) && has_toll(b);
-        let number = if odd { Piece::SameOddNumber } else { Piece::SameNumber };
+        let number = if is_odd(value) { Piece::SameOddNumber } else { Piece::SameNumber };
         return both.then_some(Piece::BothTolls).into_iter().chain([number]).collect();
     }
     let weight = |pieces: &Vec<Piece>| pieces.iter().map(|one| one.weight()).sum::<f64>();

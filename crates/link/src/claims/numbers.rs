@@ -101,6 +101,32 @@ pub fn is_scale(what: CountedKind) -> bool {
     )
 }
 
+/// Whether two that tell it may speak of one thing: how large an event was, a share of something,
+/// so many of what is named.
+pub fn is_telling(amount: &Amount) -> bool {
+    is_scale(amount.what)
+        || amount.what == CountedKind::Percent
+        || amount.what == CountedKind::Other && !counted(amount).is_empty()
+}
+
+/// The number, where it is not one of the few that many things have.
+pub fn many(amount: &Amount) -> Option<f64> {
+    const FEW: f64 = 10.0;
+    amount.best.or(amount.low).or(amount.high).filter(|value| *value > FEW)
+}
+
+/// Whether two are one number, and no small one, of one thing that both name, whatever becomes of it: "3,000 residents
+/// have been evacuated", « 3 000 habitants ont trouvé refuge ».
+pub fn count_one_thing(a: &Amount, b: &Amount) -> bool {
+    let is_one = many(a).is_some() && range(a) == range(b) && a.unit == b.unit;
+    let counted = |amount: &Amount| {
+        let mut means = meanings(amount);
+        means.remove("PERSON");
+        means
+    };
+    is_one && !counted(a).is_disjoint(&counted(b))
+}
+
 /// Whether it counts people that something happened to.
 pub fn is_toll(what: CountedKind) -> bool {
     matches!(
@@ -146,13 +172,16 @@ fn amount_is_bare(amount: &Amount) -> bool {
 
 /// What kinds of people are counted; none for people of any kind.
 fn counted(amount: &Amount) -> BTreeSet<&'static str> {
+    let mut means = meanings(amount);
+    means.retain(|meaning| !nouns::is_anybody(meaning));
+    means
+}
+
+/// What the words of what is counted mean.
+fn meanings(amount: &Amount) -> BTreeSet<&'static str> {
     let words = amount.counted.as_deref().unwrap_or_default();
-    words
-        .split(|letter: char| !letter.is_alphanumeric())
-        .flat_map(nouns::meanings_of)
-        .copied()
-        .filter(|meaning| !nouns::is_anybody(meaning))
-        .collect()
+    let words = words.split(|letter: char| !letter.is_alphanumeric());
+    words.flat_map(nouns::meanings_of).copied().collect()
 }
 
 #[cfg(test)]

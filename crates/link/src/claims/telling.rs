@@ -140,6 +140,7 @@ impl Family {
             {
                 Self::Violence
             }
+            (_, Some(Mode::Visit)) if is_visit_to_place(told) => Self::Movement,
             (FrameKind::Retreat, None | Some(Mode::Withdraw | Mode::Return))
             | (FrameKind::Mobilize | FrameKind::Moves, _) => Self::Movement,
             (FrameKind::Coerce, Some(Mode::Arrest))
@@ -162,7 +163,7 @@ impl<'s> Telling<'s> {
         if voice.is_some_and(|voice| voice.negated || voice.stance == Stance::DeclinesToSay) {
             return None;
         }
-        let senses = verbs::meanings(&told.predicate);
+        let senses = senses(told);
         let when = when(told, senses);
         let cause = Caused::of(told, senses);
         let (agents, patients) = match &cause {
@@ -181,7 +182,10 @@ impl<'s> Telling<'s> {
             when,
             is_long_ago: told.when.as_ref().is_some_and(|when| is_long_ago(&when.words)),
             days: when.and_then(Days::of),
-            site: told.place.as_ref(),
+            site: told
+                .place
+                .as_ref()
+                .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
             words: words(&told.clause),
             meanings: meanings(&told.clause),
             senses,
@@ -316,6 +320,25 @@ pub fn tells_toll(told: &Told) -> bool {
     told.quantities.iter().any(|amount| of_people(amount.what))
 }
 
+/// What its verb can mean, with the noun beside it where the two mean something together: "take
+/// effect", « prêter serment », "taken to hospital".
+fn senses(told: &Told) -> &'static [&'static str] {
+    let beside = told.recipients.iter().chain(&told.place).chain(&told.actors);
+    let heads = beside.filter_map(|named| nouns::head(&named.words).last().copied());
+    let together = heads.map(|head| verbs::meanings_of_phrase(&told.predicate, head));
+    together
+        .into_iter()
+        .find(|found| !found.is_empty())
+        .unwrap_or_else(|| verbs::meanings(&told.predicate))
+}
+
+/// Whether it tells of somebody who comes to see a place: "visited Orsk", « s’est rendu à Orsk ».
+fn is_visit_to_place(told: &Told) -> bool {
+    told.mode == Some(Mode::Visit)
+        && !told.recipients.is_empty()
+        && told.recipients.iter().all(|one| one.place.is_some())
+}
+
 /// Participants, without pronouns that stand for nobody known.
 fn who<'s>(all: impl IntoIterator<Item = &'s Named>) -> Vec<Who<'s>> {
     let known = |one: &&Named| one.actor.is_some() || !nouns::is_pronoun(&one.words);
@@ -324,6 +347,9 @@ fn who<'s>(all: impl IntoIterator<Item = &'s Named>) -> Vec<Who<'s>> {
 
 /// Who does it and to whom: who goes, stands or dies is the one it happens to.
 fn parts(told: &Told) -> (Vec<Who<'_>>, Vec<Who<'_>>) {
+    if is_visit_to_place(told) {
+        return (Vec::new(), who(&told.actors));
+    }
     let happens = matches!(told.kind, FrameKind::Moves | FrameKind::Suffers)
         || (matches!(told.kind, FrameKind::Mobilize | FrameKind::Retreat)
             && told.mode != Some(Mode::Release));

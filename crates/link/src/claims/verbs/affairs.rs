@@ -37,7 +37,7 @@ pub(super) const WORKS: &[&str] = &[
     "LOAD load charger embarquer chargement",
     "SHIP ship export deliver supply livrer exporter fournir livraison exportation delivery expédier",
     "IMPORT import importation importer",
-    "CLOSE close shut shutter shut-down shutdown closure seal fermer fermeture condamner",
+    "CLOSE close shut shutter shut-down shutdown closure seal fermer fermeture",
     "OPEN open reopen inaugurate opening reopening ouvrir rouvrir réouverture inaugurer inauguration \
      ouverture",
     "LAUNCH launch unveil introduce release roll-out lancer lancement dévoiler sortir",

@@ -6,6 +6,7 @@
 //! in several lines. Written from knowledge of the languages.
 
 mod affairs;
+mod daily;
 mod harm;
 mod law;
 mod power;
@@ -119,6 +120,17 @@ pub fn meanings(predicate: &str) -> &'static [&'static str] {
     }
 }
 
+/// What a verb and a noun mean together: "take" with "effect"; nothing for most.
+pub fn meanings_of_phrase(verb: &str, noun: &str) -> &'static [&'static str] {
+    let noun = letters(noun).0;
+    let bare = noun.strip_suffix('s').unwrap_or(&noun);
+    let together = |noun: &str| MEANINGS.of_word(&format!("{verb}-{noun}"));
+    match together(&noun) {
+        [] => together(bare),
+        found => found,
+    }
+}
+
 fn of_word(word: &str) -> &'static [&'static str] {
     match MEANINGS.of_word(word) {
         // Dictionary forms of rare words are now and then not quite that: "effondre".
@@ -179,6 +191,8 @@ static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         affairs::WORKS,
         affairs::PEOPLE,
         affairs::CONDITIONS,
+        daily::PHRASES,
+        daily::ACTS,
     ])
 });
 

@@ -1,0 +1,61 @@
+//! What is told without a verb of its own: how it is with somebody, and what somebody reports.
+
+use super::{Event, Walk};
+use crate::cast::{self, Cast};
+use crate::lexicon::{Lexicon, OTHER};
+use crate::{beside, causes, tolls};
+use record::{Relation, Upos};
+
+impl Walk<'_> {
+    /// What is said to be so of somebody or something: "the road is closed", "traffic was down"
+    /// (golden `en-conditions`, `fr-conditions`).
+    pub(super) fn of_condition(&self, word: usize, lexicon: &Lexicon) -> Option<Event> {
+        let subject = beside::copular_subject(self.trees, word)?;
+        let cast = Cast { recipients: vec![subject], ..Cast::default() };
+        let is_told = lexicon.is_condition(&self.trees.lemma(word).to_lowercase())
+            || self.is_where_or_how_many(word);
+        (is_told && !cast::is_nobody(self.trees, subject) && !causes::says_why(self.trees, word))
+            .then(|| self.frame(word, word, &OTHER, &cast))
+    }
+
+    /// "The owner is on the run", "turnout was 71 percent", « la ville est sans électricité »
+    /// (golden `en-where-it-stands`, `fr-ou-en-est`).
+    fn is_where_or_how_many(&self, noun: usize) -> bool {
+        const BEFORE: &[Relation] = &[Relation::Case, Relation::Nummod];
+        matches!(self.trees.upos(noun), Upos::Noun | Upos::Numeral | Upos::Symbol)
+            && self.trees.by(noun, BEFORE).next().is_some()
+    }
+
+    /// What somebody says there is, without a clause that would tell it: "reported an engine
+    /// failure", « s’est engagé à », "declared three days of mourning" (golden `en-said-things`,
+    /// `fr-choses-dites`).
+    pub(super) fn of_said_thing(&self, noun: usize, lexicon: &Lexicon) -> Option<Event> {
+        const CLAUSES: &[Relation] = &[Relation::Ccomp, Relation::Xcomp, Relation::Parataxis];
+        const NO_THINGS: &[&str] = &[
+            "say", "tell", "add", "think", "believe", "dire", "ajouter", "affirmer", "penser",
+            "croire", "estimer",
+        ];
+        let trees = self.trees;
+        let verb = trees.head(noun).filter(|&verb| self.cues[verb] && !self.cues[noun])?;
+        let is_said = trees.relation(noun) == Relation::Obj
+            && !self.speakers[noun]
+            && !self.is_responsibility(noun)
+            && trees.upos(verb) == Upos::Verb
+            && trees.by(verb, CLAUSES).next().is_none();
+        // A verb that some table has tells what it is about itself: "rejected the ultimatum"; and
+        // what "said" has for its object is no thing.
+        let takes_things = !NO_THINGS.contains(&trees.lemma(verb));
+        if !is_said || !takes_things || self.of_verb(verb, lexicon).is_some() {
+            return None;
+        }
+        let cast = Cast { recipients: vec![noun], ..Cast::default() };
+        let mut event = self.frame(noun, noun, &OTHER, &cast);
+        // Numbers of dead have a frame of their own.
+        if tolls::are_told(trees, &event.tokens) {
+            return None;
+        }
+        let (lemma, _) = lexicon.verb(trees.lemma(verb), trees.word(verb));
+        event.frame.predicate = format!("{lemma} {}", trees.lemma(noun));
+        Some(event)
+    }
+}
