@@ -136,6 +136,9 @@ pub(crate) fn past_time_before_that(frame: &Frame, at: usize) -> Option<usize> {
     let is_participle = frame.syntax(at).is_some_and(|syntax| {
         syntax.upos == Upos::Verb && syntax.morphology.verb_form == Some(VerbForm::Participle)
     });
+    // « déclare en recevant la coupe que » (golden `fr-en-recevant-que`)
+    let is_gerund = frame.word(at) == "en" && frame.word(at + 1).ends_with("ant");
+    let is_participle = is_participle || is_gerund;
     let clause = (at + 1..frame.len().min(at + 12)).take_while(|&at| !frame.is_mark(at));
     clause
         .into_iter()

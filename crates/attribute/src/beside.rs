@@ -111,11 +111,14 @@ impl Reading<'_, '_> {
     /// Where content that ends at `end` begins: after the saying before it, if any.
     fn left_start(&self, end: usize) -> usize {
         let frame = self.frame;
-        let mut start = (0..end)
-            .rev()
-            .find(|&at| frame.word(at) == ";" && frame.is_mark(at))
-            .map_or(0, |at| at + 1)
-            .max(frame.story_start());
+        // « La ville se sent lâchée : « … », dit-elle »: behind a colon the quotation stands alone
+        // (goldens `en-colon-before-quotation`, `fr-deux-points-avant-citation`).
+        let opens = |at: usize| {
+            frame.is_mark(at)
+                && (frame.word(at) == ";" || frame.word(at) == ":" && frame.quote(at + 1).is_some())
+        };
+        let mut start =
+            (0..end).rev().find(|&at| opens(at)).map_or(0, |at| at + 1).max(frame.story_start());
         while start + 1 < end
             && (frame.small(start) == Some(Small::Conjunction) || frame.is_mark(start))
         {

@@ -4,6 +4,7 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::Small;
 use record::Upos;
+use std::ops::Range;
 
 /// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
 pub(crate) fn opens_clause(frame: &Frame, at: usize) -> bool {
@@ -61,6 +62,23 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
             )
         {
             owed += 1;
+        }
+    }
+    false
+}
+
+/// A stretch has a finite verb that is not in a clause about one of its nouns.
+pub(crate) fn holds_clause(frame: &Frame, stretch: Range<usize>) -> bool {
+    let mut owed = 1;
+    for at in stretch {
+        if has_finite_verb(frame, at..at + 1) {
+            let in_group = at > 0 && has_finite_verb(frame, at - 1..at);
+            owed -= i32::from(!in_group);
+        } else if matches!(frame.small(at), Some(Small::Relative | Small::That)) {
+            owed += 1;
+        }
+        if owed == 0 {
+            return true;
         }
     }
     false

@@ -134,7 +134,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             found.with(Opener::Infinitive, at)
         } else if at == from && verb.takes('g') && is_gerund(frame, at) {
             found.with(Opener::Gerund, at)
-        } else if direct && opens_object(frame, group, at) {
+        } else if (direct || is_behind_addressee(frame, &found, at))
+            && opens_object(frame, group, at)
+        {
             found.with(Opener::Object, at)
         } else {
             found
@@ -150,6 +152,12 @@ impl Opening {
         self.at = at;
         self
     }
+}
+
+/// « recommande aux habitants la prudence » (golden `fr-objet-apres-destinataire`).
+fn is_behind_addressee(frame: &Frame, found: &Opening, at: usize) -> bool {
+    let french = frame.tongue == Some(Tongue::French);
+    french && found.addressee.as_ref().is_some_and(|told| told.end == at)
 }
 
 /// "did not respond to": an answer says something, no answer declines to.
