@@ -94,7 +94,7 @@ fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
     phrase.start..end
 }
 
-fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
+pub(crate) fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
     let end = (at..frame.len())
         .find(|&i| {
             !(frame.is_time(i)

@@ -100,7 +100,13 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
     let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
     let opens_after = || {
         let after = next + 1;
-        matches!(frame.small(after), Some(Small::That))
+        // "and called on the state to" (golden `en-and-called-on`)
+        let calls = frame
+            .verbs(next)
+            .iter()
+            .any(|form| form.verb.prepositions.contains(&frame.word(after)));
+        calls
+            || matches!(frame.small(after), Some(Small::That))
             || frame.quote(after).is_some()
             || frame.word(after) == ":"
             || frame.is_comma(after) && frame.quote(after + 1).is_some()

@@ -1,6 +1,6 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
-use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that};
+use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that, time_after};
 use crate::clause::opens_clause;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
@@ -92,7 +92,13 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             }
             return found;
         }
-        if direct {
+        // "argued for decades that": when it was argued (golden `en-argued-for-years`).
+        let leads_to_that = || {
+            let phrase = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1);
+            let phrase = phrase.or_else(|| time_after(frame, at + 1));
+            phrase.is_some_and(|phrase| frame.small(phrase.end) == Some(Small::That))
+        };
+        if direct && !(verb.takes('c') && leads_to_that()) {
             if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
                 || is_own_preposition(frame, group, at))
                 && (group.negated || !only_denied(verb.lemma))
@@ -122,6 +128,10 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             direct = false;
             at = end;
             continue;
+        }
+        // "asked Orr about plans the town had": no clause of hers (golden `en-asked-about`).
+        if frame.word(at) == "about" && found.addressee.is_some() {
+            return found;
         }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
             direct &=
