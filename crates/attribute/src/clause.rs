@@ -43,8 +43,10 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
     for here in at + 1..frame.len().min(at + 28) {
         let breaks = matches!(frame.word(here), ";" | ":") && frame.is_mark(here);
         // "As we say goodbye, he looks away": another clause (golden `en-another-clause`).
-        let turns =
-            owed == 1 && frame.is_comma(here) && frame.small(here + 1) == Some(Small::Subject);
+        let comma = owed == 1 && frame.is_comma(here);
+        let listed = (at..here).any(|at| frame.is_comma(at));
+        let turns = comma && frame.small(here + 1) == Some(Small::Subject)
+            || comma && !listed && matches!(frame.word(here + 1), "and" | "but");
         if breaks || turns {
             return false;
         }
@@ -58,8 +60,11 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
         } else if matches!(frame.small(here), Some(Small::Relative | Small::That))
             || matches!(
                 frame.word(here),
-                "what" | "when" | "whenever" | "because" | "after" | "before"
+                "what" | "when" | "whenever" | "because" | "after" | "before" | "while"
             )
+            // "added a goal as Salis beat Ilva" (golden `en-added-a-goal`)
+            || frame.word(here) == "as" && frame.is_capital(here + 1)
+            || frame.word(here) == "as" && frame.small(here + 1) == Some(Small::Determiner)
         {
             owed += 1;
         }
@@ -84,6 +89,7 @@ pub(crate) fn holds_clause(frame: &Frame, stretch: Range<usize>) -> bool {
     false
 }
 
-fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
+/// The words of a quotation begin with a verb.
+pub(crate) fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
     matches!(frame.upos(quote), Some(Upos::Verb | Upos::Auxiliary))
 }
