@@ -43,6 +43,26 @@ pub(crate) fn keys<const N: usize>(first: usize, atoms: &[[u64; 3]; N]) -> [u64;
     std::array::from_fn(|at| key(first + at, atoms[at]))
 }
 
+/// What one decision looks at: up to three atoms at each of `N` templates.
+#[derive(Clone, Copy, Debug)]
+pub struct Atoms<const N: usize>(pub(crate) [[u64; 3]; N]);
+
+impl<const N: usize> Atoms<N> {
+    /// The keys of all templates, in their order.
+    pub fn keys(&self) -> [u64; N] {
+        keys(0, &self.0)
+    }
+
+    /// The keys of `templates`, held in `room`.
+    pub(crate) fn keys_of<'r>(&self, templates: &[u8], room: &'r mut [u64; N]) -> &'r [u64] {
+        for (slot, template) in room.iter_mut().zip(templates) {
+            let template = usize::from(*template);
+            *slot = key(template, self.0[template]);
+        }
+        &room[..templates.len().min(N)]
+    }
+}
+
 /// The tables take the bucket from the high bits and the check from the low ones; both must
 /// depend on every atom.
 #[inline]

@@ -21,6 +21,7 @@
 //! Every step is linear in the length of the text, whatever the text.
 
 mod abbreviations;
+mod cascade;
 mod clitics;
 mod compounds;
 mod datelines;

@@ -14,7 +14,7 @@ mod outlets;
 pub mod path;
 pub mod pieces;
 
-use features::{Document, Lists, look};
+use features::{Document, Lists, Look, look};
 use path::{Scores, Steps, TAGS, best_path, names_of};
 use record::{CleanSpan, Language, Name, NameKind, Paragraph, Sentence, Token};
 use std::ops::Range;
@@ -137,7 +137,7 @@ impl<'w> Finder<'w> {
         for (part, forms) in forms.chunks(LONGEST_SENTENCE).enumerate() {
             look(forms, self.lists, document, &mut looks);
             scores.clear();
-            scores.extend((0..forms.len()).map(|at| self.scores(&features::keys_of(&looks, at))));
+            scores.extend((0..forms.len()).map(|at| self.scores(&looks, at)));
             best_path(&scores, &self.steps, &mut path);
             let first = part * LONGEST_SENTENCE;
             let names = names_of(&path).into_iter();
@@ -146,9 +146,13 @@ impl<'w> Finder<'w> {
         found
     }
 
-    fn scores(&self, keys: &[u64]) -> Scores {
+    fn scores(&self, looks: &[Look], at: usize) -> Scores {
+        if !features::may_be_in_name(looks, at) {
+            return path::APART;
+        }
+        let keys = features::keys_of(looks, at);
         let mut all = [0; CLASSES];
-        self.rows.add(keys, &mut all);
+        self.rows.add(&keys, &mut all);
         path::of_outputs(&all)
     }
 

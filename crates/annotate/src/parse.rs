@@ -13,9 +13,11 @@ mod templates;
 pub use state::{ROOT_HEAD, Relation, State, Step};
 pub use templates::{RELATION_KEYS, STEP_KEYS};
 
-use crate::tags::best;
+use crate::cascade::choose;
+use crate::keys::Atoms;
 use crate::words::Word;
-use weights::{CLASSES, Pairs, Rows};
+use templates::{RELATION_PARTS, STEP_PARTS};
+use weights::{Pairs, Rows};
 
 /// The parser of one language.
 #[derive(Clone, Copy, Debug)]
@@ -31,16 +33,24 @@ impl Parser<'_> {
         state.start(words, tags, coarse);
         parse_with(
             state,
-            |state, keys| {
-                let [left, right] = self.steps.sum(keys);
-                state.best_of([0, left, right])
-            },
-            |_, _, keys| {
-                let mut scores = [0; CLASSES];
-                self.relations.add(keys, &mut scores);
-                best(&scores[..self.count.clamp(1, CLASSES)])
-            },
+            |state, atoms| self.step(state, atoms),
+            |_, _, atoms| choose(self.relations, self.count, atoms, RELATION_PARTS),
         );
+    }
+
+    /// The step to take, told by as many templates as it needs.
+    fn step(&self, state: &State, atoms: &Atoms<STEP_KEYS>) -> Step {
+        let mut scores = [0; 3];
+        let mut room = [0; STEP_KEYS];
+        for part in STEP_PARTS {
+            let [left, right] = self.steps.sum(atoms.keys_of(part.templates, &mut room));
+            scores[1] += left;
+            scores[2] += right;
+            if state.lead_of(scores) >= part.clear {
+                break;
+            }
+        }
+        state.best_of(scores)
     }
 }
 
@@ -48,17 +58,17 @@ impl Parser<'_> {
 /// each arc, given head and dependent. The program and the trainer both go this way.
 pub fn parse_with(
     state: &mut State,
-    mut step: impl FnMut(&State, &[u64; STEP_KEYS]) -> Step,
-    mut relation: impl FnMut(usize, usize, &[u64; RELATION_KEYS]) -> Relation,
+    mut step: impl FnMut(&State, &Atoms<STEP_KEYS>) -> Step,
+    mut relation: impl FnMut(usize, usize, &Atoms<RELATION_KEYS>) -> Relation,
 ) {
     while !state.is_done() {
         let step = match state.only_step() {
             Some(step) => step,
-            None => step(state, &templates::step_keys(state)),
+            None => step(state, &templates::step_atoms(state)),
         };
         let name = match state.arc_of(step) {
             Some((head, dependent)) if head != state.root() => {
-                relation(head, dependent, &templates::relation_keys(state, head, dependent))
+                relation(head, dependent, &templates::relation_atoms(state, head, dependent))
             }
             _ => 0,
         };

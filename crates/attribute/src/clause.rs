@@ -4,7 +4,6 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::Small;
 use record::Upos;
-use std::ops::Range;
 
 /// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
 pub(crate) fn opens_clause(frame: &Frame, at: usize) -> bool {
@@ -43,10 +42,8 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
     for here in at + 1..frame.len().min(at + 28) {
         let breaks = matches!(frame.word(here), ";" | ":") && frame.is_mark(here);
         // "As we say goodbye, he looks away": another clause (golden `en-another-clause`).
-        let comma = owed == 1 && frame.is_comma(here);
-        let listed = (at..here).any(|at| frame.is_comma(at));
-        let turns = comma && frame.small(here + 1) == Some(Small::Subject)
-            || comma && !listed && matches!(frame.word(here + 1), "and" | "but");
+        let turns =
+            owed == 1 && frame.is_comma(here) && frame.small(here + 1) == Some(Small::Subject);
         if breaks || turns {
             return false;
         }
@@ -60,11 +57,8 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
         } else if matches!(frame.small(here), Some(Small::Relative | Small::That))
             || matches!(
                 frame.word(here),
-                "what" | "when" | "whenever" | "because" | "after" | "before" | "while"
+                "what" | "when" | "whenever" | "because" | "after" | "before"
             )
-            // "added a goal as Salis beat Ilva" (golden `en-added-a-goal`)
-            || frame.word(here) == "as" && frame.is_capital(here + 1)
-            || frame.word(here) == "as" && frame.small(here + 1) == Some(Small::Determiner)
         {
             owed += 1;
         }
@@ -72,24 +66,6 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
     false
 }
 
-/// A stretch has a finite verb that is not in a clause about one of its nouns.
-pub(crate) fn holds_clause(frame: &Frame, stretch: Range<usize>) -> bool {
-    let mut owed = 1;
-    for at in stretch {
-        if has_finite_verb(frame, at..at + 1) {
-            let in_group = at > 0 && has_finite_verb(frame, at - 1..at);
-            owed -= i32::from(!in_group);
-        } else if matches!(frame.small(at), Some(Small::Relative | Small::That)) {
-            owed += 1;
-        }
-        if owed == 0 {
-            return true;
-        }
-    }
-    false
-}
-
-/// The words of a quotation begin with a verb.
-pub(crate) fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
+fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
     matches!(frame.upos(quote), Some(Upos::Verb | Upos::Auxiliary))
 }

@@ -25,7 +25,6 @@ mod citing;
 mod clause;
 mod colon;
 mod draft;
-mod ends;
 mod finite;
 mod frame;
 mod group;

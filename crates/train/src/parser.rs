@@ -103,7 +103,8 @@ pub fn learn(trees: &[Tree], count: usize, plan: Plan, seed: u64) -> Learnt {
             state.start(&tree.words, &tree.tags, &tree.coarse);
             parse_with(
                 &mut state,
-                |state, keys| {
+                |state, atoms| {
+                    let keys = &atoms.keys();
                     let mut scores = [0; 3];
                     steps.score(keys, &mut scores);
                     let costs = tree.costs(state);
@@ -126,7 +127,8 @@ pub fn learn(trees: &[Tree], count: usize, plan: Plan, seed: u64) -> Learnt {
                         Step::ALL[right.unwrap_or(0)]
                     }
                 },
-                |head, dependent, keys| {
+                |head, dependent, atoms| {
+                    let keys = &atoms.keys();
                     names.fill(0);
                     relations.score(keys, &mut names);
                     if tree.heads[dependent] == head {

@@ -93,7 +93,8 @@ fn learn_once(
         chance.shuffle(&mut order);
         for at in &order {
             let gold = &sentences[*at].tags;
-            tag_with(&atoms[*at], &mut tags, |place, keys| {
+            tag_with(&atoms[*at], &mut tags, |place, atoms| {
+                let keys = &atoms.keys();
                 let right = gold[place];
                 scores.fill(0);
                 learner.score(keys, &mut scores);
@@ -114,9 +115,9 @@ fn learn_once(
 pub fn tag(forms: &[&str], count: usize, frozen: &Frozen, classes: &Classes) -> Vec<u8> {
     let mut tags = Vec::new();
     let mut scores = vec![0.0; count];
-    tag_with(&atoms(forms, classes), &mut tags, |_, keys| {
+    tag_with(&atoms(forms, classes), &mut tags, |_, atoms| {
         scores.fill(0.0);
-        frozen.score(keys, &mut scores);
+        frozen.score(&atoms.keys(), &mut scores);
         best(&scores)
     });
     tags

@@ -46,6 +46,13 @@ pub fn of_outputs(outputs: &[i32]) -> Scores {
 /// Scores by piece and tag.
 pub type Scores = [i32; TAGS];
 
+/// The scores of a piece that is in no name.
+pub const APART: Scores = {
+    let mut scores = [-1_000_000; TAGS];
+    scores[0] = 0;
+    scores
+};
+
 /// What it weighs to go from one tag to the next.
 pub type Steps = [Scores; TAGS];
 

@@ -140,15 +140,23 @@ impl State {
         }
     }
 
-    /// The allowed step with the highest score.
+    /// The allowed step with the highest score; the first of equals.
     pub fn best_of(&self, scores: [i32; 3]) -> Step {
-        let mut best: Option<(Step, i32)> = None;
-        for (step, score) in Step::ALL.into_iter().zip(scores) {
-            if self.may(step) && best.is_none_or(|(_, highest)| score > highest) {
-                best = Some((step, score));
-            }
-        }
-        best.map_or(Step::Shift, |(step, _)| step)
+        let allowed = self.allowed(scores);
+        let best = (1..3).fold(0, |best, at| if allowed[at] > allowed[best] { at } else { best });
+        Step::ALL[best]
+    }
+
+    /// By how much that step leads the next best.
+    pub(crate) fn lead_of(&self, scores: [i32; 3]) -> i32 {
+        let [a, b, c] = self.allowed(scores);
+        let (low, high) = (a.min(b), a.max(b));
+        high.max(c).saturating_sub(low.max(high.min(c)))
+    }
+
+    /// The scores of the steps that may be taken, and the lowest of all for the others.
+    fn allowed(&self, scores: [i32; 3]) -> [i32; 3] {
+        std::array::from_fn(|at| if self.may(Step::ALL[at]) { scores[at] } else { i32::MIN })
     }
 
     /// Head and dependent of the arc that `step` makes.

@@ -42,8 +42,7 @@ pub(super) const VERBS: &[Row] = &[
     ),
     ("qn", Asserts, "describe label call"),
     ("n", Asserts, "brand dub characterise characterize portray put depict rate liken"),
-    ("qacwr", Asserts, "tell remind advise"),
-    ("qacw", Asserts, "inform notify brief"),
+    ("qacw", Asserts, "tell inform notify remind advise brief"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
     ("cb", Asserts, "believe think feel suppose suspect guess imagine"),
