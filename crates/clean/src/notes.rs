@@ -135,6 +135,9 @@ pub(crate) fn republication<'t>(line: &Line<'t>) -> Option<Note<'t>> {
 }
 
 fn note<'t>(line: &Line<'t>, acts: &[&str], kind: CreditKind) -> Option<Note<'t>> {
+    if line.shape.words > LONGEST {
+        return None;
+    }
     let folded = line.folded.as_str();
     let act = acts.iter().filter_map(|act| folded.find(act)).min()?;
     let of_itself = THIS_REPORT
@@ -142,7 +145,7 @@ fn note<'t>(line: &Line<'t>, acts: &[&str], kind: CreditKind) -> Option<Note<'t>
         .chain(THE_ARTICLE)
         .any(|words| folded.find(words).is_some_and(|at| at <= act && act - at <= NEAR));
     // "Translated from the Arabic by Jane Roe": the note begins with its act.
-    if line.shape.words > LONGEST || !(of_itself || (act == 0 && line.shape.words <= 25)) {
+    if !(of_itself || (act == 0 && line.shape.words <= 25)) {
         return None;
     }
     let (origin, translator) = named(line.text, kind);

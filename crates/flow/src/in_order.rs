@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::thread;
 
-/// How many items a thread may be ahead of the slowest one. Enough that one long report does
-/// not idle the others, few enough that memory does not grow with the number of items.
-const AHEAD: usize = 8;
+/// How many items a thread may be ahead of the sink. Enough that neither one long report nor a
+/// batch that is being written idles the others (a file is two items: its report and its end),
+/// few enough that memory does not grow with the number of items.
+const AHEAD: usize = 96;
 
 /// How many bytes of items may be under way. A report has some thousands, a page saved with its
 /// pictures some millions, and each costs several times its bytes while it is read.
