@@ -6,12 +6,16 @@
 //! guessed.
 
 mod keys;
+mod origins;
+mod words;
 
 use crate::claims::{Link, Teller, Voice, nouns};
 use crate::dependence::plain;
 use keys::{Key, body, keys};
-use record::{Dependence, DependenceKind, Form, ReportId, Root, SpeakerKind, Support};
+use origins::origins;
+use record::{Dependence, Form, ReportId, Root, SpeakerKind, Support};
 use std::collections::{BTreeMap, BTreeSet};
+use words::{Word, reachable, through};
 
 /// The rule of counting, to stand beside a number that it gave.
 pub const RULE: &str = "A root is where a chain of words ends as far as the reports show. One \
@@ -62,16 +66,6 @@ struct Leaf {
     key: Key,
     label: String,
     kind: SpeakerKind,
-}
-
-/// What the word of a report rests on for one claim.
-#[derive(Default)]
-struct Word {
-    leaves: BTreeSet<Key>,
-    /// Reports that it names the outlets of.
-    cites: BTreeSet<usize>,
-    /// Reports that it was copied from.
-    copies: Vec<usize>,
 }
 
 impl<'s> Lineage<'s> {
@@ -335,39 +329,6 @@ impl<'s> Lineage<'s> {
     }
 }
 
-/// Of each report, those that it was copied or translated from, at the far end: itself, when
-/// from none.
-fn origins(tellers: &[&Teller], leaning: &[Dependence]) -> Vec<Vec<usize>> {
-    let at: BTreeMap<ReportId, usize> =
-        tellers.iter().enumerate().map(|(at, teller)| (teller.report, at)).collect();
-    let mut leans: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tellers.len()];
-    for one in leaning.iter().filter(|one| one.kind != DependenceKind::Cites) {
-        if let (Some(&from), Some(&on)) = (at.get(&one.from), at.get(&one.on)) {
-            leans[from].insert(on);
-        }
-    }
-    let far_end = |start: usize| {
-        let mut seen = BTreeSet::from([start]);
-        let mut ends = Vec::new();
-        let mut open = vec![start];
-        while let Some(report) = open.pop() {
-            let next: Vec<usize> =
-                leans[report].iter().copied().filter(|one| seen.insert(*one)).collect();
-            if leans[report].is_empty() {
-                ends.push(report);
-            }
-            open.extend(next);
-        }
-        // Copies that lean on each other in a ring: the first of them stands for all.
-        if ends.is_empty() {
-            ends.extend(seen.first());
-        }
-        ends.sort_unstable();
-        ends
-    };
-    (0..tellers.len()).map(far_end).collect()
-}
-
 /// Files roots under their keys, which are given back.
 fn keep(
     roots: impl IntoIterator<Item = Leaf>,
@@ -379,36 +340,6 @@ fn keep(
         leaves.entry(leaf.key.clone()).or_default().push(leaf);
     }
     keys
-}
-
-/// All that can be reached from these reports, step by step; they count only when reached.
-fn through(
-    words: &BTreeMap<usize, Word>,
-    from: impl IntoIterator<Item = usize>,
-    next: impl Fn(&Word) -> Vec<usize>,
-) -> BTreeSet<usize> {
-    let mut seen: BTreeSet<usize> = from.into_iter().collect();
-    let mut open: Vec<usize> = seen.iter().copied().collect();
-    while let Some(word) = open.pop().and_then(|report| words.get(&report)) {
-        open.extend(
-            next(word).into_iter().filter(|&report| seen.insert(report)).collect::<Vec<_>>(),
-        );
-    }
-    seen
-}
-
-/// The roots that the word of these reports rests on.
-fn reachable(
-    words: &BTreeMap<usize, Word>,
-    from: impl IntoIterator<Item = usize>,
-) -> BTreeSet<Key> {
-    let next = |word: &Word| word.cites.iter().chain(&word.copies).copied().collect();
-    let reports = through(words, from, next);
-    reports
-        .iter()
-        .filter_map(|report| words.get(report))
-        .flat_map(|word| word.leaves.clone())
-        .collect()
 }
 
 /// What most chains call it; of several the longest, then the first in the alphabet.
