@@ -29,6 +29,15 @@ pub const RULE: &str = "A root is where a chain of words ends as far as the repo
 /// says outside every statement, as in a headline, which is its own voice.
 pub(crate) type Held = (usize, Option<usize>);
 
+/// Sources that a report names for a claim, by what they say beside what its outlet says itself.
+#[derive(Default)]
+pub(crate) struct Otherwise {
+    /// Those that give another number.
+    pub by: BTreeSet<Held>,
+    /// Those that give the same, or one that can be it.
+    pub agreeing: BTreeSet<Held>,
+}
+
 /// What the reports of a story have to do with one another.
 pub(crate) struct Lineage<'s> {
     tellers: &'s [&'s Teller],
@@ -82,15 +91,23 @@ impl<'s> Lineage<'s> {
     }
 
     /// Counts the roots of a claim that these statements of these reports hold. In those of
-    /// `alone` an outlet says otherwise than the source it names, so they are its own word.
-    pub fn count(&self, held: &[Held], alone: &BTreeSet<Held>, reports: Vec<ReportId>) -> Standing {
+    /// `otherwise` an outlet says otherwise than sources it names: they do not stand behind it,
+    /// and where all do, it is its own word.
+    pub fn count(
+        &self,
+        held: &[Held],
+        otherwise: &BTreeMap<Held, Otherwise>,
+        reports: Vec<ReportId>,
+    ) -> Standing {
         let ends = self.ends(held);
         let words = self.words(&ends);
         let mut leaves: BTreeMap<Key, Vec<Leaf>> = BTreeMap::new();
         let mut rests: Vec<(Held, BTreeSet<Key>)> = Vec::new();
         for (held, end) in ends {
             let keys = match end {
-                End::Own if alone.contains(&held) => self.own_key(held.0).into_iter().collect(),
+                End::Own if otherwise.get(&held).is_some_and(|one| one.agreeing.is_empty()) => {
+                    self.own_key(held.0).into_iter().collect()
+                }
                 End::Own => reachable(&words, [held.0]),
                 End::Outlet(outlet, leaf) => match self.cited(held.0, &outlet, &words) {
                     cited if cited.is_empty() => keep([leaf], &mut leaves),
@@ -101,6 +118,7 @@ impl<'s> Lineage<'s> {
             };
             rests.push((held, keys));
         }
+        without_others(&mut rests, otherwise);
         for key in rests.iter().flat_map(|(_, keys)| keys).collect::<BTreeSet<_>>() {
             if !leaves.contains_key(key) {
                 leaves.insert(key.clone(), self.outlet_leaf(key).into_iter().collect());
@@ -326,6 +344,24 @@ impl<'s> Lineage<'s> {
             rings.insert(outlets.into_iter().collect());
         }
         rings.into_iter().filter(|ring| ring.len() > 1).collect()
+    }
+}
+
+/// Takes from what an outlet says itself the roots of those who say otherwise, but for roots that
+/// stand behind who says the same too.
+fn without_others(rests: &mut [(Held, BTreeSet<Key>)], otherwise: &BTreeMap<Held, Otherwise>) {
+    let keys_of = |helds: &BTreeSet<Held>| -> BTreeSet<Key> {
+        let of = rests.iter().filter(|(held, _)| helds.contains(held));
+        of.flat_map(|(_, keys)| keys.iter().cloned()).collect()
+    };
+    let others: BTreeMap<&Held, BTreeSet<Key>> = otherwise
+        .iter()
+        .map(|(held, one)| (held, &keys_of(&one.by) - &keys_of(&one.agreeing)))
+        .collect();
+    for (held, keys) in rests {
+        if let Some(others) = others.get(held) {
+            keys.retain(|key| !others.contains(key));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::numbers;
 use super::states::{Asked, Thing, Things};
 use super::telling::Telling;
 use super::{Amount, Told};
-use crate::independence::{Held, Lineage};
+use crate::independence::{Held, Lineage, Otherwise};
 use record::{
     Claim, Difference, DifferenceKind, Field, FieldValue, Form, FrameKind, Grade, Modality,
     ReportId, StatementId,
@@ -73,23 +73,30 @@ pub fn claim(
     })
 }
 
-/// What an outlet says in its own voice with another number than every source that it names: the
-/// governor's fourteen are not behind "the union speaks of 31".
-fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeSet<Held> {
+/// What an outlet says in its own voice with another number than sources that it names: the
+/// governor's fourteen are not behind "the union speaks of 31", nor a minister's 31 behind the
+/// outlet's fourteen (`golden/story/port-qashir`).
+fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeMap<Held, Otherwise> {
     let is_own = |one: &Telling<'_>| one.voice.is_none_or(|voice| voice.form == Form::OwnVoice);
-    let mut sourced: BTreeMap<usize, Vec<&Amount>> = BTreeMap::new();
+    let mut sourced: BTreeMap<usize, Vec<(Held, &Amount)>> = BTreeMap::new();
     for one in tellings.iter().filter(|one| !is_own(one)) {
-        sourced.entry(one.at).or_default().extend(&one.told.quantities);
+        let amounts = one.told.quantities.iter().map(|amount| (one.held(), amount));
+        sourced.entry(one.at).or_default().extend(amounts);
     }
-    let otherwise = |one: &&&Telling<'_>| {
+    let mut all: BTreeMap<Held, Otherwise> = BTreeMap::new();
+    for one in tellings.iter().filter(|one| is_own(one)) {
         let sourced = sourced.get(&one.at).map_or(&[][..], Vec::as_slice);
-        one.told.quantities.iter().any(|amount| {
-            let mut same_kind = sourced.iter().filter(|other| other.what == amount.what).peekable();
-            let differs = |other: &&Amount| numbers::differ(amount, other);
-            same_kind.peek().is_some() && same_kind.all(differs)
-        })
-    };
-    tellings.iter().filter(|one| is_own(one)).filter(otherwise).map(|one| one.held()).collect()
+        for amount in &one.told.quantities {
+            let same_kind = sourced.iter().filter(|(_, other)| other.what == amount.what);
+            let (differing, agreeing): (Vec<_>, Vec<_>) =
+                same_kind.partition(|(_, other)| numbers::differ(amount, other));
+            let found = all.entry(one.held()).or_default();
+            found.by.extend(differing.into_iter().map(|(held, _)| held));
+            found.agreeing.extend(agreeing.into_iter().map(|(held, _)| held));
+        }
+    }
+    all.retain(|_, otherwise| !otherwise.by.is_empty());
+    all
 }
 
 /// "9" and "at least 9" are both not 31: of conflicts with two numbers that can be one, the one
