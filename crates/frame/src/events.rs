@@ -88,6 +88,8 @@ impl Walk<'_> {
     /// The event that a token tells, if it tells one.
     fn event(&self, token: usize, lexicon: &Lexicon) -> Option<Event> {
         match self.trees.upos(token) {
+            // « Il est tombé samedi »: no verb, whatever the tag.
+            Upos::Verb if self.trees.is_time(token) => None,
             Upos::Verb => self.of_verb(token, lexicon),
             Upos::Noun => self
                 .of_noun(token, lexicon)
@@ -180,7 +182,7 @@ impl Walk<'_> {
         }
         if let Some(noun) = beside::existing(self.trees, verb) {
             // "There were clashes": told by its noun.
-            if !lexicon.noun(self.trees.lemma(noun)).is_empty() {
+            if self.of_noun(noun, lexicon).is_some() {
                 return None;
             }
             let cast = Cast { recipients: vec![noun], ..Cast::default() };

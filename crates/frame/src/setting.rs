@@ -78,8 +78,39 @@ fn is_named_place(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> bool {
     let is_named = |token: usize| is_place(trees, mentions, trees.span(token));
     // "in Tarsk factory blast": the name hangs by the factory (golden `frame/en-headlines`).
     let compounds = |token| trees.by(token, &[Relation::Compound]);
-    is_named(head) || trees.by(head, NAMES).any(|at| is_named(at) || compounds(at).any(is_named))
+    // "In the village of Sull": the noun says that the name is a place's, known or not.
+    let is_settlement = SETTLEMENTS.contains(&trees.lemma(head))
+        && trees.by(head, NAMES).any(|at| trees.upos(at) == Upos::ProperNoun);
+    is_settlement
+        || is_named(head)
+        || trees.by(head, NAMES).any(|at| is_named(at) || compounds(at).any(is_named))
 }
+
+/// Nouns of places that bear a name (golden `frame/en-settlements`, `frame/fr-lieux-dits`).
+const SETTLEMENTS: &[&str] = &[
+    "town",
+    "city",
+    "village",
+    "hamlet",
+    "district",
+    "province",
+    "region",
+    "county",
+    "valley",
+    "island",
+    "suburb",
+    "ville",
+    "hameau",
+    "quartier",
+    "région",
+    "vallée",
+    "île",
+    "commune",
+    "localité",
+    "bourg",
+    "bourgade",
+    "département",
+];
 
 fn is_place(trees: &Trees<'_>, mentions: &Mentions, span: CleanSpan) -> bool {
     let names = &trees.annotated.names;

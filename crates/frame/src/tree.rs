@@ -194,6 +194,10 @@ impl<'a> Trees<'a> {
 
     /// Whether a token is the head of a clause of its own below another.
     pub fn is_clause(&self, token: usize) -> bool {
+        // A date is none, though its word may be read as a verb (golden `fr-plus-de`).
+        if self.is_time(token) {
+            return false;
+        }
         match self.relation(token) {
             Relation::Acl
             | Relation::AclRelcl

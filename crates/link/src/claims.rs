@@ -21,6 +21,7 @@ mod likeness;
 pub(crate) mod nouns;
 mod numbers;
 mod places;
+mod scopes;
 mod states;
 mod telling;
 #[cfg(test)]

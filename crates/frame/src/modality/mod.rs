@@ -22,6 +22,9 @@ use words::{Effect, Words};
 /// Verbs above one another that are looked at: "wants to try to begin to leave".
 const FAR: usize = 5;
 
+/// Those whom a verb tells of.
+const PARTS: &[Relation] = &[Relation::Nsubj, Relation::NsubjPass, Relation::Obj];
+
 const AUXILIARIES: &[Relation] =
     &[Relation::Aux, Relation::AuxTense, Relation::AuxPass, Relation::Cop];
 
@@ -136,22 +139,24 @@ impl Reader<'_> {
                     && self.words.is_none(&self.lower(at))
             })
         };
-        ne && (second || before()) || no_noun()
+        ne && (second || before() || self.counts_none(head)) || no_noun()
     }
 
-    /// "No fighter left", "killed nobody": the subject or object is nobody.
-    fn has_none(&self, head: usize) -> bool {
-        const PARTS: &[Relation] = &[Relation::Nsubj, Relation::NsubjPass, Relation::Obj];
-        let french = self.words.language == Language::French;
+    /// « Aucune fumée n’a atteint la ville », "no smoke reached the town", however long the phrase
+    /// (golden `fr-aucun`).
+    fn counts_none(&self, head: usize) -> bool {
         self.trees.by(head, PARTS).any(|part| {
-            let alone = self.words.is_none(&self.lower(part));
-            let determined = self
-                .trees
-                .by(part, &[Relation::Det, Relation::Advmod])
-                .any(|at| self.words.is_none(&self.lower(at)));
-            // « ne » was counted with it already; « une personne » is somebody.
-            !french && (alone || determined)
+            let mut beside = self.trees.by(part, &[Relation::Det, Relation::Advmod]);
+            beside.any(|at| self.words.is_none(&self.lower(at)))
         })
+    }
+
+    /// "No fighter left", "killed nobody": the subject or object is nobody. French has « ne » with
+    /// it, and « une personne » is somebody.
+    fn has_none(&self, head: usize) -> bool {
+        let is_none = |part: usize| self.words.is_none(&self.lower(part));
+        self.words.language != Language::French
+            && (self.trees.by(head, PARTS).any(is_none) || self.counts_none(head))
     }
 
     /// What the verb's own form and the words beside it say.

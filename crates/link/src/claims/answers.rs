@@ -224,7 +224,11 @@ fn shown_who(who: &Who<'_>, told: &Told) -> String {
     let label = who.label();
     let bare = numbers.find_map(|number| label.strip_prefix(number)).unwrap_or(label).trim();
     let anybody = !who.means.is_empty() && who.means.iter().all(|one| nouns::is_anybody(one));
-    if anybody && who.lands.is_empty() { String::new() } else { bare.to_owned() }
+    if anybody && who.lands.is_empty() && who.names.is_empty() {
+        String::new()
+    } else {
+        bare.to_owned()
+    }
 }
 
 /// How a state of what one is reads before its object.

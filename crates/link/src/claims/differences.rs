@@ -10,10 +10,10 @@ use super::days;
 use super::kin::{Kin, Kinship};
 use super::numbers::{self, Between, is_toll};
 use super::places::{self, Where};
-use super::telling::Telling;
+use super::scopes::{scopes_differ, tells_of_rise};
+use super::telling::{Family, Telling};
 use super::who::{Alike, Who, lists};
 use crate::independence::Held;
-use crate::names::letters::letters;
 use record::{ActorId, ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,10 +64,11 @@ impl Claimed<'_, '_> {
                 Where::TwoNames | Where::Open
                     if field == FieldName::Place && places::are_two_towns(one, two) =>
                 {
-                    let is_one_day = |one: &Telling<'_>, two: &Telling<'_>| {
+                    let happened_once = |one: &Telling<'_>, two: &Telling<'_>| {
                         one.days.zip(two.days).is_some_and(|(a, b)| a.is_day && a == b)
+                            || self.befell_the_same(one, two)
                     };
-                    self.conflict_where(ConflictKind::Place, [a, b], "two names", is_one_day)
+                    self.conflict_where(ConflictKind::Place, [a, b], "two names", happened_once)
                 }
                 Where::Unlike
                     if one
@@ -158,14 +159,39 @@ impl Claimed<'_, '_> {
     }
 
     /// One can be the denial of the other: « nie avoir visé des civils » denies no attack on a
-    /// depot, and "I have seen no paper" nothing that somebody else saw.
+    /// depot, and "I have seen no paper" nothing that somebody else saw. What is said to have
+    /// happened to nobody named is denied by the same words alone (`golden/story/denials`).
     fn can_deny(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
         let denied = if one.holds() { two } else { one };
         let patients = lists(&one.patients, &two.patients, self.kinship);
         let agents = lists(&one.agents, &two.agents, self.kinship);
-        let of_them = denied.patients.is_empty() || patients >= Some(Alike::Described);
+        let of_them = match patients {
+            Some(Alike::Different | Alike::OtherPeople) => return false,
+            Some(Alike::Unknown) => {
+                let mut all = one.patients.iter().chain(&two.patients);
+                one.means_what(two) && all.all(|who| who.actor().is_none())
+            }
+            None => denied.patients.is_empty(),
+            Some(_) => true,
+        };
+        // What no table has is denied by who is said to do it, or where nobody is.
         let is_known = one.told.kind != FrameKind::Other;
-        of_them && (is_known || patients.max(agents) >= Some(Alike::Described))
+        let does_itself = || one.told.actors.is_empty() && two.told.actors.is_empty();
+        let is_theirs = || match agents {
+            Some(alike) => alike >= Alike::Described,
+            None => does_itself() && patients >= Some(Alike::Described),
+        };
+        of_them && (is_known || is_theirs())
+    }
+
+    /// No day is told, and what is told of the same people is no violence, of which one town has
+    /// some and the next has some.
+    fn befell_the_same(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
+        let patients = lists(&one.patients, &two.patients, self.kinship);
+        one.family != Family::Violence
+            && one.days.is_none()
+            && two.days.is_none()
+            && patients >= Some(Alike::Described)
     }
 
     /// Of the tellings that give an answer, those that say it of what was or is.
@@ -291,16 +317,6 @@ impl Claimed<'_, '_> {
     }
 }
 
-/// They speak of two parts, or of a part and the whole: by place, by days, by who counts.
-fn scopes_differ(one: &Telling<'_>, two: &Telling<'_>) -> bool {
-    let places = one.place().zip(two.place());
-    let days = one.days.zip(two.days);
-    places.is_some_and(|(one, two)| places::holds(one, two) || places::holds(two, one))
-        || days.is_some_and(|(one, two)| one.holds(two) || two.holds(one))
-        || is_total(&one.told.clause) != is_total(&two.told.clause)
-        || is_at_one_door(&one.told.clause) != is_at_one_door(&two.told.clause)
-}
-
 /// Numbers of what is counted in one way by all.
 fn is_compared(what: CountedKind) -> bool {
     matches!(
@@ -311,64 +327,6 @@ fn is_compared(what: CountedKind) -> bool {
 
 fn excludes(a: &BTreeSet<Cause>, b: &BTreeSet<Cause>) -> bool {
     a.is_disjoint(b) && a.iter().any(|one| b.iter().any(|two| one.excludes(*two)))
-}
-
-/// Words that say that a number has changed.
-const RISE: &[&str] = &[
-    "rose",
-    "risen",
-    "rises",
-    "climbed",
-    "climbs",
-    "increased",
-    "updated",
-    "revised",
-    "alourdi",
-    "alourdit",
-    "passe",
-    "porte",
-    "desormais",
-    "augmente",
-    "monte",
-];
-
-fn tells_of_rise(clause: &str) -> bool {
-    has_word(clause, RISE)
-}
-
-/// Words that say that a number is of all.
-const TOTAL: &[&str] = &["total", "overall", "altogether", "nationwide", "cumulative"];
-
-fn is_total(clause: &str) -> bool {
-    has_word(clause, TOTAL)
-}
-
-/// Words of those who count whom they see, and not all: a hospital, a morgue.
-const AT_ONE_DOOR: &[&str] = &[
-    "received",
-    "admitted",
-    "treated",
-    "hospital",
-    "clinic",
-    "morgue",
-    "recu",
-    "recus",
-    "admis",
-    "accueilli",
-    "soigne",
-    "soignes",
-    "hopital",
-    "clinique",
-];
-
-fn is_at_one_door(clause: &str) -> bool {
-    has_word(clause, AT_ONE_DOOR)
-}
-
-fn has_word(clause: &str, table: &[&str]) -> bool {
-    clause
-        .split(|letter: char| !letter.is_alphanumeric())
-        .any(|word| table.contains(&letters(word).0.as_str()))
 }
 
 /// Whether two answers give two days, by their dates or by their names.

@@ -106,6 +106,7 @@ pub fn is_scale(what: CountedKind) -> bool {
 pub fn is_telling(amount: &Amount) -> bool {
     is_scale(amount.what)
         || amount.what == CountedKind::Percent
+        || amount.what == CountedKind::Duration && many(amount).is_some()
         || amount.what == CountedKind::Other && !counted(amount).is_empty()
 }
 
@@ -124,7 +125,13 @@ pub fn count_one_thing(a: &Amount, b: &Amount) -> bool {
         means.remove("PERSON");
         means
     };
-    is_one && !counted(a).is_disjoint(&counted(b))
+    is_one && (names_unit(a) || !counted(a).is_disjoint(&counted(b)))
+}
+
+/// Its unit says what is counted: money, kilometres an hour.
+fn names_unit(amount: &Amount) -> bool {
+    let is_of_things = matches!(amount.what, CountedKind::Money | CountedKind::Measure);
+    is_of_things && amount.unit.is_some()
 }
 
 /// Whether it counts people that something happened to.

@@ -163,7 +163,7 @@ impl<'s> Telling<'s> {
         if voice.is_some_and(|voice| voice.negated || voice.stance == Stance::DeclinesToSay) {
             return None;
         }
-        let senses = senses(told);
+        let (senses, of_phrase) = senses(told);
         let when = when(told, senses);
         let cause = Caused::of(told, senses);
         let (agents, patients) = match &cause {
@@ -171,6 +171,12 @@ impl<'s> Telling<'s> {
             Some(cause) => (who(cause.effect.iter().copied()), Vec::new()),
             None => parts(told),
         };
+        let takes_part =
+            |one: &Who<'_>| of_phrase.is_none_or(|noun| !std::ptr::eq(one.named, noun));
+        let (agents, patients): (Vec<_>, Vec<_>) = (
+            agents.into_iter().filter(takes_part).collect(),
+            patients.into_iter().filter(takes_part).collect(),
+        );
         let telling = Self {
             teller,
             at,
@@ -321,15 +327,15 @@ pub fn tells_toll(told: &Told) -> bool {
 }
 
 /// What its verb can mean, with the noun beside it where the two mean something together: "take
-/// effect", « prêter serment », "taken to hospital".
-fn senses(told: &Told) -> &'static [&'static str] {
+/// effect", « prêter serment », "taken to hospital". That noun takes no part in it.
+fn senses(told: &Told) -> (&'static [&'static str], Option<&Named>) {
     let beside = told.recipients.iter().chain(&told.place).chain(&told.actors);
-    let heads = beside.filter_map(|named| nouns::head(&named.words).last().copied());
-    let together = heads.map(|head| verbs::meanings_of_phrase(&told.predicate, head));
-    together
-        .into_iter()
-        .find(|found| !found.is_empty())
-        .unwrap_or_else(|| verbs::meanings(&told.predicate))
+    let together = beside.filter_map(|named| {
+        let head = nouns::head(&named.words).last().copied()?;
+        Some((verbs::meanings_of_phrase(&told.predicate, head), Some(named)))
+    });
+    let found = together.into_iter().find(|(senses, _)| !senses.is_empty());
+    found.unwrap_or_else(|| (verbs::meanings(&told.predicate), None))
 }
 
 /// Whether it tells of somebody who comes to see a place: "visited Orsk", « s’est rendu à Orsk ».

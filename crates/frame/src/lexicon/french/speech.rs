@@ -47,7 +47,7 @@ pub(in super::super) const ACCUSE: Table = Table {
             Some(Mode::Investigate),
             "enquêter sur:R; inculper de:C; juger pour:C; interroger sur:C; ouvrir [enquête|information|procès|instruction] sur|contre:R; \
              lancer [enquête] sur|contre:R; mener [enquête] sur|contre:R; poursuivre pour!:C; condamner pour!:C; perquisitionner; auditionner; inspecter; \
-             mettre examen pour:C; diligenter [enquête] sur|contre:R; traduire justice; traduire devant!:-; conduire [enquête] sur:R; écrouer pour:C",
+             mettre examen pour:C; diligenter [enquête] sur|contre:R; traduire justice; traduire devant!:-; reconnaître coupable de:C; déclarer coupable de:C; conduire [enquête] sur:R; écrouer pour:C",
         ),
     ],
     nouns: &[
