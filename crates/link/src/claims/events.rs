@@ -32,30 +32,6 @@ pub fn groups(
     kinship: &Kinship,
     judgements: &Judgements,
 ) -> Vec<Vec<usize>> {
-    if std::env::var("CLDEBUG").is_ok() {
-        let c: BTreeSet<(usize, usize)> = candidates(tellings, events).into_iter().collect();
-        for (i, &x) in events.iter().enumerate() {
-            for &y in &events[i + 1..] {
-                let (a, b) = (&tellings[x], &tellings[y]);
-                if a.at == b.at {
-                    continue;
-                }
-                eprintln!(
-                    "DBG\t{}\t{}\tcand={} forb={} like={:.1} {:?}/{:?} {:?} {:?} {:?}",
-                    a.told.clause.replace('\n', " "),
-                    b.told.clause.replace('\n', " "),
-                    c.contains(&(x, y)),
-                    forbids(a, b, kinship),
-                    likeness(a, b, kinship),
-                    a.family,
-                    b.family,
-                    a.senses,
-                    b.senses,
-                    super::likeness::evidence(a, b, kinship)
-                );
-            }
-        }
-    }
     let mut pairs: Vec<(usize, usize, f64)> = candidates(tellings, events)
         .into_iter()
         .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], kinship))
