@@ -56,8 +56,9 @@ mod unlisted;
 use draft::{Draft, Side};
 use frame::Frame;
 use names::Names;
+use naming::Pronoun;
 use record::{
-    Annotated, ChainLink, Cue, PartRole, Party, Speaker, SpeakerKind, Statement, Statements,
+    Annotated, ChainLink, Cue, Grade, PartRole, Party, Speaker, SpeakerKind, Statement, Statements,
 };
 use resolve::Voice;
 use std::cmp::Reverse;
@@ -164,7 +165,11 @@ fn statements(
         let stance = manner::stance(text, &draft);
         statements.push(Statement {
             form: manner::form(annotated, &draft),
-            grade: draft.family.grade(tongue),
+            grade: if is_nobody(text, frames, &draft, voice.as_ref()) {
+                Grade::Weak
+            } else {
+                draft.family.grade(tongue)
+            },
             modality: manner::modality(tongue, draft.stance, draft.family, &words.join(" ")),
             basis: manner::basis(&draft.head, kind, cites[index]),
             speaker: Speaker {
@@ -220,6 +225,18 @@ fn media(
         media.push(medium);
     }
     media
+}
+
+/// "I think", "you know" in no quotation and with nobody whom it could stand for
+/// (goldens `en-nobodys-i`, `fr-je-de-personne`).
+fn is_nobody(text: &str, frames: &[Frame], draft: &Draft, voice: Option<&Voice>) -> bool {
+    let is_quoted = frames.get(draft.frame).is_some_and(|frame| frame.quotation.is_some());
+    let is_known = is_quoted || voice.is_some_and(|voice| voice.resolved.is_some());
+    let speaker = draft.speaker.filter(|_| !is_known);
+    speaker.is_some_and(|speaker| {
+        let is_reader = || matches!(&*speaker.of(text).to_lowercase(), "you" | "vous" | "tu");
+        naming::naming(text, speaker).pronoun == Some(Pronoun::First) || is_reader()
+    })
 }
 
 fn is_pronoun(text: &str, draft: &Draft) -> bool {

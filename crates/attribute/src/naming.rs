@@ -54,7 +54,9 @@ pub(crate) enum Pronoun {
 
 /// Takes the words of a speaker apart.
 pub(crate) fn naming(text: &str, span: CleanSpan) -> Naming<'_> {
+    // "The Anvil's study found": whose study it is (golden `en-group-they`).
     let phrase = span.of(text);
+    let phrase = phrase.strip_suffix("'s").or_else(|| phrase.strip_suffix("’s")).unwrap_or(phrase);
     let words = words(phrase);
     let pronoun = match words.as_slice() {
         [one] => pronoun(&one.lower),

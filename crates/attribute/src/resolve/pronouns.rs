@@ -194,7 +194,12 @@ impl Resolver<'_> {
                 | SpeakerKind::Outlet
                 | SpeakerKind::Document,
             ) => true,
-            (Pronoun::They, _) => naming.plural,
+            // "A group of lawyers sued the port. They said" (golden `en-group-they`)
+            (Pronoun::They, kind) => {
+                naming.plural
+                    || matches!(kind, SpeakerKind::Group)
+                    || naming.head.as_deref().is_some_and(is_collective)
+            }
             _ => false,
         };
         let agrees = self.gender(subject).is_none_or(|gender| gender == pronoun);
@@ -248,6 +253,23 @@ impl Resolver<'_> {
 /// "The pilot" can be "she", "the arrest" cannot (golden `en-she-no-thing`).
 fn is_somebody(naming: &Naming) -> bool {
     !naming.name.is_empty() || naming.head.as_deref().and_then(noun) == Some(Noun::Role)
+}
+
+/// One word for several people.
+fn is_collective(noun: &str) -> bool {
+    matches!(
+        noun,
+        "group"
+            | "team"
+            | "crowd"
+            | "couple"
+            | "family"
+            | "pair"
+            | "trio"
+            | "jury"
+            | "crew"
+            | "board"
+    )
 }
 
 /// Within so many words a sentence names who heads it.
