@@ -45,9 +45,26 @@ fn preposition(frame: &Frame, at: usize) -> Option<Cue> {
     let items = at..at + length;
     let from = if head == "de source" { at + 1 } else { items.end };
     let speaker = cited_after(frame, from).filter(|phrase| phrase.start == from)?;
-    let speaker = by_whom(frame, speaker);
+    let speaker = by_whom(frame, up_to_clause(frame, &items, speaker));
     let speaker = with_apposition(frame, &items, speaker);
+    let speaker = with_more_asides(frame, &items, speaker);
     is_someone(frame, &speaker, head).then_some(Cue { items, speaker, head })
+}
+
+/// « Selon des analyses ayant été faites en Suisse, il … »: at the head of a sentence all up to its
+/// comma weighs what is cited, when a clause follows (golden `fr-selon-tete-longue`).
+fn up_to_clause(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phrase) -> Phrase {
+    let comma = (speaker.end..frame.len().min(speaker.end + 12)).find(|&at| frame.is_comma(at));
+    match comma.filter(|&comma| items.start == 0 && comma > speaker.end) {
+        Some(comma)
+            if !has_finite_verb(frame, speaker.end..comma)
+                && (speaker.end..comma).all(|at| frame.is_word(at))
+                && has_finite_verb(frame, comma + 1..frame.len()) =>
+        {
+            speaker.start..comma
+        }
+        _ => speaker,
+    }
 }
 
 /// « selon des propos rapportés par la Balise », "according to a report by the agency": whoever
@@ -207,6 +224,24 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
         && (at_head || speaker.clone().any(|at| frame.noun(at) == Some(Noun::Role)));
     let names = is_name || (from..end).any(|at| frame.noun(at).is_some());
     if closes && names && !is_clause { speaker.start..end } else { speaker }
+}
+
+/// « Pour Lena Morel, chercheuse au port, qui dirige l'enquête, la digue … »: what else is told of
+/// the one at the head, up to the clause (golden `fr-pour-deux-appositions`).
+fn with_more_asides(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phrase) -> Phrase {
+    let mut end = speaker.end;
+    while items.start == 0 && frame.is_comma(end) {
+        let from = end + 1;
+        let Some(comma) = (from..frame.len()).find(|&at| frame.is_comma(at)) else { break };
+        let tells = frame.small(from) == Some(Small::Relative)
+            || matches!(frame.word(from), "a" | "an" | "un" | "une")
+                && !has_finite_verb(frame, from..comma);
+        if !tells || !has_finite_verb(frame, comma + 1..frame.len()) {
+            break;
+        }
+        end = comma;
+    }
+    speaker.start..end
 }
 
 fn draft(frame: &Frame, number: usize, cue: &Cue, following: Option<CleanSpan>) -> Option<Draft> {

@@ -94,7 +94,7 @@ fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
     phrase.start..end
 }
 
-fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
+pub(crate) fn time_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
     let end = (at..frame.len())
         .find(|&i| {
             !(frame.is_time(i)
@@ -136,6 +136,9 @@ pub(crate) fn past_time_before_that(frame: &Frame, at: usize) -> Option<usize> {
     let is_participle = frame.syntax(at).is_some_and(|syntax| {
         syntax.upos == Upos::Verb && syntax.morphology.verb_form == Some(VerbForm::Participle)
     });
+    // « déclare en recevant la coupe que » (golden `fr-en-recevant-que`)
+    let is_gerund = frame.word(at) == "en" && frame.word(at + 1).ends_with("ant");
+    let is_participle = is_participle || is_gerund;
     let clause = (at + 1..frame.len().min(at + 12)).take_while(|&at| !frame.is_mark(at));
     clause
         .into_iter()

@@ -111,11 +111,14 @@ impl Reading<'_, '_> {
     /// Where content that ends at `end` begins: after the saying before it, if any.
     fn left_start(&self, end: usize) -> usize {
         let frame = self.frame;
-        let mut start = (0..end)
-            .rev()
-            .find(|&at| frame.word(at) == ";" && frame.is_mark(at))
-            .map_or(0, |at| at + 1)
-            .max(frame.story_start());
+        // « La ville se sent lâchée : « … », dit-elle »: behind a colon the quotation stands alone
+        // (goldens `en-colon-before-quotation`, `fr-deux-points-avant-citation`).
+        let opens = |at: usize| {
+            frame.is_mark(at)
+                && (frame.word(at) == ";" || frame.word(at) == ":" && frame.quote(at + 1).is_some())
+        };
+        let mut start =
+            (0..end).rev().find(|&at| opens(at)).map_or(0, |at| at + 1).max(frame.story_start());
         while start + 1 < end
             && (frame.small(start) == Some(Small::Conjunction) || frame.is_mark(start))
         {
@@ -151,13 +154,34 @@ impl Reading<'_, '_> {
             !has_finite_verb(frame, items.clone())
                 && items.clone().all(|at| frame.quote(at).is_none())
         });
-        if incomplete && marks > 0 && frame.is_comma(after) {
+        // "While it “is late,” Orr said, we go on.": the clause that it hangs on follows (golden
+        // `en-while-he-said-rest`).
+        let hangs = content.len() == 1 && self.hangs_on_rest(content[0]);
+        // "These are not “ours,” Orr said, but “yours.”" (golden `en-not-but`)
+        let contrasts = frame.small(at) == Some(Small::Conjunction) && {
+            let end = clause_end(frame, at);
+            (at..end).any(|at| frame.quote(at).is_some()) && !has_finite_verb(frame, at..end)
+        };
+        if (incomplete || hangs || contrasts) && marks > 0 && frame.is_comma(after) {
             let end = clause_end(frame, at);
             if end > at {
                 content.push(frame.span(at..end));
             }
         }
         content
+    }
+}
+
+impl Reading<'_, '_> {
+    /// What stands before is a clause that hangs on another: "While the plan “is late,” Orr said, …".
+    fn hangs_on_rest(&self, left: CleanSpan) -> bool {
+        let frame = self.frame;
+        let items = items_of(frame, left);
+        let opens = matches!(
+            frame.word(items.start),
+            "while" | "although" | "though" | "if" | "since" | "when" | "si" | "bien" | "lorsque"
+        );
+        opens && !items.clone().any(|at| frame.is_comma(at)) && self.goes_on()
     }
 }
 

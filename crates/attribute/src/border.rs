@@ -41,7 +41,10 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
     };
     // ", with one resident saying": someone else's words.
     let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";
-    let ends = |at: &usize| joins(at) && opens(at) || acts(at) || with(at);
+    // "called for an inquiry: “…”": the quotation is a saying of its own (goldens
+    // `en-act-then-quotation`, `fr-acte-puis-citation`).
+    let quotes = |at: &usize| frame.word(*at) == ":" && frame.quote(at + 1).is_some();
+    let ends = |at: &usize| joins(at) && opens(at) || acts(at) || with(at) || quotes(at);
     (start + 1..end).find(ends).unwrap_or(end)
 }
 
@@ -84,17 +87,26 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
     ) {
         next += 1;
     }
+    // « M. Morel a, sans surprise, balayé l'idée »: half a verb (golden `fr-verbe-coupe`).
+    let has_auxiliary = (at + 1..next).any(|at| frame.small(at) == Some(Small::Auxiliary));
     let says = |inflections: &[Inflection]| {
         frame.is_word(next)
             && frame.verbs(next).iter().any(|form| {
                 inflections.contains(&form.inflection)
+                    && (form.inflection != Inflection::Participle || has_auxiliary)
                     && (form.verb.takes('q') || form.verb.takes('c'))
             })
     };
     let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
     let opens_after = || {
         let after = next + 1;
-        matches!(frame.small(after), Some(Small::That))
+        // "and called on the state to" (golden `en-and-called-on`)
+        let calls = frame
+            .verbs(next)
+            .iter()
+            .any(|form| form.verb.prepositions.contains(&frame.word(after)));
+        calls
+            || matches!(frame.small(after), Some(Small::That))
             || frame.quote(after).is_some()
             || frame.word(after) == ":"
             || frame.is_comma(after) && frame.quote(after + 1).is_some()

@@ -4,6 +4,7 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::Small;
 use record::Upos;
+use std::ops::Range;
 
 /// Whether a bare clause begins here: something that can be a subject, and then its finite verb.
 pub(crate) fn opens_clause(frame: &Frame, at: usize) -> bool {
@@ -42,8 +43,10 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
     for here in at + 1..frame.len().min(at + 28) {
         let breaks = matches!(frame.word(here), ";" | ":") && frame.is_mark(here);
         // "As we say goodbye, he looks away": another clause (golden `en-another-clause`).
-        let turns =
-            owed == 1 && frame.is_comma(here) && frame.small(here + 1) == Some(Small::Subject);
+        let comma = owed == 1 && frame.is_comma(here);
+        let listed = (at..here).any(|at| frame.is_comma(at));
+        let turns = comma && frame.small(here + 1) == Some(Small::Subject)
+            || comma && !listed && matches!(frame.word(here + 1), "and" | "but");
         if breaks || turns {
             return false;
         }
@@ -57,8 +60,11 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
         } else if matches!(frame.small(here), Some(Small::Relative | Small::That))
             || matches!(
                 frame.word(here),
-                "what" | "when" | "whenever" | "because" | "after" | "before"
+                "what" | "when" | "whenever" | "because" | "after" | "before" | "while"
             )
+            // "added a goal as Salis beat Ilva" (golden `en-added-a-goal`)
+            || frame.word(here) == "as" && frame.is_capital(here + 1)
+            || frame.word(here) == "as" && frame.small(here + 1) == Some(Small::Determiner)
         {
             owed += 1;
         }
@@ -66,6 +72,24 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
     false
 }
 
-fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
+/// A stretch has a finite verb that is not in a clause about one of its nouns.
+pub(crate) fn holds_clause(frame: &Frame, stretch: Range<usize>) -> bool {
+    let mut owed = 1;
+    for at in stretch {
+        if has_finite_verb(frame, at..at + 1) {
+            let in_group = at > 0 && has_finite_verb(frame, at - 1..at);
+            owed -= i32::from(!in_group);
+        } else if matches!(frame.small(at), Some(Small::Relative | Small::That)) {
+            owed += 1;
+        }
+        if owed == 0 {
+            return true;
+        }
+    }
+    false
+}
+
+/// The words of a quotation begin with a verb.
+pub(crate) fn opens_with_verb(frame: &Frame, quote: usize) -> bool {
     matches!(frame.upos(quote), Some(Upos::Verb | Upos::Auxiliary))
 }

@@ -176,7 +176,10 @@ fn use_of(
             let does = auxiliary.is_some_and(|word| matches!(word, "do" | "does" | "did"));
             let own_subject = head > 0
                 && auxiliary.is_none()
-                && (can_be_plural_subject(frame, head - 1) || frame.is_parsed_finite(head));
+                && (can_be_plural_subject(frame, head - 1)
+                    || frame.is_parsed_finite(head)
+                    // "The dam is safe, say officials." (golden `en-say-officials`)
+                    || frame.word(head) == "say" && frame.is_comma(head - 1));
             (does || before.has_modal || own_subject).then_some(Use::Finite)
         }
         (_, Inflection::Gerund) => match auxiliary {

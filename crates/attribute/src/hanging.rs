@@ -8,7 +8,7 @@ use crate::opening::{Opener, Opening, opening};
 use crate::phrase::phrase_after;
 use crate::reporting::Reading;
 use crate::subject::subject_before;
-use record::{CleanSpan, Stance};
+use record::{CleanSpan, Relation, Stance};
 
 impl Reading<'_, '_> {
     /// "declined to say whether …", « a tenu à préciser que … »: the subject is that of the verb
@@ -28,7 +28,12 @@ impl Reading<'_, '_> {
             let verbs = frame.verbs(before);
             verbs.iter().any(|form| form.verb.stance == Stance::DeclinesToSay)
         });
-        if declines {
+        // "a chance to hear what", "calls on Salis to explain how": of a noun, and nobody says it
+        // (golden `en-duty-to-remind`).
+        let is_of_noun = frame
+            .syntax(self.group.items.end - 1)
+            .is_some_and(|syntax| syntax.relation == Relation::Acl);
+        if declines || is_of_noun {
             return None;
         }
         let verb = (1..start)

@@ -1,7 +1,9 @@
 //! Sayings whose verb stands before its subject, or inside a clause about what is said: “…,” said
 //! Lena Orr; dit-il; « une version que conteste le syndicat »; "which critics say is closed".
 
+use crate::beside::items_of;
 use crate::border::clause_end;
+use crate::clause::holds_clause;
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::lexicon::{Small, Tongue, is_media_word};
@@ -17,51 +19,57 @@ impl Reading<'_, '_> {
     pub(crate) fn inverted(&self) -> Option<Draft> {
         let frame = self.frame;
         let group = &self.group;
-        if !(group.verb.takes('q') || group.verb.takes('c') && frame.tongue == Some(Tongue::French))
-        {
+        let french = frame.tongue == Some(Tongue::French);
+        if !(group.verb.takes('q') || group.verb.takes('c') && french) {
             return None;
         }
-        let clitic =
-            group.items.clone().chain([group.items.end]).find(|&at| {
-                frame.small(at) == Some(Small::Subject) && frame.word(at).starts_with('-')
-            });
-        let left = self.content_on_the_left(group.items.start, false);
-        if let Some(clitic) = clitic {
-            let after = group.items.end.max(clitic + 1);
-            let content = if let Some(content) = left {
-                self.with_rest(content, after)
-            } else {
-                let opening = opening(frame, group, after);
-                if opening.opener != Opener::Quote {
-                    return None;
-                }
-                self.quoted(opening.at)
-            };
-            let mut draft = self.build(clitic..clitic + 1, content, Family::CommaClause)?;
-            let speaker = frame.items[clitic].span;
-            let letters = frame.word(clitic).rsplit('-').next().map_or(0, str::len);
-            let end = speaker.range().end;
-            draft.speaker = Some(CleanSpan::new(end - letters..end));
-            draft.cue = self.cue_around(clitic);
-            return Some(draft);
+        let is_clitic = |at: &usize| {
+            frame.small(*at) == Some(Small::Subject) && frame.word(*at).starts_with('-')
+        };
+        match group.items.clone().chain([group.items.end]).find(is_clitic) {
+            Some(clitic) => self.before_clitic(clitic),
+            None => self.before_subject(),
         }
-        let left = left?;
-        if frame.tongue == Some(Tongue::English)
-            && (group.items.len() > 1 || cannot_stand_first(group.verb.lemma))
-        {
+    }
+
+    /// « … », a-t-il déclaré. … dit-il.
+    fn before_clitic(&self, clitic: usize) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let after = group.items.end.max(clitic + 1);
+        let content = if let Some(left) = self.content_on_the_left(group.items.start, false) {
+            self.with_rest(left, after)
+        } else {
+            let opening = opening(frame, group, after);
+            if opening.opener != Opener::Quote {
+                return None;
+            }
+            self.quoted(opening.at)
+        };
+        let mut draft = self.build(clitic..clitic + 1, content, Family::CommaClause)?;
+        let speaker = frame.items[clitic].span;
+        let letters = frame.word(clitic).rsplit('-').next().map_or(0, str::len);
+        let end = speaker.range().end;
+        draft.speaker = Some(CleanSpan::new(end - letters..end));
+        draft.cue = self.cue_around(clitic);
+        Some(draft)
+    }
+
+    /// “…,” said Lena Orr. « … », a déclaré Lena Orr.
+    fn before_subject(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let group = &self.group;
+        let left = self.content_on_the_left(group.items.start, false)?;
+        let english = frame.tongue == Some(Tongue::English);
+        if english && (group.items.len() > 1 || cannot_stand_first(group.verb.lemma)) {
             return None;
         }
         let from = group.items.end;
-        let addressed =
-            (frame.tongue == Some(Tongue::French)).then(|| self.addressee_between(from)).flatten();
+        let addressed = if english { None } else { self.addressee_between(from) };
         let from = addressed.as_ref().map_or(from, |phrase| phrase.end);
         let from = self.past_time(from);
         let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
-        // « a établi des contacts »: done to them (golden `fr-a-etabli-des`).
-        let is_done = frame.word(subject.start) == "des"
-            && !self.holds_quotation(&left)
-            && is_object(frame, group.items.end - 1, &subject);
-        if is_done {
+        if self.is_done_to(&left, &subject) {
             return None;
         }
         let after = subject.end;
@@ -69,10 +77,8 @@ impl Reading<'_, '_> {
             .find(|&at| frame.is_mark(at) && frame.word(at) != "." || frame.quote(at).is_some())
             .unwrap_or(frame.len());
         // "…, said the plan was dead": what follows is a clause, so nothing is inverted.
-        if has_finite_verb(frame, after..next_mark) && frame.tongue == Some(Tongue::English) {
-            return None;
-        }
-        if frame.small(after) == Some(Small::That) {
+        let is_clause = english && has_finite_verb(frame, after..next_mark);
+        if is_clause || frame.small(after) == Some(Small::That) {
             return None;
         }
         let tail = opening(frame, group, after);
@@ -80,6 +86,21 @@ impl Reading<'_, '_> {
         let mut draft = self.build(subject, content, Family::CommaClause)?;
         draft.addressee = addressed.or(tail.addressee).map(|phrase| frame.span(phrase));
         Some(draft)
+    }
+
+    /// What stands behind the verb is what it is done to: « a établi des contacts » (golden
+    /// `fr-a-etabli-des`); « Un responsable, a confirmé les faits », « L'image, qui a fait le tour du
+    /// pays, montre le maire », where no clause stands before (golden `fr-virgule-avant-verbe`).
+    fn is_done_to(&self, left: &[CleanSpan], behind: &Phrase) -> bool {
+        let frame = self.frame;
+        let is_clause = |span: &CleanSpan| holds_clause(frame, items_of(frame, *span));
+        let is_relative = |at: usize| frame.small(at) == Some(Small::Relative);
+        let has_relative = |span: &CleanSpan| items_of(frame, *span).any(is_relative);
+        let is_noun = !left.iter().any(is_clause);
+        let has_subject = is_noun && left.iter().any(has_relative) && !frame.is_comma(behind.end);
+        let is_object = is_object(frame, self.group.items.end - 1, behind)
+            && (frame.word(behind.start) == "des" || is_noun);
+        !self.holds_quotation(left) && (is_object || has_subject)
     }
 
     /// "a annoncé mercredi le gouverneur": the time may stand before the subject.

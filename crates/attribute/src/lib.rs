@@ -25,6 +25,7 @@ mod citing;
 mod clause;
 mod colon;
 mod draft;
+mod ends;
 mod finite;
 mod frame;
 mod group;

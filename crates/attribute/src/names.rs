@@ -223,7 +223,9 @@ pub(crate) fn is_title_case(frame: &Frame) -> bool {
 fn is_shouted(text: &str, frame: &Frame) -> bool {
     let words = || frame.items.iter().filter(|item| item.kind == ItemKind::Word);
     let is_loud = |item: &&Item| !item.span.of(text).chars().any(char::is_lowercase);
-    frame.len() > 5 && words().filter(is_loud).count() * 10 > words().count() * 8
+    let is_small = |item: &Item| item.kind == ItemKind::Word && !item.capital;
+    let opens_small = frame.items.iter().take(4).any(is_small);
+    frame.len() > 5 && !opens_small && words().filter(is_loud).count() * 10 > words().count() * 8
 }
 
 /// "Union of Dockers and Pilots", « Coalition de la gauche radicale »: a body with what it is of

@@ -17,7 +17,9 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
             frame.word(at + 1),
             "baisse" | "hausse" | "chute" | "recul" | "retard" | "perte" | "coup"
         );
-    if shows || is_deed(frame, group, at) {
+    // "which Orr announced this year"
+    let is_when = frame.small(at) == Some(Small::Determiner) && frame.is_time(at + 1);
+    if shows || is_when || is_deed(frame, group, at) {
         return false;
     }
     // "denies wrongdoing", "criticised him", "declared 18,000 tonnes" (golden `en-bare-object`).

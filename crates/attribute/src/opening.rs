@@ -1,6 +1,6 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
-use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that};
+use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that, time_after};
 use crate::clause::opens_clause;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
@@ -92,10 +92,17 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             }
             return found;
         }
+        // "argued for decades that": when it was argued (golden `en-argued-for-years`).
+        let leads_to_that = || {
+            let phrase = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1);
+            let phrase = phrase.or_else(|| time_after(frame, at + 1));
+            phrase.is_some_and(|phrase| frame.small(phrase.end) == Some(Small::That))
+        };
         if direct {
             if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
                 || is_own_preposition(frame, group, at))
                 && (group.negated || !only_denied(verb.lemma))
+                && !(verb.takes('c') && leads_to_that())
             {
                 found.cue_end = at + 1;
                 return found.with(Opener::Preposition, at + 1);
@@ -123,6 +130,10 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             at = end;
             continue;
         }
+        // "asked Orr about plans the town had": no clause of hers (golden `en-asked-about`).
+        if frame.word(at) == "about" && found.addressee.is_some() {
+            return found;
+        }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
             direct &=
                 frame.is_time(at) || frame.is_number(at) || frame.small(at) == Some(Small::Adverb);
@@ -134,7 +145,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             found.with(Opener::Infinitive, at)
         } else if at == from && verb.takes('g') && is_gerund(frame, at) {
             found.with(Opener::Gerund, at)
-        } else if direct && opens_object(frame, group, at) {
+        } else if (direct || is_behind_addressee(frame, &found, at))
+            && opens_object(frame, group, at)
+        {
             found.with(Opener::Object, at)
         } else {
             found
@@ -150,6 +163,12 @@ impl Opening {
         self.at = at;
         self
     }
+}
+
+/// « recommande aux habitants la prudence » (golden `fr-objet-apres-destinataire`).
+fn is_behind_addressee(frame: &Frame, found: &Opening, at: usize) -> bool {
+    let french = frame.tongue == Some(Tongue::French);
+    french && found.addressee.as_ref().is_some_and(|told| told.end == at)
 }
 
 /// "did not respond to": an answer says something, no answer declines to.

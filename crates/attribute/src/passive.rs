@@ -76,8 +76,8 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let from = self.group.items.end;
         let verb = self.group.verb;
-        // "is known to be cold": so it is.
-        let thinks = verb.takes('b') && verb.lemma != "know"
+        // "is known to be cold": so it is; "was admitted to hospital" (golden `en-known-to-be`).
+        let thinks = verb.takes('b') && !matches!(verb.lemma, "know" | "admit")
             || matches!(verb.lemma, "allege" | "consider" | "assume");
         if frame.tongue != Some(Tongue::English) || !thinks || !self.opens_infinitive(from) {
             return None;

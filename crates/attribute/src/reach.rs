@@ -1,10 +1,14 @@
 //! The noun phrase that ends right before an item, found word by word to the left.
 
+use crate::clause::opens_with_verb;
 use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
 use crate::item::ItemKind;
 use crate::lexicon::Small;
 use crate::phrase::{LONGEST, Phrase, is_abbreviation_stop, trimmed, valid};
+
+/// No nickname is longer, in bytes with its marks.
+const NICKNAME: usize = 32;
 
 /// The phrase that ends at `end` with no comma between it and the verb.
 pub(crate) fn plain_before(frame: &Frame, end: usize) -> Option<Phrase> {
@@ -83,9 +87,12 @@ fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
         ItemKind::Number => return Reach::Noun,
         ItemKind::Other => return Reach::Ends,
         ItemKind::Quote(_) => {
-            // A nickname: Ali "the Fox" Demir.
-            let nickname =
+            // A nickname: Ali "the Fox" Demir; but "The port “is ours,” Orr said" (golden
+            // `en-quoted-verb`).
+            let is_short = frame.items[at].span.len() < NICKNAME && !opens_with_verb(frame, at);
+            let between =
                 at + 1 < end && frame.is_capital(at + 1) && at > 0 && frame.is_capital(at - 1);
+            let nickname = is_short && between;
             return if nickname { Reach::Noun } else { Reach::Ends };
         }
         ItemKind::Mark => {

@@ -6,7 +6,7 @@ use crate::draft::Family;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue};
-use crate::phrase::{Phrase, trimmed};
+use crate::phrase::{LONGEST, Phrase, trimmed};
 use crate::reporting::Reading;
 use crate::subject::{by_whom, subject_before};
 use crate::tree::{subject_head, subject_of};
@@ -61,7 +61,7 @@ impl Reading<'_, '_> {
     /// `en-comma-then-paragraph`).
     fn own_subject(&self, start: usize) -> Option<Phrase> {
         let frame = self.frame;
-        let before = subject_before(frame, start);
+        let before = behind_quotation(frame, start).or_else(|| subject_before(frame, start));
         let is_verb = |at: &usize| matches!(frame.upos(*at), Some(Upos::Verb | Upos::Auxiliary));
         let hangs = |at: usize| matches!(frame.small(at), Some(Small::Preposition));
         let verb = self.group.items.clone().rev().find(is_verb);
@@ -221,6 +221,19 @@ fn is_name_told_of(frame: &Frame, parsed: &Phrase, before: &Phrase) -> bool {
         && parsed.end == before.end
         && frame.small(before.start) == Some(Small::Determiner)
         && !has_finite_verb(frame, parsed.start..before.start)
+}
+
+/// “…,” lead author Brill, a pilot in Ilva, Tazuria, and a friend, | said: all that stands between a
+/// quotation and a verb with commas (golden `en-quoted-verb`).
+fn behind_quotation(frame: &Frame, verb: usize) -> Option<Phrase> {
+    let comma = verb.checked_sub(1).filter(|&at| frame.is_comma(at))?;
+    let floor = comma.saturating_sub(LONGEST);
+    let first = (floor..comma).rev().find(|&at| frame.quote(at).is_some())? + 1;
+    let commas = (first..comma).filter(|&at| frame.is_comma(at)).count();
+    let opens = frame.is_word(first)
+        && matches!(frame.small(first), None | Some(Small::Determiner))
+        && !has_finite_verb(frame, first..comma);
+    (opens && commas > 1).then_some(first..comma)
 }
 
 /// Between a subject and what stands right before its verb are only an auxiliary and small words.

@@ -95,10 +95,12 @@ fn verb_first(frame: &Frame, from: usize) -> Option<Beside> {
     Some(Beside { speaker: frame.span(subject), verb, clitics })
 }
 
-/// “…,” Ali Demir shares. The parser takes it for a noun, but it ends the sentence behind a name.
+/// “…,” Ali Demir shares. “…!” an officer ordered. The parser takes it for a noun or half a verb, but
+/// it ends the sentence behind a noun.
 fn tells_by_place(frame: &Frame, at: usize) -> bool {
-    let is_form = frame.word(at).ends_with('s') && !frame.is_capital(at);
-    is_form && frame.is_word(at) && frame.is_end(at + 1) && frame.is_capital(at - 1)
+    let is_form = frame.word(at).ends_with(['s', 'd']) && !frame.is_capital(at);
+    let is_noun = matches!(frame.upos(at - 1), Some(Upos::Noun | Upos::ProperNoun));
+    is_form && frame.is_word(at) && frame.is_end(at + 1) && is_noun
 }
 
 /// A finite verb that is no auxiliary.

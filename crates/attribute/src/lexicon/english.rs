@@ -42,7 +42,8 @@ pub(super) const VERBS: &[Row] = &[
     ),
     ("qn", Asserts, "describe label call"),
     ("n", Asserts, "brand dub characterise characterize portray put depict rate liken"),
-    ("qacw", Asserts, "tell inform notify remind advise brief"),
+    ("qacwr", Asserts, "tell remind advise"),
+    ("qacw", Asserts, "inform notify brief"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
     ("cb", Asserts, "believe think feel suppose suspect guess imagine"),

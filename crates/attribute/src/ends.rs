@@ -1,0 +1,66 @@
+//! Where what a verb of saying reports ends inside its sentence: before the next act of its speaker, at
+//! the verb of the noun that its clause tells of, at the main clause.
+
+use crate::finite::has_finite_verb;
+use crate::lexicon::Small;
+use crate::reporting::Reading;
+use crate::subject::subject_before;
+use crate::tree::joined_act;
+use record::Upos;
+
+impl Reading<'_, '_> {
+    /// "rejected the vote | and ruled by decree": the next act of the one who says it (golden
+    /// `en-next-act`).
+    pub(crate) fn before_next_act(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let is_verb = |at: &usize| frame.upos(*at) == Some(Upos::Verb);
+        let verb = self.group.items.clone().rev().find(is_verb);
+        let joined = verb.and_then(|verb| joined_act(frame, verb, start + 1, end));
+        joined.unwrap_or(end)
+    }
+
+    /// "the group that says it bombed the dam | has claimed": a saying inside a clause about a
+    /// noun ends before the verb of that noun (golden `en-relative-subject`).
+    pub(crate) fn before_main_verb(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let cue = self.group.items.start;
+        let is_relative =
+            cue > 1 && matches!(frame.small(cue - 1), Some(Small::Relative | Small::That));
+        if !is_relative {
+            return end;
+        }
+        if frame.is_comma(cue - 2) {
+            // "Orr, who is critical of the plan, | left the room" (golden `en-relative-in-commas`).
+            return (start + 1..end)
+                .find(|&at| frame.is_comma(at) && has_finite_verb(frame, at + 1..at + 2))
+                .unwrap_or(end);
+        }
+        (start + 1..end.min(start + 30))
+            .filter(|&at| matches!(frame.small(at), Some(Small::Auxiliary | Small::Modal)))
+            .find(|&at| subject_before(frame, at).is_some_and(|subject| subject.start < cue))
+            .unwrap_or(end)
+    }
+
+    /// "While Orr said the dam was safe, | the tests were stopped": what a saying in a clause of the
+    /// outlet's reports ends where the main clause begins (golden `en-while-she-said`).
+    pub(crate) fn before_main_clause(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let cue = self.group.items.start;
+        let first = frame.story_start();
+        let opens = frame.small(first) == Some(Small::Subordinator)
+            && frame.word(first) != "as"
+            && !(first..cue).any(|at| frame.is_comma(at));
+        let is_main = |at: &usize| {
+            let next = at + 1;
+            frame.is_comma(*at)
+                && matches!(frame.small(next), None | Some(Small::Subject | Small::Determiner))
+                && (next + 1..end.min(next + 10))
+                    .take_while(|&at| !frame.is_comma(at))
+                    .any(|at| has_finite_verb(frame, at..at + 1))
+        };
+        if !opens {
+            return end;
+        }
+        (start + 2..end).find(is_main).unwrap_or(end)
+    }
+}
