@@ -325,17 +325,19 @@ fn pattern(form: &str) -> u64 {
     atom(&pattern)
 }
 
-/// Whether piece `at` can be in a name: a capital stands at it or near it, or it is not one of
-/// the words that are written small. Four pieces in ten need not be asked about.
+/// Whether piece `at` can be in a name: a capital or the head of a body ("ministère") stands at it
+/// or near it, or it is not one of the words that are written small. A third of all pieces need
+/// not be asked about.
 pub(super) fn may_be_in_name(looks: &[Look], at: usize) -> bool {
     /// Small words that a name goes on with: "Direction de l'eau et de la forêt".
     const BEFORE: usize = 8;
-    /// What a name may begin with: "d'Artagnan", "al-Bab".
+    /// What a name may begin with: "d’Artagnan", "al-Bab".
     const AFTER: usize = 2;
     /// Written with a capital less than once in five times.
     const SMALL: [u64; 4] = [1, 2, 6, 7];
     let near = at.saturating_sub(BEFORE)..looks.len().min(at + AFTER + 1);
-    !SMALL.contains(&looks[at].habit) || looks[near].iter().any(|look| look.upper)
+    !SMALL.contains(&looks[at].habit)
+        || looks[near].iter().any(|look| look.upper || is_head(look.cues as Cues))
 }
 
 /// The keys of piece `at`.
