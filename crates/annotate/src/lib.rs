@@ -12,7 +12,7 @@
 //! 8. `trees`: the tag, lemma and head of each token, by the weights of its language:
 //!    `datelines` stand apart, `fused` words and `compounds` are cut, `words` become atoms, atoms `keys`, and `tags`
 //!    with their `repairs`, `parse` and `lemmas` ask the weights for them; `syntax` is the reader of one language;
-//! 9. `names`: who and what is spoken of, by weights of their own; no tree is needed.
+//! 9. `names`: who and what is spoken of, by weights of their own; of the trees only verbs are asked.
 //!
 //! English and French have tables of their own; Arabic, Russian, Ukrainian and Turkish
 //! have short ones; everything else is read with what all of them share.
@@ -107,7 +107,8 @@ fn annotate_into(clean: CleanText, trees: Option<&mut Vec<Tree>>) -> Annotated {
     }
     let quotations = quoted.quotations;
     let syntax = trees::read(text, &paragraphs, &sentences, &tokens, trees);
-    let names = names::find(text, &paragraphs, &sentences, &tokens);
+    let mut names = names::find(text, &paragraphs, &sentences, &tokens);
+    names::end_before_verbs(text, &tokens, &syntax, &mut names);
     let date = clean.facts.date.as_ref().map(|found| found.value.as_str());
     let times = times::find(text, date, &paragraphs, &sentences, &tokens);
     let quantities = quantities::find(text, &paragraphs, &sentences, &tokens, &times);

@@ -2,18 +2,21 @@
 //!
 //! Pieces of tokens get tags by learnt weights, a sentence at a time. A piece is looked at with
 //! its neighbours, classes of words, the word lists in the weights, and how the document writes
-//! the same word elsewhere. Acronyms in brackets, and outlets, which few training texts name,
-//! are told by rule.
+//! the same word elsewhere; what a word with a capital weighs, it weighs in all places of the
+//! report together. Acronyms in brackets, and outlets that say so themselves, are told by rule.
 //!
 //! Left out on purpose: which person or place it is, and whether two names are one.
 
 mod acronyms;
 mod cues;
+mod ends;
 pub mod features;
 mod outlets;
 pub mod path;
 pub mod pieces;
+mod repeats;
 
+pub(crate) use ends::end_before_verbs;
 use features::{Document, Lists, Look, look};
 use path::{Scores, Steps, TAGS, best_path, names_of};
 use record::{CleanSpan, Language, Name, NameKind, Paragraph, Sentence, Token};
@@ -22,10 +25,26 @@ use std::sync::LazyLock;
 use weights::{CLASSES, File, Rows};
 
 /// The version of everything that makes keys of names. Weights made for another are refused.
-pub const READER: &str = "names 2";
+pub const READER: &str = "names 3";
 
 /// A longer sentence is read in parts, so that its working memory has a bound.
 const LONGEST_SENTENCE: usize = 300;
+
+/// How many parts are read together: about as many as the longest report has.
+const LONGEST_STRETCH: usize = 400;
+
+/// A sentence, or a part of one that is too long.
+struct PartOf<'t> {
+    sentence: usize,
+    /// Its first piece in the sentence.
+    first: usize,
+    forms: &'t [&'t str],
+}
+
+fn parts_of<'t>((sentence, forms): (usize, &'t Vec<&str>)) -> impl Iterator<Item = PartOf<'t>> {
+    let parts = forms.chunks(LONGEST_SENTENCE).enumerate();
+    parts.map(move |(at, forms)| PartOf { sentence, first: at * LONGEST_SENTENCE, forms })
+}
 
 /// The names of the sections of a weights file, in one place for finder and trainer.
 pub mod sections {
@@ -122,28 +141,37 @@ impl<'w> Finder<'w> {
         for forms in sentences {
             document.add(forms);
         }
-        let read = |forms: &Vec<&str>| {
-            let mut found = self.learnt(forms, &document);
-            acronyms::settle(forms, &mut found);
-            outlets::settle(forms, &mut found);
-            found
-        };
-        sentences.iter().map(read).collect()
-    }
-
-    fn learnt(&self, forms: &[&str], document: &Document) -> Found {
-        let mut found = Found::new();
-        let (mut looks, mut path, mut scores) = (Vec::new(), Vec::new(), Vec::new());
-        for (part, forms) in forms.chunks(LONGEST_SENTENCE).enumerate() {
-            look(forms, self.lists, document, &mut looks);
-            scores.clear();
-            scores.extend((0..forms.len()).map(|at| self.scores(&looks, at)));
-            best_path(&scores, &self.steps, &mut path);
-            let first = part * LONGEST_SENTENCE;
-            let names = names_of(&path).into_iter();
-            found.extend(names.map(|(range, kind)| (first + range.start..first + range.end, kind)));
+        let parts: Vec<PartOf<'_>> = sentences.iter().enumerate().flat_map(parts_of).collect();
+        let mut found = vec![Found::new(); sentences.len()];
+        for stretch in parts.chunks(LONGEST_STRETCH) {
+            self.find_in_stretch(stretch, &document, &mut found);
+        }
+        for (forms, found) in sentences.iter().zip(&mut found) {
+            acronyms::settle(forms, found);
+            outlets::settle(forms, found);
         }
         found
+    }
+
+    /// Adds the names of some parts to those of their sentences.
+    fn find_in_stretch(&self, parts: &[PartOf<'_>], document: &Document, found: &mut [Found]) {
+        let (mut looks, mut path) = (Vec::new(), Vec::new());
+        let mut scores: Vec<Vec<Scores>> = Vec::with_capacity(parts.len());
+        let mut words: Vec<Vec<Option<u64>>> = Vec::with_capacity(parts.len());
+        for part in parts {
+            look(part.forms, self.lists, document, &mut looks);
+            let score = |at| self.scores(&looks, at);
+            scores.push((0..looks.len()).map(score).collect());
+            words.push(looks.iter().map(Look::capitalised).collect());
+        }
+        repeats::settle(&words, &mut scores);
+        for (part, scores) in parts.iter().zip(&scores) {
+            best_path(scores, &self.steps, &mut path);
+            let in_sentence =
+                |range: Range<usize>| part.first + range.start..part.first + range.end;
+            let names = names_of(&path).into_iter();
+            found[part.sentence].extend(names.map(|(range, kind)| (in_sentence(range), kind)));
+        }
     }
 
     fn scores(&self, looks: &[Look], at: usize) -> Scores {

@@ -108,7 +108,8 @@ impl Writer {
     }
 
     /// A table of numbers from 1 to 65,535, two to a bucket of four on average: half as large,
-    /// for word lists that can spare the few in a hundred that find no place.
+    /// for word lists that can spare the few in a hundred that find no place; of too many for one
+    /// bucket the larger numbers stay.
     pub fn close_map(&mut self, name: &str, entries: impl IntoIterator<Item = (u64, u16)>) -> Fit {
         self.map_of(name, entries, 2)
     }
@@ -122,7 +123,7 @@ impl Writer {
         let entries: Vec<_> = entries
             .into_iter()
             .filter(|(_, value)| *value != 0)
-            .map(|(key, value)| (key, map::slot(key, value), 0))
+            .map(|(key, value)| (key, map::slot(key, value), u64::from(value)))
             .collect();
         let (given, buckets) = (entries.len(), entries.len().div_ceil(in_bucket).max(1));
         let (table, placed) = fill(entries, buckets, map::SHIFT);

@@ -12,7 +12,11 @@ use weights::Map;
 pub const KEYS: usize = 72;
 
 /// The longest phrase of the word lists, in pieces.
-pub const LONGEST_PHRASE: usize = 4;
+pub const LONGEST_PHRASE: usize = 8;
+
+/// In the bits of a phrase: a longer one begins with it. A phrase that nothing but this is told
+/// of is in no list.
+pub const BEGINS_LONGER: u16 = 1 << 15;
 
 /// What the word lists say of phrases and words; none need be there.
 #[derive(Clone, Copy, Debug, Default)]
@@ -133,6 +137,15 @@ pub struct Look {
     ahead: u64,
     /// Its place in that run, and whether brackets or quotation marks are open.
     place: u64,
+}
+
+impl Look {
+    /// The word, where it has a capital as names have; alone ("Umdara") it is another than
+    /// beside other capitals ("Umdara Post").
+    pub(super) fn capitalised(&self) -> Option<u64> {
+        let alone = self.place >> 4 == 1;
+        self.upper.then(|| both(self.word.lower, u64::from(alone)))
+    }
 }
 
 /// Looks at the pieces of a sentence.
@@ -258,17 +271,21 @@ fn look_up(forms: &[&str], phrases: Map<'_>, looks: &mut [Look]) {
     let mut at = 0;
     while at < forms.len() {
         let mut found = None;
-        if looks[at].upper {
-            phrase.clear();
-            for (more, form) in forms[at..].iter().take(LONGEST_PHRASE).enumerate() {
-                fold(crate::words::beginning(form), &mut lower);
-                if more > 0 {
-                    phrase.push(' ');
-                }
-                phrase.push_str(&lower);
-                if let Some(lists) = phrases.get(atom(&phrase)) {
-                    found = Some((more + 1, u64::from(lists)));
-                }
+        let known = if looks[at].upper { forms[at..].len().min(LONGEST_PHRASE) } else { 0 };
+        phrase.clear();
+        for (more, form) in forms[at..at + known].iter().enumerate() {
+            fold(crate::words::beginning(form), &mut lower);
+            if more > 0 {
+                phrase.push(' ');
+            }
+            phrase.push_str(&lower);
+            let bits = phrases.get(atom(&phrase)).unwrap_or(0);
+            let lists = bits & !BEGINS_LONGER;
+            if lists != 0 {
+                found = Some((more + 1, u64::from(lists)));
+            }
+            if bits & BEGINS_LONGER == 0 {
+                break;
             }
         }
         let Some((len, lists)) = found else {

@@ -1,6 +1,7 @@
 //! The corpora, each read in its own form.
 
 use super::sample::{Document, FOUR, Guide, OWN, Sample, THREE, pieces_in};
+use super::written;
 use record::NameKind;
 use std::fs;
 use std::ops::Range;
@@ -157,6 +158,12 @@ pub fn own(language: &str, gold: &Path, data: &Path, part: &Part) -> Vec<Documen
     let for_score = matches!(part, Part::Score);
     let read = |document| in_document(language, document, OWN, |one| one.for_score == for_score);
     documents.iter().map(read).filter(|document| !document.is_empty()).collect()
+}
+
+/// Texts that we wrote.
+pub fn written(language: &str, folder: &Path) -> Vec<Document> {
+    let documents = written::documents(folder).unwrap_or_else(|error| panic!("{error}"));
+    documents.iter().map(|document| in_document(language, document, OWN, |_| true)).collect()
 }
 
 /// GUM names an entity by the word it is headed by: when that is a proper noun, the run of

@@ -47,6 +47,7 @@ fn english(settings: &Settings, fold: Option<usize>) -> Data {
         return data;
     }
     english_corpora(settings, true, &mut data);
+    written(settings, &mut data);
     own("en", settings, fold, &mut data);
     data
 }
@@ -105,7 +106,18 @@ fn french(settings: &Settings, fold: Option<usize>) -> Data {
         return data;
     }
     english_corpora(settings, false, &mut data);
+    written(settings, &mut data);
     data
+}
+
+/// Texts that we wrote for this, in both languages: names are much the same in both.
+fn written(settings: &Settings, data: &mut Data) {
+    for language in ["en", "fr"] {
+        let source = format!("own texts, {language} (Apache-2.0)");
+        data.add(settings, &format!("written-{language}"), &source, || {
+            corpora::written(language, &settings.texts.join(language))
+        });
+    }
 }
 
 /// Into how many parts our own documents are cut when a run is for choosing.

@@ -3,7 +3,7 @@
 
 use super::sample::Document;
 use annotate::keys::atom;
-use annotate::names::features::LONGEST_PHRASE;
+use annotate::names::features::{BEGINS_LONGER, LONGEST_PHRASE};
 use annotate::words::fold;
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,20 @@ mod list {
     pub const LEGAL_FORM: u16 = 16;
     pub const PERSON: u16 = 32;
     pub const FREQUENT_PERSON: u16 = 64;
+    pub const OUTLET: u16 = 128;
+    pub const ORGANISATION: u16 = 256;
+    pub const OTHER: u16 = 512;
 }
+
+/// Names that news names often, written down by us.
+const KNOWN: [(u16, &str); 3] = [
+    (list::OUTLET, include_str!("../../known/outlets.txt")),
+    (list::ORGANISATION, include_str!("../../known/organisations.txt")),
+    (list::OTHER, include_str!("../../known/others.txt")),
+];
+
+/// Articles that may be left out before a name that has one.
+const ARTICLES: [&str; 5] = ["The ", "Le ", "La ", "Les ", "L'"];
 
 /// Which lists are used.
 #[expect(clippy::struct_excessive_bools, reason = "one switch a list")]
@@ -30,6 +43,7 @@ pub struct Choice {
     pub conflict: bool,
     pub people: bool,
     pub forms: bool,
+    pub known: bool,
 }
 
 /// Phrases by atom, with the lists that have them.
@@ -53,6 +67,9 @@ impl Phrases {
         if choice.people {
             phrases.people(data, habits);
         }
+        if choice.known {
+            phrases.known(habits);
+        }
         phrases
     }
 
@@ -72,13 +89,33 @@ impl Phrases {
             !c.is_alphabetic() || (c as u32) < 0x250 || ('\u{1e00}'..'\u{1f00}').contains(&c)
         });
         let capital = name.chars().next().is_some_and(char::is_uppercase);
-        if !latin || !capital || words > LONGEST_PHRASE || phrase.chars().count() < 3 {
+        if !latin || !capital || words > LONGEST_PHRASE || phrase.chars().count() < 2 {
             return;
         }
         if words == 1 && habits.is_small(&phrase) {
             return;
         }
-        *self.0.entry(atom(&phrase)).or_default() |= list;
+        self.insert(&phrase, list);
+    }
+
+    /// Adds a folded phrase, and that longer phrases begin as it does.
+    fn insert(&mut self, phrase: &str, list: u16) {
+        *self.0.entry(atom(phrase)).or_default() |= list;
+        for (end, _) in phrase.match_indices(' ') {
+            *self.0.entry(atom(&phrase[..end])).or_default() |= BEGINS_LONGER;
+        }
+    }
+
+    fn known(&mut self, habits: &Habits) {
+        for (list, names) in KNOWN {
+            let lines = names.lines().filter(|line| !line.starts_with('#'));
+            for name in lines.flat_map(|line| line.split(';')).map(str::trim) {
+                self.add(name, list, habits);
+                if let Some(bare) = ARTICLES.iter().find_map(|article| name.strip_prefix(article)) {
+                    self.add(bare, list, habits);
+                }
+            }
+        }
     }
 
     fn countries(&mut self, data: &Path, habits: &Habits) {
@@ -151,7 +188,7 @@ impl Phrases {
                 .unwrap_or(line);
             let name = name.trim_matches('"');
             if name.starts_with(char::is_uppercase) && !name.contains(':') {
-                *self.0.entry(atom(&phrase(name))).or_default() |= list::LEGAL_FORM;
+                self.insert(&phrase(name), list::LEGAL_FORM);
             }
         }
     }
@@ -173,7 +210,7 @@ impl Phrases {
             }
             let list =
                 if count >= 30 { list::PERSON | list::FREQUENT_PERSON } else { list::PERSON };
-            *self.0.entry(atom(&name)).or_default() |= list;
+            self.insert(&name, list);
         }
     }
 }

@@ -12,6 +12,7 @@ mod sample;
 mod score;
 mod settings;
 mod store;
+mod written;
 
 use annotate::names::Finder;
 use annotate::names::features::Lists;
