@@ -116,7 +116,7 @@ fn labelled(folded: &str) -> Option<Change> {
 
 /// "This article was corrected on 5 June", "An earlier version of this report said …".
 fn spoken(folded: &str) -> Option<Change> {
-    let near_head = |words: &&str| folded.find(*words).is_some_and(|at| at <= AHEAD);
+    let near_head = |words: &&str| beginning(folded, AHEAD + words.len()).contains(*words);
     if BEFORE.iter().any(near_head) {
         return Some(Change::Corrected);
     }
@@ -126,6 +126,12 @@ fn spoken(folded: &str) -> Option<Change> {
     })?;
     let done = DONE.iter().find(|(words, _)| of_itself.find(words).is_some_and(|at| at <= NEAR));
     done.map(|(_, change)| *change)
+}
+
+/// At most so many bytes. Paragraphs are long, most are no notes, and all are asked.
+fn beginning(folded: &str, bytes: usize) -> &str {
+    let mut ends = (0..=bytes.min(folded.len())).rev();
+    &folded[..ends.find(|&end| folded.is_char_boundary(end)).unwrap_or(0)]
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::lines::Line;
 use crate::names::leading_name;
 use crate::shape::fold;
 use crate::words::itself::THIS_REPORT;
+use aho_corasick::AhoCorasick;
 use record::CreditKind;
 use std::sync::LazyLock;
 
@@ -126,20 +127,27 @@ static BEFORE_NAME_FOLDED: LazyLock<Vec<String>> =
 
 /// A note of translation.
 pub(crate) fn translation<'t>(line: &Line<'t>) -> Option<Note<'t>> {
-    note(line, TRANSLATED, CreditKind::Translation)
+    static ACTS: LazyLock<AhoCorasick> = LazyLock::new(|| any_of(TRANSLATED));
+    note(line, &ACTS, CreditKind::Translation)
 }
 
 /// A note of republication.
 pub(crate) fn republication<'t>(line: &Line<'t>) -> Option<Note<'t>> {
-    note(line, REPUBLISHED, CreditKind::Republication)
+    static ACTS: LazyLock<AhoCorasick> = LazyLock::new(|| any_of(REPUBLISHED));
+    note(line, &ACTS, CreditKind::Republication)
 }
 
-fn note<'t>(line: &Line<'t>, acts: &[&str], kind: CreditKind) -> Option<Note<'t>> {
+/// Seeks all of `words` at once: every line of every page is asked.
+fn any_of(words: &[&str]) -> AhoCorasick {
+    AhoCorasick::new(words).expect("a few dozen words make no automaton that is too large")
+}
+
+fn note<'t>(line: &Line<'t>, acts: &AhoCorasick, kind: CreditKind) -> Option<Note<'t>> {
     if line.shape.words > LONGEST {
         return None;
     }
     let folded = line.folded.as_str();
-    let act = acts.iter().filter_map(|act| folded.find(act)).min()?;
+    let act = acts.find_overlapping_iter(folded).map(|found| found.start()).min()?;
     let of_itself = THIS_REPORT
         .iter()
         .chain(THE_ARTICLE)

@@ -138,7 +138,8 @@ fn utf16_by_zero_bytes(bytes: &[u8]) -> Option<&'static Encoding> {
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut valid, mut damaged) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
-        valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        // The first byte of every character that takes several.
+        valid += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();
         damaged += usize::from(!chunk.invalid().is_empty());
     }
     damaged == 0 || valid >= damaged
@@ -154,7 +155,9 @@ fn refuse_control_codes(text: &str) -> Result<(), NotText> {
     let is_code = |byte: u8| byte.is_ascii_control() && !matches!(byte, b'\t'..=b'\r');
     let is_late_code =
         |pair: &[u8]| pair[0] == 0xC2 && matches!(pair[1], 0x80..=0x84 | 0x86..=0x9F);
-    let late = text.as_bytes().windows(2).filter(|pair| is_late_code(pair)).count();
+    let has_late = text.as_bytes().contains(&0xC2);
+    let pairs = if has_late { text.as_bytes() } else { &[] }.windows(2);
+    let late = pairs.filter(|pair| is_late_code(pair)).count();
     let count = text.bytes().filter(|byte| is_code(*byte)).count() + late;
     let of = text.chars().count();
     if count * 50 > of { Err(NotText::ControlCodes { count, of }) } else { Ok(()) }

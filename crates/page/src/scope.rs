@@ -4,7 +4,9 @@
 //! that people name their parts of a page by (`class="related-posts"`). The table of these
 //! words is ours; a word counts whole, between hyphens, underscores and changes of case.
 
+use std::collections::HashMap;
 use std::ops::{BitAnd, BitOr, BitOrAssign};
+use std::sync::LazyLock;
 
 /// A set of flags.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -262,21 +264,30 @@ const PHRASES: &[(&str, Scope)] = &[
     ("up-next", Scope::RELATED),
 ];
 
-/// What the words of a `class`, `id` or similar attribute say.
+/// The phrases by their first letter.
+static PHRASES_FROM: LazyLock<HashMap<u8, Vec<(&str, Scope)>>> = LazyLock::new(|| {
+    let mut from: HashMap<u8, Vec<_>> = HashMap::new();
+    for (phrase, scope) in PHRASES {
+        from.entry(phrase.as_bytes()[0]).or_default().push((*phrase, *scope));
+    }
+    from
+});
+static SCOPE_OF_WORD: LazyLock<HashMap<&str, Scope>> =
+    LazyLock::new(|| WORDS.iter().copied().collect());
+
+/// What the words of a `class`, `id` or similar attribute say. Asked of every element.
 pub(crate) fn of_names(names: &str) -> Scope {
     let mut found = Scope::default();
     let lower = names.to_ascii_lowercase();
-    // Asked of every element: a search for each phrase would cost more than the names are long.
-    for (at, first) in lower.bytes().enumerate() {
-        let begins = |phrase: &str| {
-            phrase.as_bytes()[0] == first && lower.as_bytes()[at..].starts_with(phrase.as_bytes())
-        };
-        for (_, scope) in PHRASES.iter().filter(|(phrase, _)| begins(phrase)) {
+    let lower = lower.as_bytes();
+    for (at, first) in lower.iter().enumerate() {
+        let phrases = PHRASES_FROM.get(first).into_iter().flatten();
+        for (_, scope) in phrases.filter(|(phrase, _)| lower[at..].starts_with(phrase.as_bytes())) {
             found |= *scope;
         }
     }
     for word in words(names) {
-        if let Some((_, scope)) = WORDS.iter().find(|(known, _)| word.eq_ignore_ascii_case(known)) {
+        if let Some(scope) = SCOPE_OF_WORD.get(&*word.to_ascii_lowercase()) {
             found |= *scope;
         }
     }
