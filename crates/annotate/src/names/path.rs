@@ -91,17 +91,15 @@ pub fn best_path(scores: &[Scores], steps: &Steps, path: &mut Vec<u8>) {
     /// Lower than any sum of weights, and far from overflow.
     const NEVER: i32 = i32::MIN / 2;
     path.clear();
+    let preceding = &*PRECEDING;
     let mut back: Vec<[u8; TAGS]> = Vec::with_capacity(scores.len());
     let mut before = [NEVER; TAGS];
     before[0] = 0;
     for own in scores {
         let mut now = [NEVER; TAGS];
         let mut from = [0; TAGS];
-        for next in 0..TAGS {
-            for last in 0..TAGS {
-                if !ALLOWED[last][next] || before[last] == NEVER {
-                    continue;
-                }
+        for (next, preceding) in preceding.iter().enumerate() {
+            for last in preceding.iter().copied().filter(|last| before[*last] != NEVER) {
                 let sum = before[last].saturating_add(steps[last][next]);
                 if sum > now[next] {
                     now[next] = sum;
@@ -126,8 +124,10 @@ pub fn best_path(scores: &[Scores], steps: &Steps, path: &mut Vec<u8>) {
     path.reverse();
 }
 
-static ALLOWED: std::sync::LazyLock<[[bool; TAGS]; TAGS]> = std::sync::LazyLock::new(|| {
-    std::array::from_fn(|before| std::array::from_fn(|next| may_follow(before as u8, next as u8)))
+/// The tags that each may follow: a third of all pairs.
+static PRECEDING: std::sync::LazyLock<[Vec<usize>; TAGS]> = std::sync::LazyLock::new(|| {
+    let may = |next: usize| (0..TAGS).filter(move |last| may_follow(*last as u8, next as u8));
+    std::array::from_fn(|next| may(next).collect())
 });
 
 /// The names along a path, as ranges of pieces.
