@@ -147,7 +147,7 @@ impl<'w> Finder<'w> {
             self.find_in_stretch(stretch, &document, &mut found);
         }
         for (forms, found) in sentences.iter().zip(&mut found) {
-            acronyms::settle(forms, found);
+            acronyms::settle(forms, self.lists, found);
             outlets::settle(forms, found);
         }
         found

@@ -1,15 +1,23 @@
 //! An acronym in brackets after a name is a name of the same kind: "Rumat al-Shuhub (RSH)".
+//!
+//! Bodies have acronyms; of places, countries and their like, which the word lists know. So a
+//! place that no list knows is a body when an acronym of three letters or more is given for it.
 
 use super::Found;
+use super::features::Lists;
 use record::NameKind;
 
 /// Adds the acronyms to the names of a sentence, or corrects what was read of them.
-pub(super) fn settle(forms: &[&str], found: &mut Found) {
+pub(super) fn settle(forms: &[&str], lists: Lists<'_>, found: &mut Found) {
     let mut new: Found = Vec::new();
-    for (range, kind) in found.iter() {
+    for (range, kind) in found.iter_mut() {
         let at = range.end + 1;
         let (Some(&"("), Some(&")")) = (forms.get(range.end), forms.get(at + 1)) else { continue };
         if range.len() > 1 && is_acronym(forms[at]) && *kind != NameKind::Person {
+            let is_long = forms[at].chars().count() > 2;
+            if *kind == NameKind::Place && is_long && !lists.know(&forms[range.clone()]) {
+                *kind = NameKind::Organisation;
+            }
             new.push((at..at + 1, *kind));
         }
     }
@@ -35,7 +43,7 @@ mod tests {
     fn check(sentence: &str, first: &Found, expected: &Found) {
         let forms: Vec<&str> = sentence.split(' ').collect();
         let mut found = first.clone();
-        settle(&forms, &mut found);
+        settle(&forms, Lists::default(), &mut found);
         assert_eq!(&found, expected, "{sentence}");
     }
 
@@ -45,6 +53,14 @@ mod tests {
         check("Rumat al-Shuhub ( RSH ) left", &vec![(0..2, Organisation)], &both);
         let first = vec![(0..2, Organisation), (3..4, Place)];
         check("Rumat al-Shuhub ( RSH ) left", &first, &both);
+    }
+
+    #[test]
+    fn a_place_that_no_list_knows_has_no_acronym_of_three_letters() {
+        let both = vec![(0..2, Organisation), (3..4, Organisation)];
+        check("Rumat al-Shuhub ( RSH ) left", &vec![(0..2, Place), (3..4, Place)], &both);
+        let places = vec![(0..2, Place), (3..4, Place)];
+        check("Port Qashir ( PQ ) sleeps", &places, &places);
     }
 
     #[test]

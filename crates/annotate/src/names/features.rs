@@ -27,6 +27,20 @@ pub struct Lists<'w> {
     pub habits: Option<Map<'w>>,
 }
 
+impl Lists<'_> {
+    /// Some list has the whole phrase.
+    pub(super) fn know(&self, forms: &[&str]) -> bool {
+        let Some(phrases) = self.phrases else { return false };
+        let mut lower = String::new();
+        let words = forms.iter().map(|form| {
+            fold(crate::words::beginning(form), &mut lower);
+            lower.clone()
+        });
+        let phrase = words.collect::<Vec<_>>().join(" ");
+        phrases.get(atom(&phrase)).unwrap_or(0) & !BEGINS_LONGER != 0
+    }
+}
+
 /// How the words of one document are written where a capital means something.
 #[derive(Clone, Default, Debug)]
 pub struct Document {
