@@ -2,7 +2,7 @@
 //! the words beside its name.
 
 use crate::setting::Setting;
-use crate::spelling::{distance, fold, lacks_vowels};
+use crate::spelling::{bare_letters, distance, fold, lacks_vowels};
 use crate::words::Rank;
 use crate::{Gazetteer, Kind, Place, PlaceId, Seat};
 use record::CleanSpan;
@@ -117,8 +117,10 @@ pub(crate) fn candidates<'a>(
 fn alike<'a>(gazetteer: &'a Gazetteer, name: &str) -> Vec<Place<'a>> {
     let folded = fold(name);
     let far = if lacks_vowels(name) { folded.len() as f32 } else { folded.len() as f32 * 0.15 };
-    let sounding = gazetteer.sounding_like(name).into_iter();
-    sounding.filter(|place| distance(&folded, &fold(place.name()), far).is_some()).collect()
+    let letters = bare_letters(&folded);
+    let is_near =
+        |place: &Place| distance(&letters, &bare_letters(&fold(place.name())), far).is_some();
+    gazetteer.sounding_like(name).into_iter().filter(is_near).collect()
 }
 
 /// Another name of a small place, which a report seldom means: a town of Michigan was once

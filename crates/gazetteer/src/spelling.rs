@@ -15,6 +15,10 @@
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     for letter in name.chars().filter_map(plain_letter) {
+        if letter.is_ascii_alphanumeric() {
+            folded.push(letter.to_ascii_lowercase());
+            continue;
+        }
         if is_dropped(letter) {
             continue;
         }
@@ -57,11 +61,15 @@ pub(crate) fn lacks_vowels(name: &str) -> bool {
     name.chars().any(is_arabic)
 }
 
-/// How far two folded names of one skeleton are apart: a changed, missing or added vowel costs
-/// a half, any other letter one. A blank costs nothing (`Deir ez-Zor`, `Deirezzor`). Nothing
-/// when they are further apart than `most`.
-pub(crate) fn distance(one: &str, other: &str, most: f32) -> Option<f32> {
-    let [one, other] = [one, other].map(|name| bare_words(name).concat().into_bytes());
+/// The letters of a folded name that are compared: without articles and blanks (`Deir ez-Zor`,
+/// `Deirezzor`).
+pub(crate) fn bare_letters(folded: &str) -> Vec<u8> {
+    bare_words(folded).concat().into_bytes()
+}
+
+/// How far the [`bare_letters`] of two names of one skeleton are apart: a changed, missing or added
+/// vowel costs a half, any other letter one. Nothing when they are further apart than `most`.
+pub(crate) fn distance(one: &[u8], other: &[u8], most: f32) -> Option<f32> {
     if one.len().abs_diff(other.len()) as f32 * VOWEL > most {
         return None;
     }
@@ -70,7 +78,7 @@ pub(crate) fn distance(one: &str, other: &str, most: f32) -> Option<f32> {
         Some(*sum)
     });
     let mut row: Vec<f32> = std::iter::once(0.0).chain(first).collect();
-    for letter in &one {
+    for letter in one {
         // `row[at]` is still of the letter before, `row[at - 1]` already of this one.
         let mut before = row[0];
         row[0] += cost(*letter);
@@ -148,15 +156,33 @@ fn without_joined_articles(name: &str) -> String {
 /// The words of a folded name without Arabic articles in any of their romanised forms; a name
 /// of articles alone keeps them.
 fn bare_words(folded: &str) -> Vec<&str> {
-    let bare: Vec<&str> = folded.split(' ').filter(|word| !ARTICLES.contains(word)).collect();
+    let bare: Vec<&str> = folded.split(' ').filter(|word| !is_article(word)).collect();
     if bare.is_empty() { folded.split(' ').collect() } else { bare }
 }
 
 /// The Arabic article, also before sun letters.
-const ARTICLES: [&str; 18] = [
-    "al", "el", "ul", "il", "ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at",
-    "et", "az", "ez",
-];
+fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "el"
+            | "ul"
+            | "il"
+            | "ad"
+            | "ed"
+            | "an"
+            | "en"
+            | "ar"
+            | "er"
+            | "as"
+            | "es"
+            | "ash"
+            | "esh"
+            | "at"
+            | "et"
+            | "az"
+            | "ez"
+    )
+}
 
 fn skeleton_of_folded(folded: &str) -> String {
     let mut skeleton = String::new();
@@ -239,6 +265,7 @@ mod tests {
 
     #[test]
     fn a_vowel_counts_half() {
+        let distance = |one, other, most| distance(&bare_letters(one), &bare_letters(other), most);
         let apart = |one, other| distance(one, other, 9.0).map_or(f32::MAX, |far| far * 2.0);
         assert!((apart("idlib", "edleb") - 2.0).abs() < 0.1);
         assert!(

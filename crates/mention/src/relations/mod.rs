@@ -16,7 +16,7 @@ use crate::lexicon::small;
 use crate::named::Named;
 use crate::text::Words;
 use crate::ties::{FARTHEST, Pair, between};
-use phrases::{Order, PHRASES, bare, changes_nothing, is_over};
+use phrases::{FREE, Order, bare, changes_nothing, is_over};
 use record::{Annotated, MentionKind, Relationship, RelationshipKind, Statements};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -217,7 +217,7 @@ fn said(between: &[&str]) -> Option<(RelationshipKind, Order, bool)> {
     let kept: Vec<&str> = all.iter().copied().filter(|word| !changes_nothing(word)).collect();
     let denied = between.iter().any(|word| small::denies(word));
     let fit = |kept: &[&str]| {
-        let fits = PHRASES.iter().filter_map(|(phrase, kind, order)| {
+        let fits = phrases::opening(kept).filter_map(|(phrase, kind, order)| {
             let count = begins_loosely(kept, phrase)?;
             is_description(&kept[count..]).then_some((count, *kind, *order))
         });
@@ -252,7 +252,7 @@ fn begins_loosely(words: &[&str], phrase: &str) -> Option<usize> {
     let mut free = 0;
     for part in phrase.split(' ') {
         if part == "*" {
-            free = 2;
+            free = FREE;
             continue;
         }
         let reach = words.len().min(at + free + 1);

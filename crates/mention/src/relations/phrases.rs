@@ -6,6 +6,8 @@
 use record::RelationshipKind::{
     self, AffiliatedWith, BackedBy, BasedIn, DesignatedBy, Formerly, Leads, MemberOf, PartOf,
 };
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
 
 /// Which of two names the relation is one of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,8 +20,29 @@ pub(crate) enum Order {
 
 use Order::{Reversed, Straight};
 
-/// Every phrase. Of several that fit, the longest counts.
-pub(crate) const PHRASES: &[(&str, RelationshipKind, Order)] = &[
+/// Words, what they say, and of which of two names.
+type Phrase = (&'static str, RelationshipKind, Order);
+
+/// What `*` stands for, at the most.
+pub(crate) const FREE: usize = 2;
+
+/// The phrases that words can begin with, in the order of the table. Of several that fit, the
+/// longest counts.
+pub(crate) fn opening(words: &[&str]) -> impl Iterator<Item = &'static Phrase> {
+    static BY_WORD: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+        let mut by_word: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, (phrase, ..)) in PHRASES.iter().enumerate() {
+            let fixed = phrase.split(' ').find(|part| *part != "*");
+            by_word.entry(fixed.unwrap_or_default()).or_default().push(at);
+        }
+        by_word
+    });
+    let near = words.iter().take(FREE + 1).filter_map(|word| BY_WORD.get(word));
+    let at: BTreeSet<usize> = near.flatten().copied().collect();
+    at.into_iter().map(|at| &PHRASES[at])
+}
+
+const PHRASES: &[Phrase] = &[
     ("led by", Leads, Reversed),
     ("headed by", Leads, Reversed),
     ("commanded by", Leads, Reversed),
