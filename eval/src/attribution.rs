@@ -11,6 +11,7 @@
 //! The numbers are those of the scorer that others use, to the last digit printed;
 //! `tests/agreement.rs` holds them.
 
+use crate::forms::{FORMS, FormOfGold, FormTally};
 use crate::tokens::{Points, TokenSet, Tokenized, ratio};
 use std::ops::AddAssign;
 
@@ -48,15 +49,6 @@ pub struct Measured {
     nested: bool,
 }
 
-/// How the content of a gold attribution is given.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum FormOfGold {
-    Direct,
-    Mixed,
-    Indirect,
-    Empty,
-}
-
 /// One gold attribution and the one of ours that is nearest to it.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Pair {
@@ -85,16 +77,6 @@ pub struct RoleTally {
     our_tokens: usize,
 }
 
-/// What is counted for one form of gold content.
-#[derive(Clone, Copy, PartialEq, Debug, Default)]
-pub struct FormTally {
-    /// Gold attributions of the form.
-    pub gold: usize,
-    /// Of these, found.
-    pub found: usize,
-    covered: f64,
-}
-
 /// The counts of one or more reports. Tallies add up, so any grouping can be scored.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Tally {
@@ -111,14 +93,13 @@ pub struct Tally {
     full: usize,
     /// In the order of [`FORMS`].
     pub forms: [FormTally; 5],
+    /// Direct speech of someone whom the outlet quotes: what a quotation tells of others, or of
+    /// the thoughts of its own speaker, stands between the same marks and is left to `nested`.
+    pub outer_direct: FormTally,
 }
 
 /// The roles, in the order of [`Tally::roles`].
 pub const ROLES: [&str; 3] = ["source", "cue", "content"];
-
-/// The forms of gold content, in the order of [`Tally::forms`]. A nested attribution is
-/// counted under its own form too.
-pub const FORMS: [&str; 5] = ["direct", "mixed", "indirect", "empty", "nested"];
 
 /// Precision, recall and their harmonic mean, each from 0 to 1.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -189,7 +170,7 @@ impl Measured {
         Self {
             source: text.tokens(&places(&attribution.source)),
             cue: text.tokens(&places(&attribution.cue)),
-            form: form_of(text.quoted_share(&content)),
+            form: FormOfGold::of(text.quoted_share(&content)),
             content: text.tokens(&content),
             nested: attribution.nested,
         }
@@ -217,20 +198,27 @@ impl Tally {
         for (role, counted) in tally.roles.iter_mut().enumerate() {
             *counted = RoleTally::of(&of_role(gold, role), &of_role(ours, role));
         }
-        let mut found = vec![false; gold.len()];
+        let mut pair_of = vec![None; gold.len()];
         for pair in pairs {
-            found[pair.gold] = pair.found;
+            pair_of[pair.gold] = Some(pair);
             tally.found += usize::from(pair.found);
             tally.link += usize::from(pair.found && pair.same_source);
             tally.full += usize::from(gold[pair.gold].roles() == ours[pair.ours].roles());
         }
         let contents = of_role(ours, 2);
-        for (one, found) in gold.iter().zip(found) {
-            let covered = one.content.best_cover(contents.iter().copied());
-            let own_form = &mut tally.forms[one.form as usize];
-            *own_form += FormTally { gold: 1, found: usize::from(found), covered };
+        for (one, pair) in gold.iter().zip(pair_of) {
+            let found = pair.filter(|pair| pair.found);
+            let counted = FormTally {
+                gold: 1,
+                found: usize::from(found.is_some()),
+                with_source: usize::from(found.is_some_and(|pair| pair.same_source)),
+                covered: one.content.best_cover(contents.iter().copied()),
+            };
+            tally.forms[one.form as usize] += counted;
             if one.nested {
-                tally.forms[4] += FormTally { gold: 1, found: usize::from(found), covered };
+                tally.forms[4] += counted;
+            } else if one.form == FormOfGold::Direct {
+                tally.outer_direct += counted;
             }
         }
         tally
@@ -287,18 +275,6 @@ impl RoleTally {
     }
 }
 
-impl FormTally {
-    /// The share of gold that was found.
-    pub fn found_recall(&self) -> f64 {
-        ratio(self.found, self.gold)
-    }
-
-    /// How much of a gold content the best of ours covers, on average.
-    pub fn content_recall(&self) -> f64 {
-        Score::of_shares((0.0, 0), (self.covered, self.gold)).recall
-    }
-}
-
 impl Score {
     fn of_counts(right: usize, ours: usize, gold: usize) -> Self {
         Self::of(ratio(right, ours), ratio(right, gold))
@@ -331,6 +307,7 @@ impl AddAssign for Tally {
         for (form, more) in self.forms.iter_mut().zip(other.forms) {
             *form += more;
         }
+        self.outer_direct += other.outer_direct;
     }
 }
 
@@ -344,14 +321,6 @@ impl AddAssign for RoleTally {
         self.shared_tokens += other.shared_tokens;
         self.gold_tokens += other.gold_tokens;
         self.our_tokens += other.our_tokens;
-    }
-}
-
-impl AddAssign for FormTally {
-    fn add_assign(&mut self, other: Self) {
-        self.gold += other.gold;
-        self.found += other.found;
-        self.covered += other.covered;
     }
 }
 
@@ -392,13 +361,4 @@ fn lies_in_another(all: &[Measured], at: usize) -> bool {
             .iter()
             .enumerate()
             .any(|(other, one)| other != at && every.shared(&one.content) == every.len())
-}
-
-fn form_of(quoted_share: Option<f64>) -> FormOfGold {
-    match quoted_share {
-        None => FormOfGold::Empty,
-        Some(share) if share >= 0.98 => FormOfGold::Direct,
-        Some(share) if share <= 0.02 => FormOfGold::Indirect,
-        Some(_) => FormOfGold::Mixed,
-    }
 }

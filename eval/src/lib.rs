@@ -18,6 +18,7 @@ pub mod elsewhere;
 pub mod errors;
 pub mod extraction;
 pub mod facets;
+pub mod forms;
 pub mod frames;
 pub mod frozen;
 pub mod gold;

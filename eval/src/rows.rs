@@ -1,7 +1,8 @@
 //! Scores as rows: one number each, named, printed as a table and frozen by name.
 
-use crate::attribution::{Ends, FORMS, FormTally, Pair, ROLES, Score, Tally, align, measure};
+use crate::attribution::{Ends, Pair, ROLES, Score, Tally, align, measure};
 use crate::facets::{self, Answer, Facet};
+use crate::forms::{FORMS, FormTally};
 use crate::gold::{Case, GoldReport};
 use crate::grades::Grades;
 use crate::sets::Set;
@@ -102,6 +103,11 @@ impl Group {
             for (name, form) in forms(&tally) {
                 push(format!("{name} found recall"), form.found_recall());
             }
+            let quoted = tally.outer_direct;
+            if quoted.gold > 0 {
+                push("direct, not nested found recall".to_string(), quoted.found_recall());
+                push("direct, not nested right source".to_string(), quoted.source_share());
+            }
         }
         for facet in &self.facets {
             push(facet.name.to_string(), ratio(facet.right, facet.stated));
@@ -153,6 +159,16 @@ fn write_tallies(f: &mut fmt::Formatter<'_>, tallies: &[Tally]) -> fmt::Result {
         writeln!(
             f,
             "  {name:<9} gold {gold:>5}   found {found:>5.1}   content covered {content:>5.1}"
+        )?;
+    }
+    let quoted = tally.outer_direct;
+    if quoted.gold > 0 {
+        let [found, source] =
+            [quoted.found_recall(), quoted.source_share()].map(|share| 100.0 * share);
+        let gold = quoted.gold;
+        writeln!(
+            f,
+            "  direct, not nested   gold {gold:>5}   found {found:>5.1}   of these right source {source:>5.1}"
         )?;
     }
     Ok(())

@@ -1,7 +1,8 @@
 //! The measures are those of the scorer that others use. The two small files beside this
 //! test are ours; the numbers were computed once with that scorer, which is no dependency.
 
-use eval::attribution::{Ends, FORMS, Score, Tally};
+use eval::attribution::{Ends, Score, Tally};
+use eval::forms::FORMS;
 use eval::{gold, json_lines, rows};
 use std::path::Path;
 

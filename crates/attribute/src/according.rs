@@ -2,12 +2,13 @@
 
 use crate::border::{clause_end, without_stop};
 use crate::draft::{Draft, Family};
-use crate::finite::has_finite_verb;
+use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
+use crate::in_relative::{before_verb_of_relative, by_relative, relative_before};
 use crate::lexicon::{Noun, Small, Tongue, is_media_word};
 use crate::opening::{is_citing, opens_according};
 use crate::phrase::{Phrase, cited_after};
-use record::{CleanSpan, Stance};
+use record::{CleanSpan, Stance, Upos};
 
 /// Adds what a frame gives on someone's word by a preposition. `following` is the quotation that
 /// makes up the next frame.
@@ -19,7 +20,10 @@ pub(crate) fn read(
 ) {
     let mut at = 0;
     while at < frame.len() {
-        if let Some(cue) = preposition(frame, at)
+        if let Some(draft) = by_relative(frame, number, at) {
+            drafts.push(draft);
+            at += 2;
+        } else if let Some(cue) = preposition(frame, at)
             && let Some(draft) = draft(frame, number, &cue, following)
         {
             at = cue.speaker.end;
@@ -45,6 +49,7 @@ fn preposition(frame: &Frame, at: usize) -> Option<Cue> {
     let items = at..at + length;
     let from = if head == "de source" { at + 1 } else { items.end };
     let speaker = cited_after(frame, from).filter(|phrase| phrase.start == from)?;
+    let speaker = before_verb_of_relative(frame, &items, speaker);
     let speaker = by_whom(frame, up_to_clause(frame, &items, speaker));
     let speaker = with_apposition(frame, &items, speaker);
     let speaker = with_more_asides(frame, &items, speaker);
@@ -280,6 +285,11 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
     {
         start += 1;
     }
+    // « La grève, qui selon le syndicat durera une semaine, a fermé … » (golden
+    // `fr-selon-dans-relative`)
+    if let Some(relative) = relative_before(frame, &cue.items, &cue.speaker) {
+        return Some(relative);
+    }
     let end = without_stop(frame, start, cue.items.start);
     // « car, selon eux, il … », "that according to a post, the site …": it opens its own clause
     // (golden `fr-car-selon`).
@@ -317,12 +327,27 @@ fn carries_on(frame: &Frame, cue: &Cue) -> bool {
         && frame.is_comma(cue.items.start - 1)
         && frame.is_comma(cue.speaker.end);
     let next = cue.speaker.end + 1;
-    between
-        && !is_citing(frame, next)
-        && matches!(
-            frame.small(next),
-            Some(Small::That | Small::Preposition | Small::To | Small::Subordinator)
-        )
+    let opens = matches!(
+        frame.small(next),
+        Some(Small::That | Small::Preposition | Small::To | Small::Subordinator)
+    );
+    between && !is_citing(frame, next) && (opens || waits(frame, cue.items.start - 1))
+}
+
+/// "The dam had, according to the navy, failed", « le polonium est, selon lui, un poison »: what stands
+/// before is half a verb, or only opens a clause (goldens `en-according-in-verb`,
+/// `fr-selon-dans-verbe`).
+fn waits(frame: &Frame, comma: usize) -> bool {
+    let last = (0..comma)
+        .rev()
+        .find(|&at| !matches!(frame.small(at), Some(Small::Adverb | Small::Negation)));
+    last.is_some_and(|at| {
+        let opens = matches!(
+            frame.small(at),
+            Some(Small::Auxiliary | Small::Modal | Small::That | Small::Relative)
+        );
+        opens || is_verb_here(frame, at) || frame.upos(at) == Some(Upos::Auxiliary)
+    })
 }
 
 fn has_rest(frame: &Frame, cue: &Cue) -> bool {

@@ -3,9 +3,10 @@
 
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
+use crate::infinitive::is_infinitive;
 use crate::item::ItemKind;
 use crate::lexicon::{Small, Tongue};
-use crate::opening::{is_citing, is_infinitive};
+use crate::opening::is_citing;
 use crate::phrase::phrase_after;
 use record::{Upos, VerbForm};
 use std::ops::Range;
@@ -84,7 +85,7 @@ fn past_idiom(frame: &Frame, at: usize) -> Option<usize> {
 
 /// « aux pêcheurs | de ne pas y retourner »: what is asked is no part of who is asked (golden
 /// `fr-demande-de-ne-pas`).
-fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
+pub(crate) fn before_infinitive(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
     let asks = |at: &usize| {
         frame.tongue == Some(Tongue::French)
             && matches!(frame.word(*at), "de" | "d'" | "à")

@@ -16,7 +16,7 @@ impl Reading<'_, '_> {
         let set_off = at > 0 && frame.is_mark(at - 1);
         if !set_off {
             // “part of the plan” was dead: the quotation only begins the content.
-            let end = clause_end(frame, at);
+            let end = self.before_joined_verb(at, clause_end(frame, at));
             return vec![frame.span(at..end.max(at + 1))];
         }
         let mut pieces = vec![frame.items[at].span];
@@ -144,7 +144,9 @@ impl Reading<'_, '_> {
             return content;
         }
         if frame.quote(at).is_some() {
-            if marks > 0 {
+            // "Air drops, said Orr, “look good”" (goldens `en-said-then-quotation`,
+            // `fr-si-dit-puis-citation`)
+            if marks > 0 || at > 0 && frame.is_comma(at - 1) {
                 content.extend(self.quoted(at));
             }
             return content;

@@ -63,6 +63,19 @@ pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize
     end
 }
 
+/// ", but experts disagree", « , mais les secours parlent de douze »: a clause of the outlet's, with
+/// a subject of its own (goldens `en-but-others`, `fr-mais-dautres`).
+fn turns(frame: &Frame, comma: usize) -> bool {
+    let first = comma + 2;
+    let opens = matches!(frame.small(first), Some(Small::Subject | Small::Determiner) | None)
+        && (frame.is_word(first) || frame.is_number(first));
+    let mut words = (first + 1..frame.len().min(first + 9))
+        .take_while(|&at| !frame.is_comma(at) && frame.quote(at).is_none());
+    matches!(frame.word(comma + 1), "but" | "mais")
+        && opens
+        && words.any(|at| has_finite_verb(frame, at..at + 1))
+}
+
 /// Whether the words at a comma or conjunction carry another saying, or the outlet's contrast.
 fn ends_content(frame: &Frame, at: usize) -> bool {
     let comma = frame.is_comma(at) || frame.is_dash(at);
@@ -129,10 +142,7 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
                     .any(|form| finite.contains(&form.inflection) && form.verb.takes('q'))
         })
     };
-    let turns = comma
-        && matches!(frame.word(at + 1), "but" | "mais")
-        && frame.small(at + 2) == Some(Small::Subject);
-    turns
+    comma && turns(frame, at)
         || named
         || new_subject
         || comma && says(&[Inflection::Gerund])

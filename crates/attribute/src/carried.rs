@@ -123,6 +123,21 @@ fn is_writer(frame: &Frame, speaker: CleanSpan) -> bool {
         && matches!(frame.word(words.start), "i" | "we" | "je" | "j'" | "nous" | "-je" | "-nous")
 }
 
+/// « … », dit Orr. Et d'ajouter : « … »: the speaker of the sentence before (golden
+/// `fr-et-dajouter`).
+pub(crate) fn lend_speakers(frames: &[Frame], drafts: &mut [Draft]) {
+    for index in 1..drafts.len() {
+        let (before, rest) = drafts.split_at_mut(index);
+        let (last, draft) = (&before[index - 1], &mut rest[0]);
+        let [here, there] = [draft.frame, last.frame].map(|frame| &frames[frame]);
+        let adds = draft.family == Family::Quotation && here.word(0) == "et";
+        let follows = here.paragraph == there.paragraph && there.quotation.is_none();
+        if draft.speaker.is_none() && !draft.cue.is_empty() && adds && follows {
+            draft.speaker = last.speaker;
+        }
+    }
+}
+
 /// A quotation with no cue.
 fn free(quotation: CleanSpan, frame: usize) -> Draft {
     Draft {
@@ -239,13 +254,17 @@ pub(crate) fn carry_on(annotated: &Annotated, drafts: &mut [Draft]) {
     }
     let by_span: HashMap<CleanSpan, usize> =
         quotations.iter().enumerate().map(|(index, q)| (q.span, index)).collect();
+    // A saying between the marks leaves the last piece of its quotation (golden
+    // `fr-incise-puis-paragraphe`).
+    let by_end: HashMap<CleanOffset, usize> =
+        quotations.iter().enumerate().map(|(index, q)| (q.span.end, index)).collect();
     let said: HashSet<CleanSpan> = drafts
         .iter()
         .filter(|draft| draft.family == Family::Quotation)
         .flat_map(|draft| draft.content.iter().copied())
         .collect();
     for draft in drafts.iter_mut().filter(|draft| draft.family == Family::Quotation) {
-        let mut at = draft.content.last().and_then(|span| by_span.get(span)).copied();
+        let mut at = draft.content.last().and_then(|span| by_end.get(&span.end)).copied();
         while let Some(index) = at.and_then(|index| next[index]) {
             draft.content.push(quotations[index].span);
             at = Some(index);

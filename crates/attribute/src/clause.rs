@@ -13,10 +13,22 @@ pub(crate) fn opens_clause(frame: &Frame, at: usize) -> bool {
         None => frame.is_word(at) && !frame.is_time(at) || frame.is_number(at),
         Some(Small::Adverb) => matches!(frame.word(at), "there" | "maybe" | "only" | "perhaps"),
         Some(Small::Subordinator) => matches!(frame.word(at), "if" | "although" | "though" | "as"),
-        Some(Small::Preposition) => matches!(frame.word(at), "by" | "under" | "between" | "within"),
+        Some(Small::Preposition) => {
+            matches!(frame.word(at), "by" | "under" | "between" | "within")
+                || opens_number(frame, at)
+        }
         _ => false,
     };
     opens && has_main_verb(frame, at) || opens_with_subordinate(frame, at)
+}
+
+/// "said | at least nine people died", "about 40 were hurt" (golden `en-said-at-least`).
+fn opens_number(frame: &Frame, at: usize) -> bool {
+    match frame.word(at) {
+        "at" => matches!(frame.word(at + 1), "least" | "most"),
+        "about" | "around" | "over" => frame.is_number(at + 1),
+        _ => false,
+    }
 }
 
 /// "said | since the day she left, they were in touch": a clause that hangs on the one behind its
@@ -51,7 +63,12 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
             return false;
         }
         // "said the plan “is dead”": the quotation holds the verb (golden `en-verb-in-quotation`).
-        if finite(here) || frame.quote(here).is_some() && opens_with_verb(frame, here) {
+        // and so it does behind "it": 'said it “deeply regrets” the spill'
+        let holds_verb = || {
+            let after_pronoun = frame.small(here - 1) == Some(Small::Subject);
+            frame.quote(here).is_some() && (after_pronoun || opens_with_verb(frame, here))
+        };
+        if finite(here) || holds_verb() {
             let in_group = here > at + 1 && finite(here - 1);
             owed -= i32::from(!in_group);
             if owed == 0 {

@@ -2,7 +2,7 @@
 //! the verb of the noun that its clause tells of, at the main clause.
 
 use crate::finite::has_finite_verb;
-use crate::lexicon::Small;
+use crate::lexicon::{Inflection, Small};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
 use crate::tree::joined_act;
@@ -17,6 +17,22 @@ impl Reading<'_, '_> {
         let verb = self.group.items.clone().rev().find(is_verb);
         let joined = verb.and_then(|verb| joined_act(frame, verb, start + 1, end));
         joined.unwrap_or(end)
+    }
+
+    /// « dénonce une « mascarade » | et réclame un scrutin »: behind what is only named, a verb of
+    /// saying right behind "and" is the next act (golden `fr-objet-puis-acte`).
+    pub(crate) fn before_joined_verb(&self, start: usize, end: usize) -> usize {
+        let frame = self.frame;
+        let joins = |at: &usize| {
+            let next = at + 1;
+            matches!(frame.word(*at), "and" | "but" | "et" | "mais")
+                && frame.is_parsed_finite(next)
+                && frame
+                    .verbs(next)
+                    .iter()
+                    .any(|form| matches!(form.inflection, Inflection::Finite | Inflection::Past))
+        };
+        (start + 1..end).find(joins).unwrap_or(end)
     }
 
     /// "the group that says it bombed the dam | has claimed": a saying inside a clause about a

@@ -120,13 +120,30 @@ impl Frame<'_> {
 
     /// The first item of the story: "PORT SALIS (Halcyon) –" is no part of what is said.
     pub(crate) fn story_start(&self) -> usize {
+        let clock = self.past_clock();
         let dash = (1..self.len().min(16)).find(|&at| self.is_dash(at));
         let is_dateline = |dash: &usize| {
-            self.is_capital(0)
+            clock == 0
+                && self.is_capital(0)
                 && (self.word(dash - 1) == ")"
                     || (0..*dash).all(|at| self.is_capital(at) || self.is_mark(at)))
         };
-        dash.filter(is_dateline).map_or(0, |dash| dash + 1)
+        dash.filter(is_dateline).map_or(clock, |dash| dash + 1)
+    }
+
+    /// "14:32 Ferries are cancelled", « 14h20 – Le maire : « … » »: the hour of an entry is no part of
+    /// it (goldens `en-live-entry`, `fr-direct`).
+    fn past_clock(&self) -> usize {
+        let is_clock = |word: &str| {
+            let digit = |c: char| c.is_ascii_digit();
+            word.starts_with(digit)
+                && word.contains([':', 'h'])
+                && word.chars().all(|c| digit(c) || matches!(c, ':' | 'h'))
+        };
+        if !is_clock(self.word(0)) {
+            return 0;
+        }
+        (1..self.len()).find(|&at| !self.is_mark(at) && !self.is_dash(at)).unwrap_or(0)
     }
 
     pub(crate) fn is_heading(&self) -> bool {
@@ -273,11 +290,13 @@ impl<'a> Open<'a> {
         opened
     }
 
-    /// What the first word of a quotation is; `index` is the token of its opening mark.
+    /// What the first word of a quotation is, over adverbs (“deeply regrets”, golden
+    /// `en-adverb-opens-quotation`); `index` is the token of its opening mark.
     fn first_inside(&self, quotation: usize, index: usize) -> Option<&'a Syntax> {
         let inner = self.annotated.quotations[quotation].inner;
         let opens = self.annotated.tokens[index].span.end <= inner.start;
-        self.annotated.syntax.get(index + usize::from(opens))?.as_ref()
+        let words = self.annotated.syntax.get(index + usize::from(opens)..)?.iter().take(3);
+        words.flatten().find(|syntax| syntax.upos != Upos::Adverb)
     }
 
     /// A frame of a length that no sentence has is cut, so that no rule walks far.

@@ -6,6 +6,7 @@ mod nouns;
 
 use crate::frame::Frame;
 use crate::lexicon::{Inflection, Small, Tongue, Verb, VerbForm};
+use crate::tree::conjunct_of;
 use nouns::{can_be_plural_subject, is_not_a_verb};
 use record::Upos;
 use std::ops::Range;
@@ -95,7 +96,13 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 before.negated = true;
                 before.start = here;
             }
-            Some(Small::Object) if frame.tongue == Some(Tongue::French) => before.start = here,
+            Some(Small::Object) if frame.tongue == Some(Tongue::French) => {
+                // « a quant à lui estimé » (golden `fr-quant-a-lui`)
+                let adverbial = adverbial_start(frame, here).filter(|_| here > 1);
+                before.start = adverbial.unwrap_or(here);
+                at = before.start;
+                continue;
+            }
             // "l'a confirmé": the elided article is an object here.
             Some(Small::Determiner) if frame.word(here) == "l'" && before.auxiliary == Some(at) => {
                 before.start = here;
@@ -110,6 +117,14 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 before.start = here;
             }
             Some(Small::Adverb) => {}
+            // « a ainsi évoqué » (golden `fr-objet-cite`)
+            Some(Small::Subordinator) if frame.word(here) == "ainsi" => {}
+            // « a, elle, relevé », « a elle relevé » (golden `fr-a-elle-releve`)
+            Some(Small::Subject | Small::Object)
+                if at == head
+                    && matches!(frame.word(here), "elle" | "lui" | "eux" | "elles")
+                    && here > 0
+                    && frame.small(here - 1) == Some(Small::Auxiliary) => {}
             Some(Small::To) if at == head => {
                 before.after_to = true;
                 before.start = here;
@@ -151,9 +166,17 @@ fn is_recent_past(frame: &Frame, de: usize) -> bool {
 /// and end at an item begin (golden `fr-vient-de`).
 fn adverbial_start(frame: &Frame, last: usize) -> Option<usize> {
     let word = |back: usize| last.checked_sub(back).map_or("", |at| frame.word(at));
+    // « a, sans surprise, balayé »: what stands between commas behind the auxiliary (golden
+    // `fr-verbe-entre-virgules`).
+    if word(0) == "," {
+        let opening = (last.saturating_sub(6)..last).rev().find(|&at| frame.is_comma(at))?;
+        let helps = opening > 0 && frame.small(opening - 1) == Some(Small::Auxiliary);
+        return helps.then_some(opening);
+    }
     match (word(2), word(1), word(0)) {
         (_, "de", "nouveau") => Some(last - 1),
-        ("pour" | "de" | "à", "sa" | "son" | "leur", "part" | "côté" | "tour") => Some(last - 2),
+        ("pour" | "de" | "à", "sa" | "son" | "leur", "part" | "côté" | "tour")
+        | ("quant", "à", "lui" | "elle" | "eux" | "elles") => Some(last - 2),
         _ => None,
     }
 }
@@ -205,7 +228,7 @@ fn use_of(
                 Use::Passive
             }),
             Some(_) => Some(Use::Finite),
-            None => None,
+            None => shares_auxiliary(frame, head).then_some(Use::Finite),
         },
         (Tongue::French, Inflection::Base) => {
             let recent = auxiliary.is_some_and(|word| word.starts_with('v'));
@@ -219,11 +242,27 @@ fn use_of(
     }
 }
 
+/// « a évoqué un risque et | demandé »: the auxiliary stands before the participle that it is joined
+/// to (golden `fr-objet-cite`).
+fn shares_auxiliary(frame: &Frame, head: usize) -> bool {
+    let joined = head > 0 && frame.small(head - 1) == Some(Small::Conjunction);
+    let first = conjunct_of(frame, head).filter(|&first| joined && first < head);
+    let auxiliary = first.and_then(|first| walk_back(frame, first).auxiliary);
+    auxiliary.is_some_and(|at| !is_form_of_be(frame.word(at)))
+}
+
 /// "Speaker accused of fraud", "was sent away and told that": who is accused or told with nobody
 /// named behind the verb (golden `en-accused-of`).
 fn is_done_to_it(frame: &Frame, head: usize) -> bool {
     match frame.word(head) {
         "accused" => matches!(frame.word(head + 1), "of" | "by"),
+        // "Orr, asked whether she would go, said" (golden `en-asked-whether`)
+        "asked" | "pressed" | "questioned" => {
+            matches!(
+                frame.word(head + 1),
+                "if" | "whether" | "about" | "by" | "why" | "what" | "how"
+            ) && (head == 0 || frame.is_comma(head - 1) || frame.word(head - 1) == "when")
+        }
         "told" | "informed" | "reminded" => frame.small(head + 1) == Some(Small::That),
         _ => false,
     }

@@ -16,6 +16,9 @@ impl Reading<'_, '_> {
     pub(crate) fn infinitive(&self) -> Option<Draft> {
         let frame = self.frame;
         let opening = opening(frame, &self.group, self.group.items.end);
+        if let Some(draft) = self.told_by_infinitive(&opening) {
+            return Some(draft);
+        }
         if !matches!(
             opening.opener,
             Opener::That | Opener::Quote | Opener::Colon | Opener::Interrogative
@@ -23,8 +26,9 @@ impl Reading<'_, '_> {
             return None;
         }
         let start = self.group.items.start;
-        // Golden `en-declined`: there what is declined is the content.
-        let declines = start.checked_sub(1).is_some_and(|before| {
+        // Goldens `en-declined`, `fr-refuse-de-dire`: there what is declined is the content.
+        let de = start > 0 && matches!(frame.word(start - 1), "de" | "d'");
+        let declines = start.checked_sub(1 + usize::from(de)).is_some_and(|before| {
             let verbs = frame.verbs(before);
             verbs.iter().any(|form| form.verb.stance == Stance::DeclinesToSay)
         });
@@ -49,6 +53,20 @@ impl Reading<'_, '_> {
         let mut draft = self.build(speaker, content, family)?;
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
         Some(draft)
+    }
+
+    /// « Et le maire de conclure : « … » »: the infinitive of a tale (golden `fr-et-lui-de-conclure`).
+    fn told_by_infinitive(&self, opening: &Opening) -> Option<Draft> {
+        let frame = self.frame;
+        let de = self.group.items.start.checked_sub(1)?;
+        let tells = matches!(frame.word(de), "de" | "d'") && frame.word(0) == "et";
+        let (family, content) = self.family_of(opening).filter(|_| tells)?;
+        if de == 1 {
+            // « Et d'ajouter : « … » »: `carried` knows who spoke before.
+            return self.build_with(None, content, family);
+        }
+        let subject = subject_before(frame, de).filter(|subject| subject.start == 1)?;
+        self.build(subject, content, family)
     }
 
     /// "As Orr told the Anvil, the dam is cracked" (golden `en-as-told`).
@@ -81,7 +99,8 @@ impl Reading<'_, '_> {
         let speaker = phrase_after(frame, group.items.end)
             .filter(|phrase| phrase.start == group.items.end)?;
         let behind = speaker.end;
-        let content = if frame.is_comma(behind) && !frame.is_end(behind + 1) {
+        let opens = frame.is_comma(behind) || frame.word(behind) == ":";
+        let content = if opens && !frame.is_end(behind + 1) {
             self.after_comma(behind + 1)
         } else {
             self.content_on_the_left(comme, true)?

@@ -8,6 +8,7 @@ use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue};
 use crate::phrase::phrase_after;
 use crate::subject::subject_before;
+use crate::tree::verb_of;
 use record::{CleanSpan, Stance};
 use std::ops::Range;
 
@@ -166,19 +167,47 @@ fn said_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
         _ => None,
     };
     let speaker = owner.map(|owner| frame.span(owner));
-    let end = clause_end(frame, at + 1);
+    let end = before_verb_of(frame, at).unwrap_or_else(|| clause_end(frame, at + 1));
     Some(Hearsay { speaker, family: Family::Noun, ..hearsay(at..at + 1, head, at + 1..end) })
 }
 
-/// « les informations selon lesquelles le barrage serait fissuré » (golden `fr-selon-lesquelles`).
+/// "The claim that the dam was cracked | has not been proved": up to the verb of the noun (golden
+/// `en-claim-then-verb`).
+fn before_verb_of(frame: &Frame, noun: usize) -> Option<usize> {
+    let verb = verb_of(frame, noun)?;
+    let helps = |at: &usize| {
+        matches!(
+            frame.small(*at),
+            Some(Small::Auxiliary | Small::Modal | Small::Negation | Small::Adverb)
+        )
+    };
+    let group = verb - (noun..verb).rev().take_while(helps).count()..verb + 1;
+    let start = group.into_iter().find(|&at| frame.small(at) != Some(Small::Adverb))?;
+    (start > noun + 3).then_some(start)
+}
+
+/// « les informations selon lesquelles le barrage serait fissuré » (golden `fr-selon-lesquelles`);
+/// « une source militaire selon laquelle »: who says so stands before (golden `fr-selon-laquelle`).
 fn french_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
     let by_which = frame.word(at) == "selon"
         && matches!(frame.word(at + 1), "lequel" | "laquelle" | "lesquels" | "lesquelles");
     let end = clause_end(frame, at + 2);
+    let is_someone = |noun: &Range<usize>| {
+        let kind = noun.clone().find_map(|at| frame.noun(at));
+        matches!(kind, Some(Noun::Source | Noun::Role | Noun::Group | Noun::State))
+            && !noun.clone().any(|at| is_hearsay_noun(frame.word(at)))
+    };
+    let before = subject_before(frame, at).filter(|noun| by_which && is_someone(noun));
     (by_which && end > at + 2).then(|| Hearsay {
+        speaker: before.map(|noun| frame.span(noun)),
         family: Family::Noun,
         ..hearsay(at..at + 2, "selon lequel", at + 2..end)
     })
+}
+
+/// Rumours and news have nobody behind them.
+fn is_hearsay_noun(word: &str) -> bool {
+    matches!(word.trim_end_matches('s'), "rumeur" | "information" | "bruit")
 }
 
 fn hearsay(cue: Range<usize>, head: &'static str, content: Range<usize>) -> Hearsay {
@@ -240,13 +269,14 @@ struct Label {
 
 /// "Lena Orr: “We saw it burn”" (golden `en-name-colon-quote`).
 fn label(frame: &Frame) -> Option<Label> {
-    let colon = (1..frame.len().min(8)).find(|&at| frame.word(at) == ":" && frame.is_mark(at))?;
+    let colon = (1..frame.len().min(10)).find(|&at| frame.word(at) == ":" && frame.is_mark(at))?;
     let is_name = |at: usize| {
-        frame.is_word(at)
-            && frame.is_capital(at)
-            && matches!(frame.noun(at), None | Some(Noun::Role))
+        let role = frame.noun(at) == Some(Noun::Role);
+        frame.is_word(at) && (role || frame.is_capital(at) && frame.noun(at).is_none())
     };
-    let named = (0..colon).all(is_name);
+    let start = frame.story_start();
+    let article = usize::from(frame.small(start) == Some(Small::Determiner));
+    let named = start + article < colon && (start + article..colon).all(is_name);
     let quote = colon + 1;
-    (named && frame.quote(quote).is_some()).then_some(Label { name: 0..colon, quote })
+    (named && frame.quote(quote).is_some()).then_some(Label { name: start..colon, quote })
 }

@@ -8,7 +8,7 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::lexicon::{Small, Tongue, is_media_word};
 use crate::opening::{Opener, opening};
-use crate::phrase::{Phrase, phrase_after};
+use crate::phrase::{LONGEST, Phrase, phrase_after};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
 use crate::tree::is_object;
@@ -69,6 +69,7 @@ impl Reading<'_, '_> {
         let from = addressed.as_ref().map_or(from, |phrase| phrase.end);
         let from = self.past_time(from);
         let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        let subject = self.with_clause(subject);
         if self.is_done_to(&left, &subject) {
             return None;
         }
@@ -88,6 +89,19 @@ impl Reading<'_, '_> {
         Some(draft)
     }
 
+    /// “…,” said a nurse who gave her name as Amal; said two people with knowledge of the talks:
+    /// what weighs someone goes to the next mark (goldens `en-said-one-who`, `fr-dit-une-qui`).
+    fn with_clause(&self, subject: Phrase) -> Phrase {
+        let frame = self.frame;
+        let weighs = frame.small(subject.end) == Some(Small::Relative)
+            || matches!(frame.word(subject.end), "with" | "familiar" | "close" | "briefed");
+        let limit = frame.len().min(subject.end + LONGEST);
+        let end = (subject.end..limit)
+            .find(|&at| frame.is_mark(at) || frame.quote(at).is_some())
+            .filter(|_| weighs);
+        subject.start..end.unwrap_or(subject.end)
+    }
+
     /// What stands behind the verb is what it is done to: « a établi des contacts » (golden
     /// `fr-a-etabli-des`); « Un responsable, a confirmé les faits », « L'image, qui a fait le tour du
     /// pays, montre le maire », where no clause stands before (golden `fr-virgule-avant-verbe`).
@@ -100,12 +114,24 @@ impl Reading<'_, '_> {
         let has_subject = is_noun && left.iter().any(has_relative) && !frame.is_comma(behind.end);
         let is_object = is_object(frame, self.group.items.end - 1, behind)
             && (frame.word(behind.start) == "des" || is_noun);
-        !self.holds_quotation(left) && (is_object || has_subject)
+        !self.holds_quotation(left) && !self.is_set_in(behind) && (is_object || has_subject)
+    }
+
+    /// « Le pont, | soulignent les élus, | avait tenu »: a comma on either side, and then the verb of
+    /// what stands before (golden `fr-incise-au-milieu`).
+    fn is_set_in(&self, behind: &Phrase) -> bool {
+        let frame = self.frame;
+        let comma = self.group.items.start.checked_sub(1).is_some_and(|at| frame.is_comma(at));
+        let next = behind.end + 1;
+        comma
+            && frame.is_comma(behind.end)
+            && has_finite_verb(frame, next..frame.len().min(next + 2))
     }
 
     /// "a annoncé mercredi le gouverneur": the time may stand before the subject.
     fn past_time(&self, from: usize) -> usize {
         let frame = self.frame;
+        let from = self.past_manner(from);
         (from..frame.len())
             .find(|&at| {
                 !(frame.is_time(at)
@@ -113,6 +139,18 @@ impl Reading<'_, '_> {
                     || frame.small(at) == Some(Small::Adverb))
             })
             .unwrap_or(from)
+    }
+
+    /// « lâche, fataliste, le maire »: how it was said may too (golden `fr-lache-fataliste`).
+    fn past_manner(&self, from: usize) -> usize {
+        let frame = self.frame;
+        let words = || (from + 1..frame.len().min(from + 5)).take_while(|&at| frame.is_word(at));
+        let behind = from + 1 + words().count();
+        let manner = frame.is_comma(from)
+            && frame.is_comma(behind)
+            && words().all(|at| !frame.is_capital(at))
+            && !has_finite_verb(frame, from..behind);
+        if manner { behind + 1 } else { from }
     }
 
     /// "a déclaré à la BBC Lena Orr"

@@ -31,8 +31,11 @@ mod frame;
 mod group;
 mod hanging;
 mod hearsay;
+mod in_relative;
+mod infinitive;
 mod inverted;
 mod item;
+mod learned;
 mod lexicon;
 mod manner;
 mod names;
@@ -43,6 +46,7 @@ mod own_voice;
 mod passed_on;
 mod passive;
 mod phrase;
+mod quoted_as;
 mod reach;
 mod reporting;
 mod resolve;
@@ -106,7 +110,9 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         hearsay::read(frame, number, first, &mut drafts);
         colon::read(frame, number, following, first, &mut drafts);
         unlisted::read(annotated.text(), frame, number, first, &mut drafts);
+        learned::put_origins(frame, &mut drafts[first..]);
     }
+    carried::lend_speakers(frames, &mut drafts);
     passed_on::add_hosts(frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
@@ -178,8 +184,12 @@ fn statements(
                 resolved: voice.and_then(|voice| voice.resolved),
                 kind,
             },
+            // « a écrit sur X »: a place, and nobody is told.
             addressee: draft
                 .addressee
+                .filter(|told| {
+                    medium.as_ref().is_none_or(|medium: &Party| medium.span != Some(*told))
+                })
                 .map(|span| Party { label: span.of(text).to_owned(), span: Some(span) }),
             medium,
             inside: inside[index],

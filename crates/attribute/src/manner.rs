@@ -280,7 +280,11 @@ pub(crate) fn medium(text: &str, frame: &Frame, draft: &Draft) -> Option<Party> 
         Party { label: span.of(text).to_owned(), span: Some(span) }
     };
     let places = || (0..frame.len()).filter(|&at| frame.is_word(at) && outside(at));
-    let platform = places().find(|&at| is_platform(frame.word(at)) && frame.is_capital(at));
+    // "in a post on X" (goldens `en-on-x`, `fr-sur-x`)
+    let on_x =
+        |at: usize| frame.word(at) == "x" && at > 0 && matches!(frame.word(at - 1), "on" | "sur");
+    let platform =
+        places().find(|&at| (is_platform(frame.word(at)) || on_x(at)) && frame.is_capital(at));
     let noun = || {
         places().find(|&at| {
             is_medium(frame.word(at))

@@ -129,7 +129,12 @@ fn core(phrase: &str, words: &[Word]) -> Range<usize> {
     let determiner = determiner(first_words);
     let named = name_in(before_preposition(first_words), first_words, determiner);
     let ends_in_office = first_words.last().is_some_and(|word| word.noun == Some(Noun::Role));
-    if determiner == Determiner::None && !ends_in_office || !named.is_empty() {
+    // "A spokeswoman for the contractor, Delmar Works": the contractor's name (golden
+    // `en-spokeswoman-for-the`).
+    let speaks_for = determiner == Determiner::Indefinite
+        && first_words.iter().any(|word| matches!(&*word.lower, "for" | "at" | "with" | "chez"));
+    let is_plain = determiner == Determiner::None && !ends_in_office;
+    if is_plain || speaks_for || !named.is_empty() {
         return first;
     }
     let Some(from) = behind_bracket(phrase, end).and_then(|at| behind_comma(phrase, at)) else {

@@ -25,15 +25,24 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
     // "denies wrongdoing", "criticised him", "declared 18,000 tonnes" (golden `en-bare-object`).
     let thing = match frame.small(at) {
         Some(Small::Determiner) => true,
+        // « décrivent des scènes », « dénonce des aveux « arrachés » » (golden `fr-objet-partitif`)
+        Some(Small::Preposition) => {
+            frame.word(at) == "des" && !group.verb.prepositions.contains(&"des")
+        }
         Some(Small::Object) => frame.tongue == Some(Tongue::English),
         Some(_) => false,
         None => {
-            (frame.is_word(at) || frame.is_number(at))
-                && !frame.is_time(at)
-                && frame.tongue == Some(Tongue::English)
+            let english = frame.tongue == Some(Tongue::English);
+            frame.is_number(at) || english && frame.is_word(at) && !frame.is_time(at)
         }
     };
-    responsibility || any || group.verb.takes('o') && thing
+    // "Photos of the place showed bodies" (goldens `en-photos-show`, `fr-images-montrent`)
+    let pictures = || {
+        let before = group.items.start.saturating_sub(12)..group.items.start;
+        before.into_iter().any(|at| frame.noun(at) == Some(Noun::Post))
+    };
+    let is_shown = matches!(group.verb.lemma, "show" | "montrer") && pictures();
+    responsibility || any || (group.verb.takes('o') || is_shown) && thing
 }
 
 /// "conceded a penalty", "declares war", « proclamait l'indépendance »: done, not said (golden

@@ -1,11 +1,14 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
-use crate::asides::{Adjunct, adjunct, after_comma, past_time_before_that, time_after};
+use crate::asides::{
+    Adjunct, adjunct, after_comma, before_infinitive, past_time_before_that, time_after,
+};
 use crate::clause::opens_clause;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
-use crate::lexicon::{Small, Tongue, is_french_infinitive};
+use crate::infinitive::is_infinitive;
+use crate::lexicon::{Small, Tongue};
 use crate::object::opens_object;
 use crate::phrase::phrase_after;
 use record::Upos;
@@ -98,7 +101,7 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             let phrase = phrase.or_else(|| time_after(frame, at + 1));
             phrase.is_some_and(|phrase| frame.small(phrase.end) == Some(Small::That))
         };
-        if direct {
+        if direct || is_behind_addressee(frame, &found, at) {
             if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
                 || is_own_preposition(frame, group, at))
                 && (group.negated || !only_denied(verb.lemma))
@@ -133,6 +136,15 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         // "asked Orr about plans the town had": no clause of hers (golden `en-asked-about`).
         if frame.word(at) == "about" && found.addressee.is_some() {
             return found;
+        }
+        // « revendique 4 000 adhérents » (golden `fr-objet-nombre`)
+        let counts = frame.is_number(at) && !frame.is_time(at + 1);
+        if direct
+            && (counts || frame.word(at) == "des")
+            && verb.takes('o')
+            && opens_object(frame, group, at)
+        {
+            return found.with(Opener::Object, at);
         }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
             direct &=
@@ -270,52 +282,6 @@ fn is_pronoun_that(frame: &Frame, at: usize) -> bool {
     ends_clause(frame, at + 1)
 }
 
-pub(crate) fn is_infinitive(frame: &Frame, at: usize) -> bool {
-    let word = frame.word(at);
-    match frame.tongue {
-        Some(Tongue::English) => {
-            frame.is_word(at)
-                && !frame.is_capital(at)
-                && !matches!(
-                    frame.small(at),
-                    Some(Small::Determiner | Small::Object | Small::Preposition | Small::Subject)
-                )
-                && !word.ends_with("ing")
-                // "agreed to inspections" (golden `en-clause-that`)
-                && (!word.ends_with('s') || word.ends_with("ss") || word == "focus")
-        }
-        Some(Tongue::French) => {
-            // « de ne pas y aller » (golden `fr-demande-de-ne-pas`)
-            let is_clitic = |at: &usize| {
-                matches!(
-                    frame.word(*at),
-                    "se" | "s'"
-                        | "ne"
-                        | "y"
-                        | "en"
-                        | "le"
-                        | "la"
-                        | "les"
-                        | "lui"
-                        | "leur"
-                        | "l'"
-                        | "n'"
-                        | "pas"
-                        | "plus"
-                        | "jamais"
-                        | "nous"
-                        | "vous"
-                )
-            };
-            let verb = (at..at + 4).find(|at| !is_clitic(at)).unwrap_or(at);
-            !frame.is_capital(at)
-                && (is_french_infinitive(frame.word(verb))
-                    || matches!(frame.word(verb), "avoir" | "être" | "faire"))
-        }
-        None => false,
-    }
-}
-
 fn is_gerund(frame: &Frame, at: usize) -> bool {
     frame.tongue == Some(Tongue::English)
         && frame.word(at).len() > 5
@@ -323,9 +289,24 @@ fn is_gerund(frame: &Frame, at: usize) -> bool {
         && frame.upos(at) != Some(Upos::Noun)
 }
 
-/// English puts the addressee right behind the verb, French behind "à".
+/// English puts the addressee right behind the verb, French behind "à" but for a few verbs: « appelle
+/// les habitants au calme » (golden `fr-appelle-au-calme`).
 fn takes_addressee(frame: &Frame, group: &Group) -> bool {
-    frame.tongue == Some(Tongue::English) && (group.verb.takes('a') || group.verb.takes('r'))
+    match frame.tongue {
+        Some(Tongue::English) => group.verb.takes('a') || group.verb.takes('r'),
+        _ => matches!(
+            group.verb.lemma,
+            "appeler"
+                | "exhorter"
+                | "inviter"
+                | "inciter"
+                | "encourager"
+                | "presser"
+                | "prier"
+                | "sommer"
+                | "supplier"
+        ),
+    }
 }
 
 /// "tells stories", "told lies": what is told, and nobody to whom (golden `en-tells-nothing`).
@@ -355,7 +336,8 @@ fn addressee_end(frame: &Frame, at: usize) -> Option<usize> {
         Some(Small::That | Small::To | Small::Preposition | Small::Interrogative) => return None,
         _ => {}
     }
-    phrase_after(frame, at).filter(|phrase| phrase.start == at).map(|phrase| phrase.end)
+    let phrase = phrase_after(frame, at).filter(|phrase| phrase.start == at)?;
+    Some(before_infinitive(frame, phrase).end)
 }
 
 /// "wants the owners to pay": whoever is to do it is part of what is wanted (golden

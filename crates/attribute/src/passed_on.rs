@@ -49,7 +49,9 @@ fn english(frame: &Frame, at: usize) -> Option<usize> {
     let opens = match frame.word(at) {
         "interview" | "talk" | "conversation" => matches!(next, "with" | "to" | "on" | "by"),
         "remarks" | "comments" | "statement" | "statements" => next == "to",
-        "speaking" | "talking" => matches!(next, "to" | "with" | "on"),
+        // "speaking on condition of anonymity": no host (golden `en-on-condition`).
+        "speaking" | "talking" if next == "on" => frame.is_capital(at + 2),
+        "speaking" | "talking" => matches!(next, "to" | "with"),
         "interviewed" => matches!(next, "by" | "on"),
         // "in a statement carried by Halcyon" (golden `en-carried-by`)
         "carried" | "broadcast" | "aired" | "published" => matches!(next, "by" | "on"),
@@ -66,7 +68,8 @@ fn french(frame: &Frame, at: usize) -> Option<usize> {
     match frame.word(at) {
         "interrogé" | "interrogée" | "interrogés" | "interrogées" | "interviewé"
         | "interviewée" | "invité" | "invitée"
-            if matches!(next, "par" | "de" | "d'" | "sur" | "du") =>
+            // « interrogé sur une démission »: of what, not by whom (golden `fr-interroge-sur`).
+            if matches!(next, "par" | "de" | "d'" | "du") =>
         {
             Some(at + 2)
         }

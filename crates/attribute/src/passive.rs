@@ -3,7 +3,7 @@
 
 use crate::border::clause_end;
 use crate::draft::{Draft, Family};
-use crate::frame::Frame;
+use crate::infinitive::opens_infinitive;
 use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, opening};
 use crate::phrase::{Phrase, phrase_after};
@@ -59,7 +59,7 @@ impl Reading<'_, '_> {
         let verb = self.group.verb;
         let from = by.as_ref().map_or(self.group.items.end, |phrase| phrase.end);
         let is_told = verb.takes('r') || frame.tongue == Some(Tongue::English) && verb.takes('a');
-        if !is_told || !self.opens_infinitive(from) {
+        if !is_told || !opens_infinitive(self.frame, from) {
             return None;
         }
         let content = frame.span(from..clause_end(frame, from).max(from + 1));
@@ -78,8 +78,8 @@ impl Reading<'_, '_> {
         let verb = self.group.verb;
         // "is known to be cold": so it is; "was admitted to hospital" (golden `en-known-to-be`).
         let thinks = verb.takes('b') && !matches!(verb.lemma, "know" | "admit")
-            || matches!(verb.lemma, "allege" | "consider" | "assume");
-        if frame.tongue != Some(Tongue::English) || !thinks || !self.opens_infinitive(from) {
+            || matches!(verb.lemma, "allege" | "consider" | "assume" | "understand");
+        if frame.tongue != Some(Tongue::English) || !thinks || !opens_infinitive(self.frame, from) {
             return None;
         }
         let end = clause_end(frame, from);
@@ -92,7 +92,9 @@ impl Reading<'_, '_> {
     fn by_someone(&self, by: Phrase, subject: Phrase) -> Option<Draft> {
         let frame = self.frame;
         let verb = self.group.verb;
-        let named = verb.takes('o') && (verb.takes('q') || verb.takes('c'));
+        // "The blast was claimed by a cell" (goldens `en-claimed-by`, `fr-revendique-par`)
+        let claims = matches!(verb.lemma, "claim" | "revendiquer");
+        let named = verb.takes('o') && (verb.takes('q') || verb.takes('c')) || claims;
         let is_someone = by.clone().any(|at| {
             frame.is_capital(at)
                 || frame.noun(at).is_some()
@@ -120,19 +122,4 @@ impl Reading<'_, '_> {
             .then(|| phrase_after(frame, by + 1).filter(|phrase| phrase.start == by + 1))
             .flatten()
     }
-
-    fn opens_infinitive(&self, at: usize) -> bool {
-        opens_infinitive(self.frame, at)
-    }
-}
-
-/// "to leave", « de partir ».
-fn opens_infinitive(frame: &Frame, at: usize) -> bool {
-    let mark = match frame.tongue {
-        Some(Tongue::English) => frame.small(at) == Some(Small::To),
-        Some(Tongue::French) => matches!(frame.word(at), "de" | "d'" | "à"),
-        None => false,
-    };
-    mark && crate::opening::is_infinitive(frame, at + 1)
-        || frame.word(at) == "not" && opens_infinitive(frame, at + 1)
 }

@@ -203,6 +203,10 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
             let told = matches!(word, "à" | "au" | "aux")
                 && frame.small(at + 1) == Some(Small::Determiner);
             let weighs = reading == Reading::Cited || !told && describes(frame, start, at);
+            // « devant les députés | des accusations »: an article
+            if word == "des" && at > start && frame.upos(at) == Some(Upos::Determiner) {
+                return Step::Ends;
+            }
             let starts = at == start && matches!(word, "des" | "de" | "d'");
             let opens_time = frame.is_time(at + 1)
                 || matches!(frame.word(at + 1), "une" | "un" | "a" | "an") && !ties;
@@ -276,7 +280,14 @@ fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
         && (from..end).all(|at| frame.is_capital(at) || frame.small(at).is_none())
         && frame.is_capital(from)
         && phrase.clone().any(|at| frame.noun(at) == Some(Noun::Role));
+    // « peste Lena Morel, commerçante. »: what she is (golden `fr-nom-metier`).
+    let is_trade = frame.is_capital(phrase.end - 1)
+        && matches!(frame.upos(from), Some(Upos::Noun | Upos::Adjective))
+        && !frame.is_capital(from)
+        && frame.is_end(end)
+        && end - from < 7;
     let opens_noun = is_name
+        || is_trade
         || frame.small(from) == Some(Small::Determiner)
         || (from..end).any(|at| matches!(frame.noun(at), Some(Noun::Role)));
     if end > from && (is_relative || opens_noun && !has_finite_verb(frame, from..end)) {

@@ -29,7 +29,11 @@ pub(crate) fn read(
         let Some(group) = verb_group(frame, head) else { continue };
         let told_before = drafts[first..].last().and_then(|draft| draft.speaker);
         let reading = Reading { frame, number, group, told_before, following };
-        if let Some(draft) = reading.draft() {
+        if let Some(quoted) = reading.quoted_as() {
+            let link = quoted.link(frame, drafts.len());
+            drafts.push(quoted.said);
+            drafts.extend(link);
+        } else if let Some(draft) = reading.draft() {
             drafts.push(draft);
         }
     }
@@ -126,7 +130,7 @@ impl Reading<'_, '_> {
         };
         draft.cue = vec![cue];
         draft.addressee = addressee;
-        set_stance(&mut draft, opening.opener);
+        set_stance(&mut draft, opening.opener, frame.is_number(opening.at));
         // "No group claimed responsibility": nobody did it.
         draft.negated |= subject_start.is_some_and(|at| {
             matches!(frame.word(at), "no" | "nobody" | "none" | "aucun" | "aucune" | "personne")
@@ -156,7 +160,10 @@ impl Reading<'_, '_> {
         let opening = opening(frame, group, group.items.end);
         // ", asking them to leave" (golden `en-asking-to`)
         let asks = opening.opener == Opener::Infinitive && opening.addressee.is_some();
+        // ", calling the claim “absurd”" (goldens `en-calling-it`, `fr-qualifiant`)
+        let named = self.naming(&opening);
         if !asks
+            && named.is_none()
             && !matches!(
                 opening.opener,
                 Opener::That | Opener::Quote | Opener::Colon | Opener::Bare | Opener::Interrogative
@@ -185,14 +192,15 @@ impl Reading<'_, '_> {
             self.told_before.or_else(|| self.main_subject().map(|phrase| frame.span(phrase)))?
         } else {
             let strict = matches!(opening.opener, Opener::That | Opener::Quote | Opener::Colon);
-            if !strict {
+            if !strict || named.is_some() {
                 return None;
             }
             let noun = noun_of(frame, group.items.end - 1);
             let subject = subject_before(frame, start).map(|phrase| behind_with(frame, phrase));
             frame.span(subject.or(noun)?)
         };
-        let (family, content) = self.family_of(&opening)?;
+        let named = named.map(|content| (Family::Object, vec![content]));
+        let (family, content) = named.or_else(|| self.family_of(&opening))?;
         let mut draft = self.build_with(Some(speaker), content, family)?;
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
         Some(draft)
@@ -248,6 +256,7 @@ impl Reading<'_, '_> {
             let end = before_new_clause(frame, opening.at, clause_end(frame, opening.at));
             let end = self.before_main_clause(opening.at, end);
             let end = self.before_next_act(opening.at, end);
+            let end = self.before_joined_verb(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
@@ -255,6 +264,8 @@ impl Reading<'_, '_> {
             Opener::Quote if verb.takes('q') || verb.takes('c') || verb.takes('b') => {
                 Some((Family::Quotation, self.quoted(opening.at)))
             }
+            // « évoque « un risque » » (goldens `en-quoted-object`, `fr-objet-cite`)
+            Opener::Quote if verb.takes('o') => act(Family::Object),
             Opener::Colon if verb.takes('q') || verb.takes('c') => rest(Family::Clause),
             Opener::ColonAtEnd => Some((Family::Quotation, vec![self.following?])),
             Opener::That | Opener::Interrogative | Opener::Bare | Opener::Gerund => {
@@ -331,9 +342,13 @@ fn is_aspect(word: &str) -> bool {
 }
 
 /// A verb of saying with an infinitive asks when it has an addressee: "told them to leave".
-fn set_stance(draft: &mut Draft, opener: Opener) {
+fn set_stance(draft: &mut Draft, opener: Opener, counts: bool) {
     if draft.head == "claim" && opener == Opener::Object {
         draft.stance = Stance::ClaimsResponsibility;
+    }
+    // « revendique 4 000 adhérents »: so many, and no act.
+    if draft.stance == Stance::ClaimsResponsibility && opener == Opener::Object && counts {
+        draft.stance = Stance::Asserts;
     }
     if declines(draft.negated, &draft.head) {
         draft.stance = Stance::DeclinesToSay;

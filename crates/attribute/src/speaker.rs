@@ -277,7 +277,7 @@ fn behind_verb(frame: &Frame, phrase: Phrase) -> Phrase {
 }
 
 /// « dénoncé par | les élus », who then say so (golden `fr-les-deux`).
-fn without_participle(frame: &Frame, phrase: Phrase) -> Phrase {
+pub(crate) fn without_participle(frame: &Frame, phrase: Phrase) -> Phrase {
     let by = phrase.clone().find(|&at| matches!(frame.word(at), "par" | "by"));
     match by.filter(|_| frame.upos(phrase.start) == Some(Upos::Verb)) {
         Some(by) if by + 1 < phrase.end => by + 1..phrase.end,

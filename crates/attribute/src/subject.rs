@@ -66,7 +66,9 @@ fn with_name_before(frame: &Frame, phrase: Phrase) -> Phrase {
     let comma = phrase.start.checked_sub(1).filter(|&at| is_office && frame.is_comma(at));
     let Some(comma) = comma else { return phrase };
     let is_name = |at: &usize| {
-        frame.is_capital(*at) && frame.is_word(*at)
+        // "In Salis, a pilot said": where, and no name (golden `en-in-a-place-comma`).
+        let is_word = frame.is_capital(*at) && frame.is_word(*at);
+        is_word && frame.small(*at) != Some(Small::Preposition)
             || frame.word(*at) == "." && is_abbreviation_stop(frame, *at)
     };
     let start = (0..comma).rev().take_while(is_name).last();

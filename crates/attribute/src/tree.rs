@@ -68,6 +68,19 @@ pub(crate) fn joined_act(frame: &Frame, verb: usize, from: usize, end: usize) ->
     (joins || listed).then(|| conjunction - usize::from(comma))
 }
 
+/// The verb that the parser joins a verb to: « a évoqué un risque et | demandé ».
+pub(crate) fn conjunct_of(frame: &Frame, verb: usize) -> Option<usize> {
+    let syntax = frame.syntax(verb).filter(|syntax| syntax.relation == Relation::Conj)?;
+    frame.item_of(syntax.head?).filter(|&first| frame.upos(first) == Some(Upos::Verb))
+}
+
+/// The verb that the parser hangs a noun on as its subject.
+pub(crate) fn verb_of(frame: &Frame, noun: usize) -> Option<usize> {
+    let syntax = frame.syntax(noun)?;
+    matches!(syntax.relation, Relation::Nsubj | Relation::NsubjPass).then_some(())?;
+    frame.item_of(syntax.head?).filter(|&verb| verb > noun)
+}
+
 /// The same form, or "has accused" and "named".
 fn is_alike(one: Morphology, other: Morphology) -> bool {
     let is_past = |of: Morphology| of.tense == Some(Tense::Past);

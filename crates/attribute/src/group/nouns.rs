@@ -77,7 +77,22 @@ fn has_its_subject(frame: &Frame, head: usize) -> bool {
             && !form.verb.tail.is_empty()
             && tail_end(frame, head + 1, form.verb.tail).is_some()
     });
-    is_pronoun || has_tail && frame.tongue == Some(Tongue::English)
+    // "Some fear the law will be used" (golden `en-some-fear`)
+    let some = head == 1
+        && matches!(frame.word(0), "some" | "many" | "others" | "most" | "few")
+        && matches!(frame.small(head + 1), Some(Small::Determiner | Small::That | Small::Subject));
+    is_pronoun || some || has_tail && frame.tongue == Some(Tongue::English)
+}
+
+/// « Et le maire de conclure : « … » »: the infinitive of a tale (golden `fr-et-lui-de-conclure`).
+fn is_of_tale(frame: &Frame, head: usize) -> bool {
+    let opens = frame.word(head + 1) == ":" || frame.small(head + 1) == Some(Small::That);
+    let is_base = || frame.verbs(head).iter().any(|form| form.inflection == Inflection::Base);
+    frame.word(0) == "et"
+        && head > 1
+        && matches!(frame.word(head - 1), "de" | "d'")
+        && opens
+        && is_base()
 }
 
 /// "the claims", "his call", "la demande du maire", "Sun Reports": the form is a noun or a name.
@@ -85,6 +100,9 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
     if frame.word(head) == "maintenant" || frame.is_capital(head) && head > 0 && !frame.is_heading()
     {
         return true;
+    }
+    if is_of_tale(frame, head) {
+        return false;
     }
     if is_parsed_noun(frame, head) {
         return true;

@@ -111,7 +111,7 @@ pub(super) const VERBS: &[Row] = &[
     ("og", Denies, "rule+out brush+aside brush+off shrug+off turn+down"),
     ("oc", Doubts, "call+into+question"),
     ("cw", Asserts, "find+out"),
-    ("q", Asserts, "go+on sum+up chime+in"),
+    ("q", Asserts, "go+on sum+up chime+in put+it"),
     ("qp", Asserts, "weigh+in"),
     ("p", Accuses, "lash+out hit+out speak+out take+issue take+aim"),
     ("p", Doubts, "cast+doubt cast+doubts raise+doubts raise+questions have+doubts"),

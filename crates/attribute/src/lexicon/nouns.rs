@@ -71,7 +71,9 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          salariée automobiliste soignant soignante urgentiste douanier détenu électeur plaignant \
          locataire consommateur pêcheur producteur commerçant investisseur actionnaire rescuer \
          protester striker voter inmate detainee defendant plaintiff volunteer medic paramedic \
-         motorist investor shareholder organizer organiser fisherman fishermen cleric",
+         motorist investor shareholder organizer organiser fisherman fishermen cleric \
+         campaigner detractor backer ally proponent advocate bystander onlooker insider \
+         détracteur détractrice partisan partisane adversaire allié alliée défenseur proche",
     ),
     (
         Noun::Group,

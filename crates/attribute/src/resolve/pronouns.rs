@@ -219,6 +219,11 @@ impl Resolver<'_> {
 
     /// Told by a title: "Mr", "Mme".
     fn gender(&self, span: CleanSpan) -> Option<Pronoun> {
+        let pronoun = naming(self.text, span).pronoun;
+        // "He … She said": one who was "he" is no "she" (golden `fr-il-puis-elle`).
+        if matches!(pronoun, Some(Pronoun::He | Pronoun::She)) {
+            return pronoun;
+        }
         words(span.of(self.text))
             .iter()
             .find_map(|word| match word.text.trim_end_matches('.') {
@@ -234,6 +239,20 @@ impl Resolver<'_> {
     fn someone_between(&self, from: CleanSpan, to: CleanSpan) -> bool {
         let first = self.frames.partition_point(|frame| frame.items[0].span.start <= from.start);
         let until = self.frames.partition_point(|frame| frame.items[0].span.start < to.start);
+        let is_other = |name: CleanSpan| {
+            let surname = name.of(self.text).rsplit(' ').next().unwrap_or("");
+            !from.of(self.text).contains(surname) && self.names.is_surname(surname)
+        };
+        // « Wren n'y croit pas. « … », dit-il »: anyone named in the sentence just before may be meant
+        // (goldens `en-named-just-before`, `fr-nomme-juste-avant`).
+        let outer = self.frames[first..until].iter().rev().find(|frame| {
+            frame.quotation.is_none() && frame.items[frame.len() - 1].span.end <= to.start
+        });
+        let whole = outer.filter(|frame| frame.items[0].span.start > from.start);
+        if whole.is_some_and(|frame| self.names.people_in(frame.span(0..frame.len())).any(is_other))
+        {
+            return true;
+        }
         self.frames[first..until.min(first + 12).max(first)]
             .iter()
             .filter(|frame| frame.quotation.is_none())

@@ -1,0 +1,70 @@
+//! Whom an outlet quotes: "Halcyon quoted a pilot as saying that …", "Orr was quoted by Halcyon as
+//! saying …". Two links of one chain: the outlet, and the one it quotes.
+
+use crate::draft::{Draft, Family, Side};
+use crate::finite::has_finite_verb;
+use crate::frame::Frame;
+use crate::lexicon::Small;
+use crate::opening::opening;
+use crate::phrase::{LONGEST, Phrase, phrase_after, trimmed, valid};
+use crate::reporting::Reading;
+use crate::subject::subject_before;
+
+/// What is said, and the outlet that quotes it, as a link over it.
+pub(crate) struct QuotedAs {
+    pub(crate) said: Draft,
+    outlet: Option<(Phrase, Phrase)>,
+}
+
+impl QuotedAs {
+    /// The link of the outlet over what is said; `said` is its place among the drafts.
+    pub(crate) fn link(&self, frame: &Frame, said: usize) -> Option<Draft> {
+        let (outlet, cue) = self.outlet.clone()?;
+        Some(Draft {
+            speaker: Some(frame.span(outlet)),
+            cue: vec![frame.span(cue)],
+            head: "quote".to_owned(),
+            family: Family::Citing,
+            addressee: None,
+            link: Some((said, Side::Outlet)),
+            ..self.said.clone()
+        })
+    }
+}
+
+impl Reading<'_, '_> {
+    /// "quoted X as | saying …" (golden `en-quoted-as-saying`).
+    pub(crate) fn quoted_as(&self) -> Option<QuotedAs> {
+        let frame = self.frame;
+        let says = self.group.items.clone();
+        let as_at = says.start.checked_sub(1).filter(|&at| frame.word(at) == "as")?;
+        let verb = (as_at.saturating_sub(LONGEST)..as_at)
+            .rev()
+            .find(|&at| matches!(frame.word(at), "quoted" | "quotes" | "cited" | "cites"))?;
+        let (_, content) = self.family_of(&opening(frame, &self.group, says.end))?;
+        let helps = |at: &usize| {
+            matches!(frame.small(*at), Some(Small::Auxiliary | Small::Adverb | Small::Modal))
+        };
+        let start = verb - (0..verb).rev().take_while(helps).count();
+        let is_passive = (start..verb).any(|at| is_be(frame.word(at)));
+        let subject = subject_before(frame, start);
+        let (speaker, outlet) = if is_passive {
+            let by = (verb + 1..as_at).find(|&at| frame.word(at) == "by");
+            let by = by.and_then(|by| phrase_after(frame, by + 1));
+            (subject?, by.map(|by| (by, verb..verb + 1)))
+        } else {
+            let quoted = valid(frame, trimmed(frame, verb + 1..as_at))?;
+            (quoted, subject.map(|subject| (subject, start..verb + 1)))
+        };
+        if has_finite_verb(frame, speaker.clone()) && !is_passive {
+            return None;
+        }
+        let mut said = self.build(speaker, content, Family::Clause)?;
+        said.cue = vec![frame.span(as_at..says.end)];
+        Some(QuotedAs { said, outlet })
+    }
+}
+
+fn is_be(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "been" | "being")
+}
