@@ -31,17 +31,44 @@ pub(crate) fn parts(form: &str) -> Vec<&str> {
 
 /// Where a word is cut that is written as it is said, or without its apostrophe.
 fn slurred(form: &str) -> Option<usize> {
-    const WORDS: [(&str, usize); 8] = [
-        ("gonna", 3),
-        ("wanna", 3),
-        ("gotta", 3),
-        ("dont", 2),
-        ("didnt", 3),
-        ("doesnt", 4),
-        ("couldnt", 5),
-        ("wouldnt", 5),
+    const WORDS: [&str; 29] = [
+        "gon-na",
+        "wan-na",
+        "got-ta",
+        "do-nt",
+        "did-nt",
+        "does-nt",
+        "could-nt",
+        "would-nt",
+        "should-nt",
+        "ca-nt",
+        "have-nt",
+        "has-nt",
+        "had-nt",
+        "is-nt",
+        "was-nt",
+        "are-nt",
+        "were-nt",
+        "ai-nt",
+        "i-m",
+        "i-ve",
+        "you-re",
+        "you-ve",
+        "they-re",
+        "they-ve",
+        "we-ve",
+        "that-s",
+        "what-s",
+        "there-s",
+        "out-ta",
     ];
-    WORDS.iter().find(|(word, _)| form.eq_ignore_ascii_case(word)).map(|(_, at)| *at)
+    let as_long = WORDS.iter().filter(|word| word.len() == form.len() + 1);
+    as_long.filter_map(|word| word.split_once('-')).find_map(|(one, other)| {
+        let (start, end) = form.as_bytes().split_at(one.len());
+        let is_it = start.eq_ignore_ascii_case(one.as_bytes())
+            && end.eq_ignore_ascii_case(other.as_bytes());
+        is_it.then_some(one.len())
+    })
 }
 
 fn is_word(piece: &str) -> bool {
@@ -70,6 +97,7 @@ mod tests {
             ("state-of-the-art", "state - of - the - art"),
             ("gonna", "gon na"),
             ("Didnt", "Did nt"),
+            ("theyre", "they re"),
             ("anti-war", ""),
             ("E-mail", ""),
             ("M-16", ""),
