@@ -22,9 +22,8 @@ use std::process::ExitCode;
 use stop::Stop;
 use terminal::Output;
 
-/// Two threads that read and one that writes ask for memory all the time, and hand it to each other.
-/// The allocator of the system is slow at that where it is musl's, as in the released program
-/// (`benches/README.md`).
+/// Threads that read and one that writes ask for memory all the time and hand it to each other, at
+/// which the allocator of musl, in the released program, is slow (`benches/README.md`).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
