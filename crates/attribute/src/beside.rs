@@ -63,7 +63,15 @@ impl Reading<'_, '_> {
             return None;
         }
         // "As the doors closed, Orr testified": when it was said (golden `en-as-she-testified`).
-        let is_when = frame.small(start) == Some(Small::Subordinator)
+        // "Nearly a year since the fall, we have heard": the same (golden `en-a-year-since`).
+        let opener = (start..end.min(start + 5)).find(|&at| {
+            frame.small(at) == Some(Small::Subordinator) || has_finite_verb(frame, at..at + 1)
+        });
+        let measured = opener.is_some_and(|at| {
+            at == start || (start..at).any(|at| frame.is_time(at) || frame.is_number(at))
+        });
+        let is_when = measured
+            && opener.is_some_and(|at| frame.small(at) == Some(Small::Subordinator))
             && !(start..end).any(|at| frame.is_comma(at) || frame.quote(at).is_some());
         if is_when {
             return None;

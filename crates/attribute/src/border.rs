@@ -63,6 +63,34 @@ pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize
     end
 }
 
+/// ", the Salis Times reported.", ", officials said on Monday": someone with a verb of saying ends the
+/// sentence (goldens `en-outlet-reported-last`, `en-officials-said-last`).
+fn said_last(frame: &Frame, first: usize) -> bool {
+    let says = |at: &usize| {
+        frame.verbs(*at).iter().any(|form| {
+            matches!(form.inflection, Inflection::Past | Inflection::Finite | Inflection::Base)
+                && form.verb.takes('q')
+        })
+    };
+    let names = |at: &usize| {
+        let ties = matches!(frame.word(*at), "'s" | "of" | "for" | "in" | "at" | "and");
+        let opens = *at == first && frame.small(*at) == Some(Small::Determiner);
+        opens || ties || frame.is_word(*at) && frame.small(*at).is_none()
+    };
+    let limit = frame.len().min(first + 9);
+    let verb =
+        first + 1 + (first..limit).take_while(|at| *at == first || !says(at)).skip(1).count();
+    let tail = verb + 1;
+    let when = matches!(frame.small(tail), Some(Small::Preposition)) || frame.is_time(tail);
+    let closes = frame.is_end(tail)
+        || when && frame.len() - tail < 7 && !has_finite_verb(frame, tail..frame.len());
+    frame.tongue == Some(Tongue::English)
+        && verb < limit
+        && says(&verb)
+        && (first..verb).all(|at| names(&at))
+        && closes
+}
+
 /// ", but experts disagree", « , mais les secours parlent de douze »: a clause of the outlet's, with
 /// a subject of its own (goldens `en-but-others`, `fr-mais-dautres`).
 fn turns(frame: &Frame, comma: usize) -> bool {
@@ -128,22 +156,7 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
         let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
         verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
     };
-    // ", the Salis Times reported." (golden `en-outlet-reported-last`)
-    let named = comma && {
-        let article = usize::from(frame.small(at + 1) == Some(Small::Determiner));
-        let name = at + 1 + article;
-        let verb = (name..frame.len().min(name + 6)).find(|&at| !frame.is_capital(at));
-        verb.is_some_and(|verb| {
-            verb > name
-                && frame.is_end(verb + 1)
-                && frame
-                    .verbs(verb)
-                    .iter()
-                    .any(|form| finite.contains(&form.inflection) && form.verb.takes('q'))
-        })
-    };
-    comma && turns(frame, at)
-        || named
+    comma && (turns(frame, at) || said_last(frame, at + 1))
         || new_subject
         || comma && says(&[Inflection::Gerund])
         || says(&finite) && (comma || opens_after())

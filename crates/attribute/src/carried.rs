@@ -18,17 +18,6 @@ pub(crate) fn alone(frame: &Frame) -> Option<CleanSpan> {
     only.then(|| frame.items[first].span)
 }
 
-/// "The navy said:" and a paragraph with no marks: the page set it off (goldens `en-set-off`,
-/// `fr-bloc-apres-deux-points`).
-pub(crate) fn set_off(annotated: &Annotated, frame: &Frame, next: &Frame) -> Option<CleanSpan> {
-    let colon = frame.len().checked_sub(1).is_some_and(|last| frame.word(last) == ":");
-    let paragraph = annotated.paragraphs[next.paragraph].span;
-    let is_next = next.paragraph == frame.paragraph + 1 && !next.is_heading();
-    let quoted = annotated.quotations.partition_point(|q| q.span.end <= paragraph.start);
-    let has_marks = annotated.quotations.get(quoted).is_some_and(|q| q.span.overlaps(paragraph));
-    (colon && is_next && !has_marks).then(|| paragraph.trimmed(annotated.text()))
-}
-
 /// “…,” Orr said. “…” — the second belongs to Orr too. `frames` and `drafts` are in order.
 pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
     let mut added = Vec::new();

@@ -23,10 +23,11 @@ impl Reading<'_, '_> {
     /// saying right behind "and" is the next act (golden `fr-objet-puis-acte`).
     pub(crate) fn before_joined_verb(&self, start: usize, end: usize) -> usize {
         let frame = self.frame;
+        let opens_noun = |at| frame.small(at) == Some(Small::Determiner);
         let joins = |at: &usize| {
             let next = at + 1;
             matches!(frame.word(*at), "and" | "but" | "et" | "mais")
-                && frame.is_parsed_finite(next)
+                && (frame.is_parsed_finite(next) || opens_noun(next + 1))
                 && frame
                     .verbs(next)
                     .iter()
@@ -62,10 +63,16 @@ impl Reading<'_, '_> {
     pub(crate) fn before_main_clause(&self, start: usize, end: usize) -> usize {
         let frame = self.frame;
         let cue = self.group.items.start;
-        let first = frame.story_start();
-        let opens = frame.small(first) == Some(Small::Subordinator)
-            && frame.word(first) != "as"
-            && !(first..cue).any(|at| frame.is_comma(at));
+        // "But in March, after officials announced a plan, | the union said" too (golden
+        // `en-but-after-they-said`).
+        let story = frame.story_start();
+        let comma = (story..cue).rev().find(|&at| frame.is_comma(at));
+        let first = comma.map_or(story, |comma| comma + 1);
+        let hangs = |at: usize| {
+            frame.small(at) == Some(Small::Subordinator)
+                && !matches!(frame.word(at), "as" | "during" | "so" | "comme" | "ainsi")
+        };
+        let opens = hangs(first) || comma.is_some() && (first..cue.min(first + 5)).any(hangs);
         let is_main = |at: &usize| {
             let next = at + 1;
             frame.is_comma(*at)

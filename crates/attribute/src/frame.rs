@@ -128,7 +128,9 @@ impl Frame<'_> {
                 && (self.word(dash - 1) == ")"
                     || (0..*dash).all(|at| self.is_capital(at) || self.is_mark(at)))
         };
-        dash.filter(is_dateline).map_or(clock, |dash| dash + 1)
+        // « 5 juin 2012. - Le pont »: the dash behind a day that stood alone.
+        let from = if self.is_dash(0) { 1 } else { clock };
+        dash.filter(is_dateline).map_or(from, |dash| dash + 1)
     }
 
     /// "14:32 Ferries are cancelled", « 14h20 – Le maire : « … » »: the hour of an entry is no part of

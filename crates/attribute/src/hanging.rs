@@ -4,11 +4,12 @@
 use crate::border::clause_end;
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
+use crate::lexicon::{Small, Tongue};
 use crate::opening::{Opener, Opening, opening};
-use crate::phrase::phrase_after;
+use crate::phrase::{LONGEST, Phrase, phrase_after, valid};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
-use record::{CleanSpan, Relation, Stance};
+use record::{CleanSpan, Relation, Stance, Upos};
 
 impl Reading<'_, '_> {
     /// "declined to say whether …", « a tenu à préciser que … »: the subject is that of the verb
@@ -19,13 +20,16 @@ impl Reading<'_, '_> {
         if let Some(draft) = self.told_by_infinitive(&opening) {
             return Some(draft);
         }
-        if !matches!(
-            opening.opener,
-            Opener::That | Opener::Quote | Opener::Colon | Opener::Interrogative
-        ) {
+        let start = self.group.items.start;
+        let bare = opening.opener == Opener::Bare && self.is_someone_before(start);
+        if !bare
+            && !matches!(
+                opening.opener,
+                Opener::That | Opener::Quote | Opener::Colon | Opener::Interrogative
+            )
+        {
             return None;
         }
-        let start = self.group.items.start;
         // Goldens `en-declined`, `fr-refuse-de-dire`: there what is declined is the content.
         let de = start > 0 && matches!(frame.word(start - 1), "de" | "d'");
         let declines = start.checked_sub(1 + usize::from(de)).is_some_and(|before| {
@@ -40,6 +44,10 @@ impl Reading<'_, '_> {
         if declines || is_of_noun {
             return None;
         }
+        if self.is_someone_before(start) {
+            let (family, content) = self.family_of(&opening)?;
+            return self.build(self.led_to(start)?, content, family);
+        }
         let verb = (1..start)
             .rev()
             .find(|&at| has_finite_verb(frame, at..at + 1) && !frame.is_capital(at))?;
@@ -53,6 +61,26 @@ impl Reading<'_, '_> {
         let mut draft = self.build(speaker, content, family)?;
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
         Some(draft)
+    }
+
+    /// "calls on Salis | to explain how": whoever stands before the infinitive has not said it (golden
+    /// `en-calls-to-explain`).
+    fn is_someone_before(&self, start: usize) -> bool {
+        let frame = self.frame;
+        let before = start.checked_sub(1).and_then(|before| frame.upos(before));
+        frame.tongue == Some(Tongue::English)
+            && frame.small(start) == Some(Small::To)
+            && matches!(before, Some(Upos::Noun | Upos::ProperNoun | Upos::Pronoun))
+    }
+
+    /// "led | the bureau | to conclude that": who is led to say it says it (golden
+    /// `en-led-to-conclude`).
+    fn led_to(&self, start: usize) -> Option<Phrase> {
+        let frame = self.frame;
+        let leads = (start.saturating_sub(LONGEST)..start).rev().find(|&at| {
+            matches!(frame.word(at), "led" | "leads" | "prompted" | "forced" | "compelled")
+        })?;
+        valid(frame, leads + 1..start)
     }
 
     /// « Et le maire de conclure : « … » »: the infinitive of a tale (golden `fr-et-lui-de-conclure`).
@@ -74,7 +102,10 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let group = &self.group;
         let opens = subject == 1 && frame.word(0) == "as";
-        let comma = opening.addressee.as_ref().map_or(group.items.end, |told| told.end);
+        let told = opening.addressee.as_ref().map_or(group.items.end, |told| told.end);
+        // "As Orr announced today in Salis, the port will close" (golden `en-as-announced`)
+        let at_comma = frame.is_comma(told) || opening.opener != Opener::Nothing;
+        let comma = if at_comma { told } else { opening.tail_end };
         let says = group.verb.takes('q') || group.verb.takes('c');
         if !opens || !says || !frame.is_comma(comma) || frame.is_end(comma + 1) {
             return None;

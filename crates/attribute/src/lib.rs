@@ -18,6 +18,7 @@
 mod according;
 mod asides;
 mod beside;
+mod block;
 mod border;
 mod carried;
 mod chains;
@@ -102,7 +103,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         // Of the same level: behind “This is how it begins,” comes what its speaker goes on to say.
         let next = frames.get(number + 1).filter(|next| next.quotation == frame.quotation);
         let following = next.and_then(carried::alone);
-        let block = next.and_then(|next| carried::set_off(annotated, frame, next));
+        let block = next.and_then(|next| block::set_off(annotated, frame, next));
         reporting::read(frame, number, following.or(block), &mut drafts);
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, following, &mut drafts);
@@ -115,6 +116,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
     carried::lend_speakers(frames, &mut drafts);
     passed_on::add_hosts(frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);
+    block::carry_on(annotated, frames, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
     carried::posts(annotated, frames, &mut drafts);
     turns::read(annotated, frames, &mut drafts);

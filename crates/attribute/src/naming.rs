@@ -365,6 +365,9 @@ fn label(
     let described = described && !first.ends_with("'s") && !first.ends_with("’s");
     // "RSH fighters" keep theirs too (golden `en-acronym-first`).
     let described = described && first.chars().filter(|c| c.is_uppercase()).count() < 2;
+    // "Treasury Board officials" are named by what is theirs.
+    let second = plain.split(' ').nth(1).unwrap_or("");
+    let described = described && !second.starts_with(char::is_uppercase);
     if determiner == Determiner::None && !(described && name.is_empty()) || keeps {
         return plain;
     }

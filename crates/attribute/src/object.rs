@@ -77,6 +77,12 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
                     | "testimony"
             )
         }),
+        // « L'ouragan a balayé la côte » (golden `fr-balaye-la-cote`)
+        "balayer" => !object.any(is_objection),
+        // « On a relevé des vents de 125 km/h »: measured, and told by nobody.
+        "relever" | "constater" | "noter" | "observer" => {
+            frame.word(group.items.start.saturating_sub(1)) == "on"
+        }
         "declare" | "proclaim" | "déclarer" | "proclamer" => object.any(|word| {
             matches!(
                 word,
@@ -85,6 +91,13 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+/// What one brushes aside by words.
+fn is_objection(word: &str) -> bool {
+    const OBJECTIONS: &str = "critique accusation idée argument objection soupçon rumeur hypothèse \
+         doute proposition inquiétude crainte question reproche allégation scénario piste";
+    OBJECTIONS.split_whitespace().any(|noun| noun == word.trim_end_matches('s'))
 }
 
 /// The noun phrase at an item is someone: a pronoun, or a noun of people that ends its phrase.

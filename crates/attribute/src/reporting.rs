@@ -133,7 +133,10 @@ impl Reading<'_, '_> {
         set_stance(&mut draft, opening.opener, frame.is_number(opening.at));
         // "No group claimed responsibility": nobody did it.
         draft.negated |= subject_start.is_some_and(|at| {
-            matches!(frame.word(at), "no" | "nobody" | "none" | "aucun" | "aucune" | "personne")
+            matches!(
+                frame.word(at),
+                "no" | "nobody" | "none" | "neither" | "aucun" | "aucune" | "personne"
+            )
         });
         Some(draft)
     }

@@ -31,6 +31,7 @@ impl Reading<'_, '_> {
                 let antecedent_end =
                     if before > 0 && frame.is_comma(before - 1) { before - 1 } else { before };
                 let phrase = subject_before(frame, antecedent_end)
+                    .map(|phrase| body_of(frame, phrase, frame.word(before)))
                     .map(|phrase| without_participle(frame, behind_verb(frame, phrase)))
                     .or_else(|| name_before(frame, antecedent_end))?;
                 return Some((Some(frame.span(phrase)), None));
@@ -110,12 +111,18 @@ impl Reading<'_, '_> {
     pub(crate) fn shows(&self, speaker: Option<CleanSpan>, subject: Option<usize>) -> bool {
         let frame = self.frame;
         let lemma = self.group.verb.lemma;
-        let threatens = matches!(lemma, "threaten" | "menacer");
+        // "The plan demands patience" (goldens `en-plan-demands`, `fr-plan-exige`)
+        let threatens = matches!(lemma, "threaten" | "menacer" | "demand" | "exiger" | "réclamer");
         let counts = threatens || subject.is_some() && is_evidence(lemma);
         let Some(speaker) = speaker.filter(|_| counts) else { return false };
         let items = items_of(frame, speaker);
         let verb = self.group.items.clone().rev().find(|&at| frame.upos(at) == Some(Upos::Verb));
         let parsed = verb.and_then(|verb| subject_head(frame, verb));
+        // "Orr, whose feud threatened": the feud (golden `en-whose-feud`).
+        let last = items.end - 1;
+        if threatens && items.clone().any(|at| matches!(frame.word(at), "whose")) {
+            return frame.noun(last).is_none() && !frame.is_capital(last);
+        }
         let is_noun = |at: &usize| frame.upos(*at) == Some(Upos::Noun);
         let head = parsed
             .filter(|head| items.contains(head))
@@ -132,6 +139,10 @@ impl Reading<'_, '_> {
     /// « Il convient de », « il a été décidé de »: nobody is « il » (golden `fr-il-convient`).
     pub(crate) fn is_impersonal(&self, subject: usize) -> bool {
         let frame = self.frame;
+        // « Ça t'avertit quand un bateau arrive » (golden `fr-ca-avertit`)
+        if matches!(frame.word(subject), "ça" | "cela" | "ceci") {
+            return true;
+        }
         let is_done = self.group.items.clone().any(|at| frame.word(at) == "été");
         let suits = matches!(self.group.verb.lemma, "convenir" | "appartenir");
         frame.word(subject) == "il" && (is_done || suits)
@@ -145,7 +156,13 @@ impl Reading<'_, '_> {
             self.group.verb.lemma,
             "call" | "term" | "label" | "dub" | "appeler" | "nommer" | "qualifier"
         );
-        names && matches!(what, "what" | "que" | "qu'")
+        // "the camp, also called “Q-West”": what it is called, by nobody (golden `en-also-called`).
+        let start = self.group.items.start;
+        let also = start > 1 && self.frame.word(start - 1) == "also";
+        let opens = start - usize::from(also);
+        let is_aside = opens > 0 && self.frame.is_comma(opens - 1);
+        let quoted = is_aside && self.frame.quote(self.group.items.end).is_some();
+        names && (quoted || matches!(what, "what" | "que" | "qu'"))
     }
 
     /// « s'expliquer par », « s'annonce difficile »: what happens to a thing (golden
@@ -274,6 +291,23 @@ fn behind_verb(frame: &Frame, phrase: Phrase) -> Phrase {
     };
     let behind = verb.map(|verb| trimmed(frame, verb + 1..phrase.end));
     behind.filter(is_someone).unwrap_or(phrase)
+}
+
+/// "the head of | the Pilots' Union, which says": a person is no "which" (golden
+/// `en-which-body-says`).
+fn body_of(frame: &Frame, phrase: Phrase, relative: &str) -> Phrase {
+    let of = phrase.clone().find(|&at| matches!(frame.word(at), "of" | "for" | "at"));
+    match of {
+        Some(of)
+            if relative == "which"
+                && of > phrase.start
+                && of + 1 < phrase.end
+                && frame.noun(of - 1) == Some(Noun::Role) =>
+        {
+            of + 1..phrase.end
+        }
+        _ => phrase,
+    }
 }
 
 /// « dénoncé par | les élus », who then say so (golden `fr-les-deux`).

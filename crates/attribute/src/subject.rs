@@ -95,10 +95,13 @@ fn with_office_before(frame: &Frame, phrase: Phrase) -> Phrase {
     let office = comma.and_then(|comma| plain_before(frame, comma));
     match office {
         Some(office) if frame.noun(office.end - 1) == Some(Noun::Role) => {
-            let hangs = office
-                .start
-                .checked_sub(1)
-                .is_some_and(|at| matches!(frame.small(at), Some(Small::Preposition | Small::To)));
+            // "after the raid on the officials, Orr said": no office of hers (golden `en-after-the-raid`).
+            let hangs = office.start.checked_sub(1).is_some_and(|at| {
+                matches!(
+                    frame.small(at),
+                    Some(Small::Preposition | Small::To | Small::Subordinator)
+                )
+            });
             if hangs { phrase } else { office.start..phrase.end }
         }
         _ => phrase,

@@ -11,6 +11,7 @@ pub(super) const ENGLISH: &[Row] = &[
     ("pc", Doubts, "sceptical skeptical doubtful unconvinced"),
     ("p", Accuses, "critical wary contemptuous dismissive"),
     ("p", Asserts, "supportive"),
+    ("c", Asserts, "pleased proud glad sorry disappointed surprised delighted relieved"),
     ("pi", Promises, "determined"),
 ];
 
@@ -33,7 +34,7 @@ pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[
 pub(super) const FRENCH: &[Row] = &[
     ("cip", Asserts, "convaincu persuadé confiant"),
     ("c", Asserts, "certain conscient"),
-    ("cip", Asserts, "inquiet préoccupé étonné indigné"),
+    ("cip", Asserts, "inquiet préoccupé étonné indigné satisfait déçu surpris"),
     ("p", Asserts, "favorable opposé hostile"),
     ("p", Accuses, "critique"),
     ("p", Doubts, "sceptique"),
@@ -48,6 +49,9 @@ pub(super) const FRENCH_PREPOSITIONS: &[Preposition] = &[
     ("préoccupé", &["par"]),
     ("étonné", &["de", "d'", "du", "des"]),
     ("indigné", &["de", "d'", "du", "des"]),
+    ("satisfait", &["de", "d'", "du", "des"]),
+    ("déçu", &["de", "d'", "du", "des", "par"]),
+    ("surpris", &["de", "d'", "du", "par"]),
     ("favorable", &["à", "au", "aux"]),
     ("opposé", &["à", "au", "aux"]),
     ("hostile", &["à", "au", "aux"]),

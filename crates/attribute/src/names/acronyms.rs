@@ -21,11 +21,23 @@ pub(super) fn begins_alike(frame: &Frame, end: usize, acronym: &str) -> Option<R
         .rev()
         .find(|&&at| frame.word(at).starts_with(first) && frame.small(at).is_none());
     let beside = capitals.first().filter(|&&at| at + 1 == end);
+    // "Salis Bureau for Applied Research (TNO)": over what ties names (golden `en-acronym-of-others`).
     let run = || {
-        let first = capitals.iter().zip((0..end).rev()).take_while(|(at, here)| **at == *here);
-        first.last().map(|(at, _)| *at)
+        let mut first = end;
+        for &at in &capitals {
+            if (at + 1..first).any(|at| !is_tie(frame.word(at))) {
+                break;
+            }
+            first = at;
+        }
+        (first < end).then_some(first)
     };
     alike.copied().or_else(|| beside.and_then(|_| run())).map(|start| start..end)
+}
+
+/// What ties the words of one name.
+fn is_tie(word: &str) -> bool {
+    matches!(word, "of" | "for" | "and" | "the" | "de" | "du" | "des" | "d'" | "la" | "et" | "pour")
 }
 
 /// "Dockers Union of Salis (DUS)", « Bureau d’enquêtes et d’analyses (BEA) »: the nearest words
@@ -39,7 +51,9 @@ pub(super) fn spelled_by_initials(
     let mut letters = acronym.chars().rev();
     let mut wanted = letters.next()?;
     let floor = end.saturating_sub(3 * acronym.len());
-    for at in (floor..end).rev().take_while(|&at| frame.is_word(at)) {
+    // "Immigration, Refugees and Citizenship Tazuria (IRCT)"
+    let words = (floor..end).rev().take_while(|&at| frame.is_word(at) || frame.is_comma(at));
+    for at in words.filter(|&at| frame.is_word(at)) {
         let is_initial = frame.word(at).starts_with(wanted)
             && (frame.is_capital(at) || frame.small(at).is_none());
         if is_initial {

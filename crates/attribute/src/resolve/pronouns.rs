@@ -2,7 +2,8 @@
 //! else has come up since.
 
 use super::{Found, Resolver};
-use crate::lexicon::{Noun, Tongue, noun};
+use crate::beside::items_of;
+use crate::lexicon::{Noun, Small, Tongue, noun};
 use crate::naming::{Naming, Pronoun, naming, words};
 use crate::subjects::main_subject;
 use record::{CleanSpan, SpeakerKind};
@@ -157,7 +158,15 @@ impl Resolver<'_> {
         span: CleanSpan,
     ) -> Option<Found> {
         let frame = self.frames.get(self.drafts[index].frame)?;
-        let subject = main_subject(frame).filter(|subject| subject.end <= span.start)?;
+        // "A day after the probe was published, it said": the clause is about when (golden
+        // `en-after-it-was-published`).
+        let is_when = |subject: &CleanSpan| {
+            let before = items_of(frame, *subject).start;
+            pronoun == Pronoun::It
+                && (0..before).any(|at| frame.small(at) == Some(Small::Subordinator))
+        };
+        let subject =
+            main_subject(frame).filter(|subject| subject.end <= span.start && !is_when(subject))?;
         let spoke = self
             .last
             .last()
