@@ -4,6 +4,7 @@
 //! triples, among the languages we have rules for. A paragraph of another language than
 //! its report must be long and clear to be read by other rules.
 
+use crate::abbreviations::begins_sentences;
 use crate::char_floor;
 use record::{CleanSpan, CleanText, Language, Remark, Stage};
 use whatlang::{Detector, Info, Lang};
@@ -38,10 +39,22 @@ pub(crate) fn of_report(clean: &CleanText, body: &[CleanSpan]) -> (Language, Vec
 /// The language of a paragraph, which is that of its report unless its words clearly say otherwise.
 pub(crate) fn of_paragraph(words: &str, report: Language) -> Language {
     let sample = up_to(words, SAMPLE_BYTES);
-    if letters(sample) < SHORTEST_PARAGRAPH {
+    if letters(sample) < SHORTEST_PARAGRAPH || is_plainly(sample, report) {
         return report;
     }
     known(sample).filter(Info::is_reliable).map_or(report, |info| of_whatlang(info.lang()))
+}
+
+/// So many of the words are common ones of the language that no letters need be counted: every
+/// fourth word of English and French is one, and of other languages few are by chance.
+fn is_plainly(words: &str, language: Language) -> bool {
+    const ONE_IN: usize = 6;
+    let (mut all, mut common) = (0, 0);
+    for word in words.split_whitespace() {
+        all += 1;
+        common += usize::from(begins_sentences(word, language));
+    }
+    common * ONE_IN >= all
 }
 
 /// The language of an ISO 639-1 code, with or without a region (`fr`, `en-GB`, `fr_CA`).
