@@ -53,7 +53,14 @@ impl Reading<'_, '_> {
             last -= 1;
         }
         let closed = frame.quote(last).is_some() || frame.is_comma(last) || frame.is_dash(last);
-        if !closed {
+        // "It's very beautiful I think." (golden `en-i-think-last`)
+        let trails = own_subject
+            && matches!(frame.word(end), "i" | "we")
+            && end > 3
+            && (self.group.items.end..frame.len()).all(|at| frame.is_mark(at))
+            && matches!(self.group.verb.lemma, "think" | "believe" | "guess" | "suppose");
+        let last = if trails && !closed { last + 1 } else { last };
+        if !closed && !trails {
             return None;
         }
         let end = if frame.quote(last).is_some() { last + 1 } else { last };

@@ -4,7 +4,7 @@
 use crate::draft::{Draft, Family};
 use crate::frame::Frame;
 use record::{Annotated, CleanSpan};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// No block goes on for so many paragraphs.
 const LONGEST: usize = 24;
@@ -28,6 +28,9 @@ pub(crate) fn set_off(annotated: &Annotated, frame: &Frame, next: &Frame) -> Opt
 pub(crate) fn carry_on(annotated: &Annotated, frames: &[Frame], drafts: &mut [Draft]) {
     let text = annotated.text();
     let trimmed = |paragraph: usize| annotated.paragraphs[paragraph].span.trimmed(text);
+    // What another signs is another's.
+    let free = drafts.iter().filter(|draft| draft.family == Family::FreeQuotation);
+    let signed: HashSet<CleanSpan> = free.flat_map(|draft| draft.content.clone()).collect();
     let mut prose: Option<HashMap<usize, bool>> = None;
     for draft in drafts.iter_mut().filter(|draft| draft.family == Family::Quotation) {
         let Some(frame) = frames.get(draft.frame) else { continue };
@@ -39,7 +42,9 @@ pub(crate) fn carry_on(annotated: &Annotated, frames: &[Frame], drafts: &mut [Dr
             continue;
         }
         let prose = prose.get_or_insert_with(|| plain_paragraphs(annotated, frames));
-        let run = (first..first + LONGEST).map_while(|at| Some((at, *prose.get(&at)?)));
+        let run = (first..first + LONGEST)
+            .map_while(|at| Some((at, *prose.get(&at)?)))
+            .take_while(|&(at, _)| at == first || !signed.contains(&trimmed(at)));
         let mut last = first;
         for (at, _) in run.filter(|(_, is_own)| *is_own) {
             if at > last + GAP + 1 {
@@ -64,7 +69,8 @@ fn plain_paragraphs(annotated: &Annotated, frames: &[Frame]) -> HashMap<usize, b
     plain
 }
 
-fn is_first_person(frame: &Frame) -> bool {
+/// Whether "I" or "we" stands in a frame.
+pub(crate) fn is_first_person(frame: &Frame) -> bool {
     (0..frame.len()).any(|at| {
         matches!(
             frame.word(at),

@@ -128,7 +128,7 @@ pub(crate) fn lend_speakers(frames: &[Frame], drafts: &mut [Draft]) {
 }
 
 /// A quotation with no cue.
-fn free(quotation: CleanSpan, frame: usize) -> Draft {
+pub(crate) fn free(quotation: CleanSpan, frame: usize) -> Draft {
     Draft {
         speaker: None,
         cue: Vec::new(),
@@ -163,7 +163,7 @@ fn signed(frames: &[Frame], number: usize) -> Option<(CleanSpan, CleanSpan)> {
 }
 
 /// A full name from an item on, and at most what its bearer is, to the end of the frame.
-fn signature(frame: &Frame, from: usize) -> Option<CleanSpan> {
+pub(crate) fn signature(frame: &Frame, from: usize) -> Option<CleanSpan> {
     let start = (from..frame.len()).find(|&at| !frame.is_dash(at) && !frame.is_mark(at))?;
     let is_name =
         |at: &usize| frame.is_word(*at) && frame.is_capital(*at) && frame.small(*at).is_none();

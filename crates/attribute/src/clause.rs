@@ -11,6 +11,8 @@ pub(crate) fn opens_clause(frame: &Frame, at: usize) -> bool {
     let opens = match frame.small(at) {
         Some(Small::Subject | Small::Determiner | Small::To) => true,
         None => frame.is_word(at) && !frame.is_time(at) || frame.is_number(at),
+        // "I think what we need is time" (golden `en-think-what`)
+        Some(Small::Interrogative) => frame.word(at) == "what",
         Some(Small::Adverb) => matches!(frame.word(at), "there" | "maybe" | "only" | "perhaps"),
         Some(Small::Subordinator) => matches!(frame.word(at), "if" | "although" | "though" | "as"),
         Some(Small::Preposition) => {

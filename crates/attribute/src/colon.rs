@@ -26,9 +26,13 @@ pub(crate) fn read(
     if taken || frame.is_heading() {
         return;
     }
-    let Some(speaker) = answerer(frame, colon).or_else(|| subject(frame, colon)) else { return };
+    // "The church denied the charge:" and a block: the one who speaks in the sentence goes on
+    // (goldens `en-denied-then-block`, `fr-dement-puis-bloc`).
+    let spoke = || drafts[first..].last().and_then(|draft| draft.speaker);
+    let speaker = answerer(frame, colon).or_else(|| subject(frame, colon));
+    let Some(speaker) = speaker.map(|speaker| frame.span(speaker)).or_else(spoke) else { return };
     drafts.push(Draft {
-        speaker: Some(frame.span(speaker)),
+        speaker: Some(speaker),
         cue: Vec::new(),
         head: String::new(),
         negated: false,

@@ -319,6 +319,8 @@ fn is_form_of_be(word: &str) -> bool {
             | "'re"
             | "'m"
             | "est"
+            | "suis"
+            | "sommes"
             | "sont"
             | "était"
             | "étaient"

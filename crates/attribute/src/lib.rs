@@ -5,8 +5,8 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `carried`, `turns`: drafts of speaker, cue and content,
-//!    with whom `passed_on` finds to have been told;
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `learned`, `carried`, `pulled`,
+//!    `block`, `turns`: drafts of speaker, cue and content, with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
 //! 5. `chains`: from the outlet to the root;
@@ -47,6 +47,7 @@ mod own_voice;
 mod passed_on;
 mod passive;
 mod phrase;
+mod pulled;
 mod quoted_as;
 mod reach;
 mod reporting;
@@ -109,13 +110,15 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         according::read(frame, number, following, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
         hearsay::read(frame, number, first, &mut drafts);
-        colon::read(frame, number, following, first, &mut drafts);
+        let behind = following.or(block.filter(|_| drafts.len() > first));
+        colon::read(frame, number, behind, first, &mut drafts);
         unlisted::read(annotated.text(), frame, number, first, &mut drafts);
         learned::put_origins(frame, &mut drafts[first..]);
     }
     carried::lend_speakers(frames, &mut drafts);
     passed_on::add_hosts(frames, &mut drafts);
     carried::carry_on(annotated, &mut drafts);
+    pulled::read(annotated, frames, &mut drafts);
     block::carry_on(annotated, frames, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
     carried::posts(annotated, frames, &mut drafts);

@@ -195,6 +195,16 @@ fn is_own_preposition(frame: &Frame, group: &Group, at: usize) -> bool {
 fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<Opener> {
     let verb = group.verb;
     match frame.small(at) {
+        // "recommend dishes that go well": of the dishes (golden `en-that-of-a-noun`).
+        Some(Small::That)
+            if frame.tongue == Some(Tongue::English)
+                && at > group.items.end
+                && !told
+                && (frame.upos(at + 1) == Some(Upos::Verb)
+                    || matches!(frame.small(at + 1), Some(Small::Auxiliary | Small::Modal))) =>
+        {
+            None
+        }
         Some(Small::That)
             if verb.takes('c')
                 && (frame.tongue == Some(Tongue::French) || !is_pronoun_that(frame, at)) =>

@@ -38,6 +38,15 @@ impl Reading<'_, '_> {
         if opening.opener == Opener::Quote && !verb.takes('c') {
             return None;
         }
+        // "Asked whether he would go, the mayor laughed" (golden `en-asked-whether`)
+        if verb.lemma == "ask" && opening.opener == Opener::Interrogative {
+            let (_, mut content) = self.family_of(opening)?;
+            let end = (opening.at..frame.len()).find(|&at| frame.is_comma(at));
+            if let Some(end) = end.filter(|&end| end > opening.at) {
+                content = vec![frame.span(opening.at..end)];
+            }
+            return self.build_with(by.map(|by| frame.span(by)), content, Family::Passive);
+        }
         let is_told = verb.takes('a') && frame.tongue == Some(Tongue::English);
         if !(is_it || is_told)
             || !matches!(opening.opener, Opener::That | Opener::Bare | Opener::Quote)

@@ -27,8 +27,14 @@ pub(crate) fn read(
             continue;
         }
         let Some(group) = verb_group(frame, head) else { continue };
-        let told_before = drafts[first..].last().and_then(|draft| draft.speaker);
-        let reading = Reading { frame, number, group, told_before, following };
+        let last = drafts[first..].last();
+        // What stands in the content of the saying before has a subject of its own (golden
+        // `en-told-inside`).
+        let verb = frame.items[head].span;
+        let around = last.and_then(|last| last.content.iter().find(|piece| piece.covers(verb)));
+        let within = around.map_or(0, |piece| items_of(frame, *piece).start);
+        let told_before = last.filter(|_| around.is_none()).and_then(|draft| draft.speaker);
+        let reading = Reading { frame, number, group, told_before, within, following };
         if let Some(quoted) = reading.quoted_as() {
             let link = quoted.link(frame, drafts.len());
             drafts.push(quoted.said);
@@ -45,6 +51,8 @@ pub(crate) struct Reading<'f, 'a> {
     pub(crate) group: Group,
     /// The speaker of the saying before in the same frame.
     pub(crate) told_before: Option<CleanSpan>,
+    /// The first item of the content that the verb stands in.
+    pub(crate) within: usize,
     following: Option<CleanSpan>,
 }
 
@@ -223,7 +231,9 @@ impl Reading<'_, '_> {
             return None;
         }
         let end = clause_end(frame, opening.at);
-        let plain = (opening.at..end).find(|&at| frame.is_mark(at)).unwrap_or(end);
+        // "dubbed the row: “…”" (golden `en-dubbed-colon`)
+        let opens = |at: usize| frame.word(at) == ":" && frame.quote(at + 1).is_some();
+        let plain = (opening.at..end).find(|&at| frame.is_mark(at) && !opens(at)).unwrap_or(end);
         let mut inner = opening.at + 1..plain;
         let named = if verb.lemma == "put" {
             inner.any(|at| frame.word(at) == "at" && frame.is_number(at + 1))
@@ -269,7 +279,12 @@ impl Reading<'_, '_> {
             }
             // « évoque « un risque » » (goldens `en-quoted-object`, `fr-objet-cite`)
             Opener::Quote if verb.takes('o') => act(Family::Object),
-            Opener::Colon if verb.takes('q') || verb.takes('c') => rest(Family::Clause),
+            // "We continue to hope: more will come": told by none but verbs of clauses.
+            Opener::Colon
+                if verb.takes('c') || verb.takes('q') && opening.at == self.group.items.end + 1 =>
+            {
+                rest(Family::Clause)
+            }
             Opener::ColonAtEnd => Some((Family::Quotation, vec![self.following?])),
             Opener::That | Opener::Interrogative | Opener::Bare | Opener::Gerund => {
                 rest(Family::Clause)

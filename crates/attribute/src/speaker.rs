@@ -2,6 +2,7 @@
 //! cannot be the one who says, names or wants something.
 
 use crate::beside::items_of;
+use crate::clause::opens_with_verb;
 use crate::draft::Family;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
@@ -99,11 +100,17 @@ impl Reading<'_, '_> {
         self.told_before.or_else(|| self.main_subject().map(|phrase| self.frame.span(phrase)))
     }
 
-    /// The subject of the frame's first finite verb.
+    /// 'Orr “walked in and gave up”, and told the police': the quotation holds the verb.
+    fn holds_verb(&self, at: usize) -> bool {
+        self.within > 0 && self.frame.quote(at).is_some() && opens_with_verb(self.frame, at)
+    }
+
+    /// The subject of the frame's first finite verb, or of the content's that it stands in.
     pub(crate) fn main_subject(&self) -> Option<Phrase> {
         let frame = self.frame;
-        let verb = (1..self.group.items.start).find(|&at| has_finite_verb(frame, at..at + 1))?;
-        subject_before(frame, verb)
+        let verb = (self.within + 1..self.group.items.start)
+            .find(|&at| has_finite_verb(frame, at..at + 1) || self.holds_verb(at))?;
+        subject_before(frame, verb).filter(|subject| subject.start >= self.within)
     }
 
     /// "The delay shows that the dam is weak", "a flood which threatens the town": a thing that

@@ -46,12 +46,16 @@ pub(crate) fn is_object(frame: &Frame, verb: usize, phrase: &Phrase) -> bool {
 pub(crate) fn joined_act(frame: &Frame, verb: usize, from: usize, end: usize) -> Option<usize> {
     let token = frame.items[verb].token;
     let form = frame.syntax(verb)?.morphology;
+    // "claimed it was so and claim she lied": a saying in another tense is one too.
+    let says = |at: &usize| {
+        frame.is_parsed_finite(*at) && frame.verbs(*at).iter().any(|form| form.verb.takes('c'))
+    };
     let is_act = |at: &usize| {
         frame.syntax(*at).is_some_and(|syntax| {
             syntax.head == Some(token)
                 && syntax.relation == Relation::Conj
                 && syntax.upos == Upos::Verb
-                && is_alike(syntax.morphology, form)
+                && (is_alike(syntax.morphology, form) || says(at))
         })
     };
     let act = (from..end).find(is_act)?;

@@ -7,6 +7,7 @@ use record::Stance::{Accuses, Asserts, Doubts, Promises};
 pub(super) const ENGLISH: &[Row] = &[
     ("cb", Asserts, "convinced confident adamant certain hopeful optimistic pessimistic"),
     ("cbp", Asserts, "concerned worried afraid"),
+    ("cbw", Asserts, "sure unsure"),
     ("c", Asserts, "aware unaware mindful"),
     ("pc", Doubts, "sceptical skeptical doubtful unconvinced"),
     ("p", Accuses, "critical wary contemptuous dismissive"),
@@ -34,6 +35,7 @@ pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[
 pub(super) const FRENCH: &[Row] = &[
     ("cip", Asserts, "convaincu persuadé confiant"),
     ("c", Asserts, "certain conscient"),
+    ("cip", Asserts, "sûr"),
     ("cip", Asserts, "inquiet préoccupé étonné indigné satisfait déçu surpris"),
     ("p", Asserts, "favorable opposé hostile"),
     ("p", Accuses, "critique"),
@@ -45,6 +47,7 @@ pub(super) const FRENCH_PREPOSITIONS: &[Preposition] = &[
     ("convaincu", &["de", "d'", "du", "des"]),
     ("persuadé", &["de", "d'", "du", "des"]),
     ("confiant", &["dans", "quant"]),
+    ("sûr", &["de", "d'", "du", "des"]),
     ("inquiet", &["de", "d'", "du", "des"]),
     ("préoccupé", &["par"]),
     ("étonné", &["de", "d'", "du", "des"]),

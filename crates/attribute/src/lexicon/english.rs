@@ -241,6 +241,10 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("beg", "begged", "begged"),
     ("admit", "admitted", "admitted"),
     ("quip", "quipped", "quipped"),
+    ("dub", "dubbed", "dubbed"),
+    ("regret", "regretted", "regretted"),
+    ("shrug", "shrugged", "shrugged"),
+    ("sum", "summed", "summed"),
     ("concur", "concurred", "concurred"),
     ("hold", "held", "held"),
     ("foresee", "foresaw", "foreseen"),
@@ -284,6 +288,11 @@ pub(super) fn inflect(lemma: &str) -> Vec<(String, Inflection)> {
         }
         None => forms.push((past(lemma), Inflection::Past)),
     }
+    // "signalled", "labelling": as they are written in Britain.
+    if matches!(lemma, "signal" | "label" | "counsel" | "marvel") {
+        forms.push((format!("{lemma}led"), Inflection::Past));
+        forms.push((format!("{lemma}ling"), Inflection::Gerund));
+    }
     forms
 }
 
@@ -313,6 +322,9 @@ fn gerund(lemma: &str) -> String {
         "admit"
             | "beg"
             | "quip"
+            | "dub"
+            | "regret"
+            | "shrug"
             | "concur"
             | "begin"
             | "put"
