@@ -55,6 +55,9 @@ pub(crate) struct Standing {
     pub support: Support,
     /// Of each that holds it, its roots as indices into [`Support::roots`].
     pub roots_of: BTreeMap<Held, BTreeSet<usize>>,
+    /// What outlets say themselves that name others for the claim: it rests on these, and is not
+    /// their word (`golden/story/own-detail`).
+    pub beside: BTreeSet<Held>,
 }
 
 /// Where the chain of one statement ends.
@@ -103,7 +106,9 @@ impl<'s> Lineage<'s> {
         let words = self.words(&ends);
         let mut leaves: BTreeMap<Key, Vec<Leaf>> = BTreeMap::new();
         let mut rests: Vec<(Held, BTreeSet<Key>)> = Vec::new();
+        let mut beside = BTreeSet::new();
         for (held, end) in ends {
+            let is_own = matches!(end, End::Own);
             let keys = match end {
                 End::Own if otherwise.get(&held).is_some_and(|one| one.agreeing.is_empty()) => {
                     self.own_key(held.0).into_iter().collect()
@@ -116,6 +121,9 @@ impl<'s> Lineage<'s> {
                 End::Roots(roots) => keep(roots, &mut leaves),
                 End::Nothing => BTreeSet::new(),
             };
+            if is_own && self.own_key(held.0).is_none_or(|own| !keys.contains(&own)) {
+                beside.insert(held);
+            }
             rests.push((held, keys));
         }
         without_others(&mut rests, otherwise);
@@ -125,7 +133,7 @@ impl<'s> Lineage<'s> {
             }
         }
         let support = Support { reports, circular: self.rings(&words), ..Support::default() };
-        self.standing(support, &leaves, &rests)
+        Standing { beside, ..self.standing(support, &leaves, &rests) }
     }
 
     /// Where the chain of each statement of a claim ends. An outlet that elsewhere in the same
@@ -266,7 +274,7 @@ impl<'s> Lineage<'s> {
         let unknown = rests.iter().filter(|(held, _)| roots_of[held].is_empty());
         support.unknown = unknown.filter_map(|(held, _)| statement(held)).collect();
         support.roots = roots.into_iter().map(|(_, root)| root).collect();
-        Standing { support, roots_of }
+        Standing { support, roots_of, beside: BTreeSet::new() }
     }
 
     fn named(&self, link: &Link) -> Leaf {

@@ -76,7 +76,8 @@ pub struct Field {
 pub struct FieldValue {
     /// As a reader would write it: a name, a number with its bounds and what it counts, a date.
     pub value: String,
-    /// The roots that carry it, as indices into [`Support::roots`].
+    /// The roots whose word it is, as indices into [`Support::roots`]; none for what only an outlet
+    /// tells, beside what it names a source for or on nobody's word.
     pub roots: Vec<usize>,
     /// The statements that give it.
     pub statements: Vec<StatementId>,

@@ -59,9 +59,22 @@ struct Expected {
     unnamed: Option<usize>,
     /// Outlets of one ring.
     circular: Option<Vec<Vec<String>>>,
+    /// Answers, each with all who give it.
+    #[serde(default)]
+    answers: Vec<Answered>,
     /// Differences that should be there; an empty list says that nothing conflicts.
     #[serde(default)]
     differences: Vec<Differs>,
+}
+
+/// An answer that should be there, with all the roots whose word it is, as in
+/// [`Expected::roots`].
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct Answered {
+    field: String,
+    value: String,
+    roots: Vec<String>,
 }
 
 /// A difference that should be there.
@@ -250,7 +263,7 @@ impl Expected {
         number("reports", self.reports, claim.support.reports.len());
         number("unnamed roots", self.unnamed, claim.support.unnamed());
         if let Some(roots) = &self.roots
-            && !are_the_roots(roots, &claim.support.roots)
+            && !are_the_roots(roots, &claim.support.roots.iter().collect::<Vec<_>>())
         {
             let found: Vec<&str> =
                 claim.support.roots.iter().map(|root| root.label.as_str()).collect();
@@ -262,6 +275,9 @@ impl Expected {
             let found = &claim.support.circular;
             faults.push(format!("{name}: rings expected {rings:?}, found {found:?}"));
         }
+        for answered in self.answers.iter().filter(|one| !one.is_met(claim)) {
+            faults.push(format!("{name}: expected {answered:?}, found {:?}", claim.fields));
+        }
         for differs in &self.differences {
             if !claim.differences.iter().any(|one| differs.is_met(claim, one)) {
                 let found: Vec<String> =
@@ -270,6 +286,19 @@ impl Expected {
             }
         }
         faults
+    }
+}
+
+impl Answered {
+    /// Whether the claim has this answer, on the word of these and no others.
+    fn is_met(&self, claim: &Claim) -> bool {
+        let asked = claim.fields.iter().filter(|field| field.name.as_str() == self.field);
+        let mut values = asked.flat_map(|field| &field.values);
+        values.any(|value| {
+            let roots = value.roots.iter().map(|at| &claim.support.roots[*at]);
+            names(&self.value, &value.value)
+                && are_the_roots(&self.roots, &roots.collect::<Vec<_>>())
+        })
     }
 }
 
@@ -302,8 +331,8 @@ fn drawn(claim: &Claim, difference: &Difference) -> String {
 }
 
 /// Each expected root is one that was found, and there is no other.
-fn are_the_roots(expected: &[String], found: &[Root]) -> bool {
-    let mut left: Vec<&Root> = found.iter().collect();
+fn are_the_roots(expected: &[String], found: &[&Root]) -> bool {
+    let mut left = found.to_vec();
     for root in expected {
         let Some(at) = left.iter().position(|one| names(root, &one.label)) else { return false };
         left.remove(at);

@@ -141,7 +141,7 @@ impl Story {
     /// One answer and who gives it, with the footnote of the first who does.
     fn answer(&self, answer: &StoredAnswer, pieces: &mut Vec<Piece>) {
         let whose = match answer.roots.as_slice() {
-            [] => "whose word is not shown".to_owned(),
+            [] => "no one but the outlet".to_owned(),
             roots => roots.join(", "),
         };
         pieces.push(Piece::words(format!("{}, by {whose}", quoted(&answer.value))));

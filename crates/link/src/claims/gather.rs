@@ -7,7 +7,7 @@ use super::numbers;
 use super::states::{Asked, Thing, Things};
 use super::telling::Telling;
 use super::{Amount, Told};
-use crate::independence::{Held, Lineage, Otherwise};
+use crate::independence::{Held, Lineage, Otherwise, Standing};
 use record::{
     Claim, Difference, DifferenceKind, Field, FieldValue, Form, FrameKind, Grade, Modality,
     ReportId, StatementId,
@@ -41,7 +41,7 @@ pub fn claim(
     let mut fields = Vec::new();
     let mut differences = Vec::new();
     for (name, mut answers) in answers::fields(tellings, kinship) {
-        let values = ordered(tellings, &mut answers, &standing.roots_of);
+        let values = ordered(tellings, &mut answers, &standing);
         let held = answers.len().min(HELD_AGAINST);
         for b in 0..held {
             for a in 0..b {
@@ -142,13 +142,14 @@ fn kind(tellings: &[&Telling<'_>]) -> FrameKind {
 fn ordered(
     tellings: &[&Telling<'_>],
     answers: &mut Vec<Answer<'_>>,
-    roots_of: &BTreeMap<Held, BTreeSet<usize>>,
+    standing: &Standing,
 ) -> Vec<FieldValue> {
     let value = |answer: &Answer<'_>| {
         let given: Vec<&Telling<'_>> = answer.tellings.iter().map(|&at| tellings[at]).collect();
         let statements = statements(&given);
+        let helds = given.iter().map(|one| one.held()).filter(|one| !standing.beside.contains(one));
         let roots: BTreeSet<usize> =
-            given.iter().filter_map(|one| roots_of.get(&one.held())).flatten().copied().collect();
+            helds.filter_map(|one| standing.roots_of.get(&one)).flatten().copied().collect();
         FieldValue {
             value: answer.shown.clone(),
             roots: roots.into_iter().collect(),

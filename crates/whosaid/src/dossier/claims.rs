@@ -80,7 +80,7 @@ fn in_words(answer: &StoredAnswer) -> String {
     let frame = || answer.frames.first().map(|id| format!(" · {id}"));
     let first = statement.or_else(frame).unwrap_or_default();
     match roots.as_slice() {
-        [] => format!("“{}”: whose word is not shown{first}", answer.value),
+        [] => format!("“{}”: no one but the outlet{first}", answer.value),
         roots => format!("“{}”: {}{more}", answer.value, roots.join(" · ")),
     }
 }

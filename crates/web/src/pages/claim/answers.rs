@@ -57,7 +57,7 @@ fn differing(one: &Differing) -> Markup {
             @for answer in [&one.a, &one.b] {
                 div {
                     p.value dir="auto" { (words(&answer.value)) }
-                    p.small { (carried(answer, "whose word is not shown", false)) }
+                    p.small { (carried(answer, "no one but the outlet", false)) }
                 }
             }
         }
