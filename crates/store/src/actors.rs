@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::read::parsed;
 use crate::rows::{ActorSummary, Naming, StoredActor};
 use crate::speaking::EVERY;
+use crate::sql::{fact, first_file};
 use record::{Actor, ActorId, Apart, BearerId, Join};
 use rusqlite::{OptionalExtension, Row};
 
@@ -19,10 +20,9 @@ impl Case {
     pub fn actors(&self) -> Result<Vec<ActorSummary>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(
-                    "SELECT id, class, label, reports, mentions, first_seen, last_seen, names
-                     FROM actors ORDER BY reports DESC, mentions DESC, label, id",
-                )?
+                .prepare_cached(&format!(
+                    "SELECT {ACTOR} FROM actors v ORDER BY reports DESC, mentions DESC, label, id"
+                ))?
                 .query_map([], summary_of)?
                 .collect()
         };
@@ -69,24 +69,13 @@ impl Case {
     fn load_actor(&self, row: i64) -> rusqlite::Result<StoredActor> {
         let summary = self
             .connection
-            .prepare_cached(
-                "SELECT v.id, v.class, v.label, reports, mentions, first_seen, last_seen, names
-                 FROM actors v JOIN actor a ON a.id = v.id WHERE a.actor = ?",
-            )?
+            .prepare_cached(&format!(
+                "SELECT {ACTOR} FROM actors v JOIN actor a ON a.id = v.id WHERE a.actor = ?"
+            ))?
             .query_row([row], summary_of)?;
         let namings = self
             .connection
-            .prepare_cached(
-                "SELECT m.words, count(*), b.id, r.id,
-                     (SELECT min(path) FROM file WHERE report = b.report),
-                     (SELECT value FROM fact WHERE report = b.report AND name = 'language'),
-                     (SELECT value FROM fact WHERE report = b.report AND name = 'date'),
-                     (SELECT group_concat(noun, ', ') FROM (SELECT DISTINCT noun FROM role
-                      JOIN mention other USING (mention) WHERE other.bearer = b.bearer ORDER BY noun))
-                 FROM actor_bearer o JOIN bearer b USING (bearer) JOIN report r USING (report)
-                 JOIN mention m USING (bearer) WHERE o.actor = ?
-                 GROUP BY b.bearer, m.words ORDER BY 5, b.id, min(m.ordinal)",
-            )?
+            .prepare_cached(NAMINGS)?
             .query_map([row], |row| {
                 Ok(Naming {
                     name: row.get(0)?,
@@ -125,10 +114,7 @@ impl Case {
     pub fn actor_summary(&self, id: ActorId) -> Result<Option<ActorSummary>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(
-                    "SELECT id, class, label, reports, mentions, first_seen, last_seen, names
-                     FROM actors WHERE id = ?",
-                )?
+                .prepare_cached(&format!("SELECT {ACTOR} FROM actors v WHERE id = ?"))?
                 .query_row([id.to_string()], summary_of)
                 .optional()
         };
@@ -215,6 +201,21 @@ fn add_joins(turn: &Turn<'_>, actor: i64, joins: &[Join]) -> rusqlite::Result<()
     Ok(())
 }
 
+/// Names of the actor in this row, by the reports that give them.
+const NAMINGS: &str = concat!(
+    "SELECT m.words, count(*), b.id, r.id, ",
+    first_file!("b.report"),
+    ", ",
+    fact!("language" of "b.report"),
+    ", ",
+    fact!("date" of "b.report"),
+    ", (SELECT group_concat(noun, ', ') FROM (SELECT DISTINCT noun FROM role
+        JOIN mention other USING (mention) WHERE other.bearer = b.bearer ORDER BY noun))
+    FROM actor_bearer o JOIN bearer b USING (bearer) JOIN report r USING (report)
+    JOIN mention m USING (bearer) WHERE o.actor = ?
+    GROUP BY b.bearer, m.words ORDER BY 5, b.id, min(m.ordinal)"
+);
+
 /// The row of the actor whose id is bound first.
 const ROW: &str = "(SELECT actor FROM actor WHERE id = ?1)";
 
@@ -234,6 +235,10 @@ fn join_of(row: &Row<'_>) -> rusqlite::Result<Join> {
 pub(crate) fn reasons_in(reasons: &[String]) -> String {
     reasons.join(BETWEEN_REASONS)
 }
+
+/// The columns of the view `actors`, called `v`, that [`summary_of`] takes, in its order.
+pub(crate) const ACTOR: &str =
+    "v.id, v.class, v.label, v.reports, v.mentions, v.first_seen, v.last_seen, v.names";
 
 pub(crate) fn summary_of(row: &Row<'_>) -> rusqlite::Result<ActorSummary> {
     let names: Option<String> = row.get(7)?;

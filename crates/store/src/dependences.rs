@@ -9,6 +9,7 @@ use crate::rows::{
     StoredStory, TextSpan,
 };
 use crate::seals::Part;
+use crate::sql::first_file;
 use crate::tallies::count_dependences;
 use record::{Dependence, DependenceId, ReportId};
 use rusqlite::{Row, Transaction};
@@ -106,10 +107,9 @@ impl Case {
     pub fn dependences(&self) -> Result<Vec<StoredEdge>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(
-                    "SELECT id, kind, report, file, on_report, on_file, percent, passages
-                     FROM dependences ORDER BY on_file, kind, file, id",
-                )?
+                .prepare_cached(&format!(
+                    "SELECT {EDGE} FROM dependences ORDER BY on_file, kind, file, id"
+                ))?
                 .query_map([], edge_of)?
                 .collect()
         };
@@ -119,10 +119,9 @@ impl Case {
     /// The dependences of these reports on each other, without their passages, by their ids.
     pub fn dependences_among(&self, reports: &[ReportId]) -> Result<Vec<StoredEdge>, Error> {
         self.snapshot(|| {
-            let mut query = self.connection.prepare_cached(
-                "SELECT id, kind, report, file, on_report, on_file, percent, passages
-                 FROM dependences WHERE report = ?",
-            )?;
+            let mut query = self
+                .connection
+                .prepare_cached(&format!("SELECT {EDGE} FROM dependences WHERE report = ?"))?;
             let known: BTreeSet<ReportId> = reports.iter().copied().collect();
             let mut among = Vec::new();
             for report in &known {
@@ -203,15 +202,20 @@ impl Case {
 }
 
 /// A row for each passage, or one for a dependence without any.
-const WITH_PASSAGES: &str = "SELECT d.id, d.kind, r.id,
-        (SELECT min(path) FROM file WHERE report = d.report), o.id,
-        (SELECT min(path) FROM file WHERE report = d.on_report), d.percent,
+const WITH_PASSAGES: &str = concat!(
+    "SELECT d.id, d.kind, r.id, ",
+    first_file!("d.report"),
+    ", o.id, ",
+    first_file!("d.on_report"),
+    ", d.percent,
         (SELECT count(*) FROM shared_passage c WHERE c.dependence = d.dependence),
         p.start, p.\"end\", substr(t.text, p.start + 1, p.\"end\" - p.start),
         p.on_start, p.on_end, substr(u.text, p.on_start + 1, p.on_end - p.on_start)
-    FROM holding_dependence d JOIN report r ON r.report = d.report JOIN report o ON o.report = d.on_report
+    FROM holding_dependence d
+    JOIN report r ON r.report = d.report JOIN report o ON o.report = d.on_report
     LEFT JOIN shared_passage p ON p.dependence = d.dependence
-    JOIN report_text t ON t.report = d.report JOIN report_text u ON u.report = d.on_report";
+    JOIN report_text t ON t.report = d.report JOIN report_text u ON u.report = d.on_report"
+);
 
 /// A place with its words, in three columns from `column` on.
 fn span_of(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<TextSpan>> {
@@ -273,6 +277,9 @@ fn add_dependence(transaction: &Transaction<'_>, one: &Dependence) -> rusqlite::
     }
     Ok(())
 }
+
+/// The columns of the view `dependences` that [`edge_of`] takes, in its order.
+pub(crate) const EDGE: &str = "id, kind, report, file, on_report, on_file, percent, passages";
 
 pub(crate) fn edge_of(row: &Row<'_>) -> rusqlite::Result<StoredEdge> {
     Ok(StoredEdge {

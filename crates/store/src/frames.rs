@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::loading::Loading;
 use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::TextSpan;
+use crate::sql::first_file;
 use crate::told::{StoredCounted, StoredFrame, StoredParticipant, StoredTime};
 use record::{FrameId, ReportId};
 use rusqlite::types::Type;
@@ -47,12 +48,16 @@ impl Case {
     ) -> rusqlite::Result<Vec<StoredFrame>> {
         let mut loading = Loading::new();
         self.each_row(
-            "SELECT f.frame, f.id, r.id, (SELECT min(path) FROM file WHERE report = f.report), s.id,
+            concat!(
+                "SELECT f.frame, f.id, r.id, ",
+                first_file!("f.report"),
+                ", s.id,
                  f.kind, f.mode, f.predicate, f.trigger_start, f.trigger_end, f.start, f.\"end\",
                  f.polarity, f.modality, f.means_start, f.means_end, other.id
              FROM frame f JOIN report r USING (report)
              LEFT JOIN statement s ON s.statement = f.statement
-             LEFT JOIN frame other ON other.frame = f.about",
+             LEFT JOIN frame other ON other.frame = f.about"
+            ),
             which,
             "f.start, f.trigger_start, f.frame",
             key,

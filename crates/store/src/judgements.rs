@@ -5,11 +5,30 @@ use crate::case::{Case, Turn};
 use crate::custody::note_row;
 use crate::error::Error;
 use crate::read::parsed;
-use crate::rows::StoredJudgement;
 use crate::tallies::count_dependences;
 use record::{ClaimId, Pair, Verdict};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Row};
+
+/// What a person decided, and holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredJudgement {
+    /// On what.
+    pub pair: Pair,
+    /// What the one is called, while the case holds its report: a name, the outlet or headline
+    /// of a report, the words of a statement.
+    pub label_a: Option<String>,
+    /// What the other is called.
+    pub label_b: Option<String>,
+    /// Whether they are one, one an echo of the other, or about the same.
+    pub verdict: Verdict,
+    /// Who decided.
+    pub author: String,
+    /// When.
+    pub at: String,
+    /// Why, in the author's words.
+    pub note: Option<String>,
+}
 
 /// The verdict that takes back what was decided before.
 const UNDONE: &str = "undone";

@@ -71,19 +71,19 @@ pub use claims::{Which, differences_of};
 pub use custody::LogEnd;
 pub use error::Error;
 pub use judgement_log::LoggedJudgement;
+pub use judgements::StoredJudgement;
 pub use lists::{Bearing, OpenPair, RelationLine, RemarkLine, StoredRun};
 pub use origin::{Origin, WrittenBy};
 pub use originals::StoredOriginal;
 pub use overview::{Extent, Reliance, RootKind, RootSummary};
 pub use rows::{
-    ActorChange, ActorSummary, Counts, FiledReport, Hit, LeaningChange, LinkedBearers,
-    LinkedReports, NamesakeChange, Naming, Problem, ReportSummary, StoredActor, StoredBearer,
-    StoredDependence, StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction,
-    StoredJudgement, StoredLeaning, StoredLink, StoredMention, StoredNamesake, StoredParty,
-    StoredPassage, StoredPlace, StoredRelation, StoredRemark, StoredReport, StoredSkip,
-    StoredStatement, StoredStory, TextSpan,
+    ActorChange, ActorSummary, Counts, FiledReport, LeaningChange, LinkedBearers, LinkedReports,
+    NamesakeChange, Naming, ReportSummary, StoredActor, StoredBearer, StoredDependence,
+    StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction, StoredLeaning,
+    StoredLink, StoredMention, StoredNamesake, StoredParty, StoredPassage, StoredPlace,
+    StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory, TextSpan,
 };
-pub use search::MOST_RANKED;
+pub use search::{Hit, MOST_RANKED};
 pub use speakers::{actor_within, speaker_of};
 pub use speaking::{Spelling, Stretch};
 pub use standing::{LeaningChain, LeaningClaim, LeaningNumber, StoredMark};
@@ -95,5 +95,6 @@ pub use told::{
     StoredParticipant, StoredTime,
 };
 pub use told_stories::StoryToTell;
+pub use verify::Problem;
 pub use where_when::{Days, Happening, NamedPlace};
 pub use write::Written;

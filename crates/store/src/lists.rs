@@ -1,11 +1,13 @@
 //! Long lists, a page at a time, and what hangs together with one report or actor.
 
+use crate::actors::{ACTOR, summary_of as actor_of};
 use crate::case::Case;
-use crate::dependences::edge_of;
+use crate::dependences::{EDGE, edge_of};
 use crate::error::Error;
 use crate::read::{SUMMARY, parsed, parsed_if_any, skip_of, summary_of};
 use crate::rows::{ActorSummary, ReportSummary, StoredEdge, StoredSkip};
 use crate::speaking::Stretch;
+use crate::sql::{fact, first_file, root};
 use record::{ActorId, BearerId, RelationshipKind, ReportId, Stage, StatementId, Verdict};
 use rusqlite::{OptionalExtension, Row};
 use std::collections::BTreeSet;
@@ -98,9 +100,6 @@ pub struct Bearing {
 /// How many code points are shown on each side of a name.
 const AROUND: usize = 120;
 
-const EDGE: &str = "SELECT id, kind, report, file, on_report, on_file, percent, passages
-    FROM dependences";
-
 impl Case {
     /// Reports in the order in which they came in: `most` of them after the first `skip`.
     pub fn reports_from(&self, skip: usize, most: usize) -> Result<Vec<ReportSummary>, Error> {
@@ -122,16 +121,15 @@ impl Case {
     pub fn actors_from(&self, skip: usize, most: usize) -> Result<Vec<ActorSummary>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(
+                .prepare_cached(&format!(
                     "WITH ranked AS MATERIALIZED (
                          SELECT actor FROM actor_tally
                          ORDER BY reports DESC, mentions DESC, actor LIMIT ? OFFSET ?)
-                     SELECT v.id, v.class, v.label, v.reports, v.mentions, first_seen, last_seen,
-                         names
+                     SELECT {ACTOR}
                      FROM ranked JOIN actor a USING (actor) JOIN actors v ON v.id = a.id
-                     ORDER BY v.reports DESC, v.mentions DESC, a.actor",
-                )?
-                .query_map([most, skip], crate::actors::summary_of)?
+                     ORDER BY v.reports DESC, v.mentions DESC, a.actor"
+                ))?
+                .query_map([most, skip], actor_of)?
                 .collect()
         };
         self.wrap(load())
@@ -147,7 +145,7 @@ impl Case {
         let load = || {
             self.connection
                 .prepare_cached(&format!(
-                    "{EDGE} WHERE id IN (
+                    "SELECT {EDGE} FROM dependences WHERE id IN (
                          SELECT d.id FROM dependence d JOIN report r ON r.report = d.report
                          WHERE r.id = ?1
                          UNION SELECT d.id FROM dependence d JOIN report r ON r.report = d.on_report
@@ -165,8 +163,8 @@ impl Case {
         let load = || {
             self.connection
                 .prepare_cached(&format!(
-                    "{EDGE} WHERE id IN (SELECT id FROM holding_dependence
-                                         ORDER BY dependence LIMIT ? OFFSET ?)
+                    "SELECT {EDGE} FROM dependences WHERE id IN (
+                         SELECT id FROM holding_dependence ORDER BY dependence LIMIT ? OFFSET ?)
                      ORDER BY on_file, kind, file, id"
                 ))?
                 .query_map([most, skip], edge_of)?
@@ -184,12 +182,13 @@ impl Case {
     pub fn remarks_from(&self, skip: usize, most: usize) -> Result<Vec<RemarkLine>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(
-                    "SELECT r.id, (SELECT min(path) FROM file WHERE file.report = m.report),
-                         m.stage, m.message
+                .prepare_cached(concat!(
+                    "SELECT r.id, ",
+                    first_file!("m.report"),
+                    ", m.stage, m.message
                      FROM remark m JOIN report r USING (report)
-                     ORDER BY m.report, m.ordinal LIMIT ? OFFSET ?",
-                )?
+                     ORDER BY m.report, m.ordinal LIMIT ? OFFSET ?"
+                ))?
                 .query_map([most, skip], |row| {
                     Ok(RemarkLine {
                         report: parsed(row, 0)?,
@@ -283,7 +282,7 @@ impl Case {
         let load = || {
             self.connection
                 .prepare_cached(&format!(
-                    "{EDGE} WHERE id IN (
+                    "SELECT {EDGE} FROM dependences WHERE id IN (
                          SELECT d.id FROM dependence d JOIN report r USING (report)
                          JOIN report o ON o.report = d.on_report
                          WHERE d.kind <> 'cites' AND coalesce((
@@ -331,26 +330,31 @@ const OPEN_PAIRS: &str = "SELECT a, b, verdict, reasons,
         ORDER BY judgement DESC LIMIT 1), 'undone') = 'undone'
     ORDER BY a, b";
 
-const BEARING: &str = "SELECT b.label, a.id, r.id,
-        (SELECT min(path) FROM file WHERE file.report = b.report),
-        (SELECT value FROM fact WHERE fact.report = b.report AND name = 'outlet'),
-        substr(t.text, max(m.start - ?2, 0) + 1, min(m.start, ?2)), m.words,
+const BEARING: &str = concat!(
+    "SELECT b.label, a.id, r.id, ",
+    first_file!("b.report"),
+    ", ",
+    fact!("outlet" of "b.report"),
+    ", substr(t.text, max(m.start - ?2, 0) + 1, min(m.start, ?2)), m.words,
         substr(t.text, m.\"end\" + 1, ?2)
     FROM bearer b JOIN report r USING (report) JOIN report_text t USING (report)
     JOIN mention m ON m.bearer = b.bearer
     LEFT JOIN actor_bearer o ON o.bearer = b.bearer LEFT JOIN actor a ON a.actor = o.actor
-    WHERE b.id = ?1 ORDER BY m.ordinal LIMIT 1";
+    WHERE b.id = ?1 ORDER BY m.ordinal LIMIT 1"
+);
 
-const RELATIONS_OF: &str = "WITH own AS (
+const RELATIONS_OF: &str = concat!(
+    "WITH own AS (
         SELECT b.report, b.bearer FROM actor a JOIN actor_bearer o USING (actor)
         JOIN bearer b USING (bearer) WHERE a.id = ?1 ORDER BY o.bearer LIMIT ?3 OFFSET ?4)
     SELECT coalesce(bone.label, one.words), aone.id, l.kind, coalesce(btwo.label, two.words),
-        atwo.id, l.negated, s.id,
-        (SELECT label FROM chain_link c WHERE c.statement = l.statement
-         ORDER BY ordinal DESC LIMIT 1),
-        r.id, (SELECT min(path) FROM file WHERE file.report = l.report),
-        (SELECT value FROM fact WHERE fact.report = l.report AND name = 'outlet'),
-        substr(t.text, l.start + 1, l.\"end\" - l.start)
+        atwo.id, l.negated, s.id, ",
+    root!("label" of "l.statement"),
+    ", r.id, ",
+    first_file!("l.report"),
+    ", ",
+    fact!("outlet" of "l.report"),
+    ", substr(t.text, l.start + 1, l.\"end\" - l.start)
     FROM own JOIN relation l ON l.report = own.report
     JOIN mention one ON one.mention = l.subject JOIN mention two ON two.mention = l.object
     JOIN report r ON r.report = l.report JOIN report_text t ON t.report = l.report
@@ -362,7 +366,8 @@ const RELATIONS_OF: &str = "WITH own AS (
     LEFT JOIN actor_bearer otwo ON otwo.bearer = two.bearer
     LEFT JOIN actor atwo ON atwo.actor = otwo.actor
     WHERE own.bearer IN (one.bearer, two.bearer)
-    GROUP BY l.relation ORDER BY l.report, l.ordinal LIMIT ?2";
+    GROUP BY l.relation ORDER BY l.report, l.ordinal LIMIT ?2"
+);
 
 fn relation_line_of(row: &Row<'_>) -> rusqlite::Result<RelationLine> {
     Ok(RelationLine {

@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::error::Error;
 use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::{StoredEnd, StoredIntroduction, StoredMention, StoredRelation, TextSpan};
+use crate::sql::{first_file, root};
 use record::{BearerId, ReportId, StatementId};
 use rusqlite::Row;
 
@@ -15,16 +16,17 @@ impl Case {
 
     pub(crate) fn load_mentions(&self, report: ReportId) -> rusqlite::Result<Vec<StoredMention>> {
         self.connection
-            .prepare_cached(
+            .prepare_cached(concat!(
                 "SELECT m.id, m.words, m.start, m.\"end\", m.kind, b.id, b.kind, b.label, m.reason,
-                         (SELECT id FROM mention other WHERE other.mention = m.through),
-                         (SELECT min(path) FROM file WHERE file.report = m.report), a.id
+                         (SELECT id FROM mention other WHERE other.mention = m.through), ",
+                first_file!("m.report"),
+                ", a.id
                      FROM mention m JOIN report r USING (report)
                      LEFT JOIN bearer b ON b.bearer = m.bearer
                      LEFT JOIN actor_bearer o ON o.bearer = m.bearer
                      LEFT JOIN actor a ON a.actor = o.actor
-                     WHERE r.id = ? ORDER BY m.ordinal",
-            )?
+                     WHERE r.id = ? ORDER BY m.ordinal"
+            ))?
             .query_map([report.to_string()], |row| mention_of(report, row))?
             .collect()
     }
@@ -69,21 +71,22 @@ impl Case {
         let text = text.unwrap_or_default();
         let words = Words::of(&text);
         self.connection
-            .prepare_cached(
+            .prepare_cached(concat!(
                 "SELECT l.id, l.kind, one.id, bone.id, coalesce(bone.label, one.words),
                      two.id, btwo.id, coalesce(btwo.label, two.words), l.negated,
                      l.date_start, l.date_end, l.start, l.\"end\",
-                     (SELECT id FROM statement s WHERE s.statement = l.statement),
-                     (SELECT label FROM chain_link c WHERE c.statement = l.statement
-                      ORDER BY ordinal DESC LIMIT 1),
-                     (SELECT min(path) FROM file WHERE file.report = l.report)
+                     (SELECT id FROM statement s WHERE s.statement = l.statement), ",
+                root!("label" of "l.statement"),
+                ", ",
+                first_file!("l.report"),
+                "
                  FROM relation l JOIN report r USING (report)
                  JOIN mention one ON one.mention = l.subject
                  JOIN mention two ON two.mention = l.object
                  LEFT JOIN bearer bone ON bone.bearer = one.bearer
                  LEFT JOIN bearer btwo ON btwo.bearer = two.bearer
-                 WHERE r.id = ? ORDER BY l.ordinal",
-            )?
+                 WHERE r.id = ? ORDER BY l.ordinal"
+            ))?
             .query_map([report.to_string()], |row| relation_of(report, row, &words))?
             .collect()
     }

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::place::Places;
 use crate::read::parsed;
 use crate::rows::{StoredPlace, TextSpan};
+use crate::sql::first_file;
 use record::{FoundPlace, Place, ReportId};
 use rusqlite::{Row, params};
 
@@ -62,11 +63,12 @@ impl Case {
         let which = if of.is_some() { "WHERE r.id = ?" } else { "WHERE ? IS NULL" };
         self.connection
             .prepare_cached(&format!(
-                "SELECT r.id, (SELECT min(path) FROM file WHERE file.report = p.report) AS path,
+                "SELECT r.id, {file} AS path,
                      p.start, p.\"end\", p.words, p.reasons, p.name, p.kind, p.precision,
                      p.north_milli, p.east_milli, p.reach_km, p.within, p.country, p.source
                  FROM place p JOIN report r USING (report) {which}
-                 ORDER BY path, r.id, p.ordinal"
+                 ORDER BY path, r.id, p.ordinal",
+                file = first_file!("p.report")
             ))?
             .query_map([of.map(|report| report.to_string())], place_of)?
             .collect()

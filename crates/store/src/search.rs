@@ -5,13 +5,35 @@ use crate::error::{Error, Kind};
 use crate::passage::{best_passage, matches_in, one_line};
 use crate::query::query_of;
 use crate::read::parsed;
-use crate::rows::{Hit, TextSpan};
-use record::DropReason;
+use crate::rows::TextSpan;
+use crate::sql::first_file;
+use record::{DropReason, ReportId, StatementId};
 
 /// Marks put around matched words to learn where they are. Noncharacters: no text that
 /// was decoded properly has them, and one that has gets a place that is a little off.
 pub(crate) const OPEN: char = '\u{FDD0}';
 pub(crate) const CLOSE: char = '\u{FDD1}';
+
+/// A place where the words searched for occur.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Hit {
+    /// The report.
+    pub report: ReportId,
+    /// The first of its files.
+    pub file: String,
+    /// The stretch that shows it: a statement's whole passage, or some words of the text.
+    pub passage: Vec<TextSpan>,
+    /// The words found, in order.
+    pub matches: Vec<TextSpan>,
+    /// The passage on one line, shortened where it is long.
+    pub snippet: String,
+    /// The statement, when it is one.
+    pub statement: Option<StatementId>,
+    /// Who says it, when it is a statement.
+    pub speaker: Option<String>,
+    /// Why this stretch is not part of the story, when it was set aside.
+    pub dropped: Option<DropReason>,
+}
 
 impl Case {
     /// The best `limit` places where all `words` occur: statements first, then reports
@@ -100,14 +122,16 @@ impl Case {
     fn report_hit(&self, query: &str, row: i64) -> rusqlite::Result<Option<Hit>> {
         let (report, file, text, marked) = self
             .connection
-            .prepare_cached(
-                "SELECT r.id, (SELECT min(path) FROM file WHERE report = ?2), t.text,
+            .prepare_cached(concat!(
+                "SELECT r.id, ",
+                first_file!("?2"),
+                ", t.text,
                      highlight(report_search, 0, ?3, ?4)
                  FROM report_search
                  JOIN report r ON r.report = report_search.rowid
                  JOIN report_text t ON t.report = report_search.rowid
-                 WHERE report_search MATCH ?1 AND report_search.rowid = ?2",
-            )?
+                 WHERE report_search MATCH ?1 AND report_search.rowid = ?2"
+            ))?
             .query_row((query, row, OPEN.to_string(), CLOSE.to_string()), |row| {
                 let file: Option<String> = row.get(1)?;
                 Ok((

@@ -31,22 +31,35 @@ pub fn speaker_of(mentions: &[StoredMention], statement: &StoredStatement) -> Op
         .find_map(|words| actor_within(mentions, Some(words), statement.speaker_kind))
 }
 
-/// [`speaker_of`] of the statement `s`, for tables of a whole case: by the words that the speaker stands for, else by those that
-/// name him; where a stretch of words names several, it tells nothing.
-pub(crate) const SPEAKER_ACTOR: &str = "(SELECT a.id FROM actor a WHERE a.actor = (
-    SELECT min(o.actor) FROM statement_span p
-    JOIN mention m ON m.report = s.report AND m.start >= p.start AND m.\"end\" <= p.\"end\"
-    JOIN bearer b ON b.bearer = m.bearer JOIN actor_bearer o ON o.bearer = m.bearer
-    WHERE p.statement = s.statement AND p.role IN ('resolved', 'speaker')
-        AND CASE s.speaker_kind
+/// [`fits`] of the statement `s` and the bearer `b`.
+macro_rules! fits_in_sql {
+    () => {
+        "CASE s.speaker_kind
             WHEN 'person' THEN b.kind = 'person'
             WHEN 'state' THEN b.kind IN ('state', 'place')
             WHEN 'group' THEN b.kind IN ('group', 'outlet', 'organisation')
             WHEN 'outlet' THEN b.kind IN ('group', 'outlet', 'organisation')
-            ELSE 0 END
-    GROUP BY p.role, p.ordinal, p.piece HAVING min(o.actor) = max(o.actor)
-    ORDER BY p.role, p.ordinal, p.piece LIMIT 1))";
+            ELSE 0 END"
+    };
+}
 
+/// [`speaker_of`] of the statement `s`, for tables of a whole case: by the words that the speaker
+/// stands for, else by those that name him; where a stretch of words names several, it tells
+/// nothing.
+pub(crate) const SPEAKER_ACTOR: &str = concat!(
+    "(SELECT a.id FROM actor a WHERE a.actor = (
+    SELECT min(o.actor) FROM statement_span p
+    JOIN mention m ON m.report = s.report AND m.start >= p.start AND m.\"end\" <= p.\"end\"
+    JOIN bearer b ON b.bearer = m.bearer JOIN actor_bearer o ON o.bearer = m.bearer
+    WHERE p.statement = s.statement AND p.role IN ('resolved', 'speaker')
+        AND ",
+    fits_in_sql!(),
+    "
+    GROUP BY p.role, p.ordinal, p.piece HAVING min(o.actor) = max(o.actor)
+    ORDER BY p.role, p.ordinal, p.piece LIMIT 1))"
+);
+
+/// Whether a speaker of this kind can be called by the name of a bearer of that kind.
 fn fits(speaker: SpeakerKind, bearer: MentionKind) -> bool {
     match speaker {
         SpeakerKind::Person => bearer == MentionKind::Person,
@@ -55,5 +68,29 @@ fn fits(speaker: SpeakerKind, bearer: MentionKind) -> bool {
         }
         SpeakerKind::State => matches!(bearer, MentionKind::State | MentionKind::Place),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::Connection;
+
+    #[test]
+    fn tables_of_a_whole_case_and_one_report_hold_the_same_names_fit_for_a_speaker() {
+        let sqlite = Connection::open_in_memory().expect("SQLite needs no file");
+        let query = concat!(
+            "SELECT ",
+            fits_in_sql!(),
+            " FROM (SELECT ? AS speaker_kind) s, (SELECT ? AS kind) b"
+        );
+        for &speaker in SpeakerKind::ALL {
+            for &bearer in MentionKind::ALL {
+                let in_sql: bool = sqlite
+                    .query_row(query, [speaker.as_str(), bearer.as_str()], |row| row.get(0))
+                    .expect("it is a query");
+                assert_eq!(fits(speaker, bearer), in_sql, "a {speaker} by the name of a {bearer}");
+            }
+        }
     }
 }

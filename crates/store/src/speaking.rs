@@ -7,6 +7,7 @@ use crate::case::Case;
 use crate::error::Error;
 use crate::read::parsed;
 use crate::speakers::speaker_of;
+use crate::sql::{fact, first_file};
 use record::{ActorId, BearerId, ReportId, StatementId};
 
 /// Some of the bearers of an actor, in the order in which they came in.
@@ -90,13 +91,7 @@ impl Case {
     pub fn spellings(&self, actor: ActorId, most: usize) -> Result<Vec<Spelling>, Error> {
         let load = || {
             self.connection
-                .prepare_cached(
-                    "SELECT n.name, n.language, n.times, n.reports, r.id,
-                         (SELECT value FROM fact WHERE report = n.first AND name = 'outlet'),
-                         (SELECT min(path) FROM file WHERE report = n.first)
-                     FROM actor a JOIN actor_name n USING (actor) JOIN report r ON r.report = n.first
-                     WHERE a.id = ? ORDER BY n.reports DESC, n.times DESC, n.name, n.language LIMIT ?",
-                )?
+                .prepare_cached(SPELLINGS)?
                 .query_map((actor.to_string(), most), |row| {
                     Ok(Spelling {
                         name: row.get(0)?,
@@ -156,6 +151,16 @@ impl Case {
             .collect()
     }
 }
+
+/// Names of the actor whose id is bound first, each with the first report that gives it.
+const SPELLINGS: &str = concat!(
+    "SELECT n.name, n.language, n.times, n.reports, r.id, ",
+    fact!("outlet" of "n.first"),
+    ", ",
+    first_file!("n.first"),
+    " FROM actor a JOIN actor_name n USING (actor) JOIN report r ON r.report = n.first
+    WHERE a.id = ? ORDER BY n.reports DESC, n.times DESC, n.name, n.language LIMIT ?"
+);
 
 fn keys(actor: ActorId, stretch: Stretch) -> (String, usize, usize) {
     (actor.to_string(), stretch.most, stretch.skip)

@@ -59,4 +59,11 @@ macro_rules! fact {
     };
 }
 
-pub(crate) use {chain, fact, passage, root, words_of};
+/// The first file of the report, by name.
+macro_rules! first_file {
+    ($report:literal) => {
+        concat!("(SELECT min(path) FROM file WHERE file.report = ", $report, ")")
+    };
+}
+
+pub(crate) use {chain, fact, first_file, passage, root, words_of};

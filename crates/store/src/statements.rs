@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::loading::Loading;
 use crate::read::{Words, parsed, parsed_if_any};
 use crate::rows::{StoredLink, StoredParty, StoredStatement, TextSpan};
+use crate::sql::first_file;
 use record::{ReportId, SpeakerKind, StatementId};
 use rusqlite::{OptionalExtension, Row};
 use std::vec;
@@ -36,12 +37,15 @@ impl Iterator for StatementsOf<'_> {
 }
 
 /// The columns of one statement, in the order in which [`statement_of`] takes them.
-const COLUMNS: &str = "s.statement, s.id, r.id,
-    (SELECT min(path) FROM file WHERE report = s.report), s.speaker_kind, s.resolved, s.cue_head,
+const COLUMNS: &str = concat!(
+    "s.statement, s.id, r.id, ",
+    first_file!("s.report"),
+    ", s.speaker_kind, s.resolved, s.cue_head,
     s.cue_negated, s.form, s.grade, s.addressee, s.medium,
     (SELECT id FROM statement holder WHERE holder.statement = s.inside),
     s.stance, s.modality, s.basis
-    FROM statement s JOIN report r USING (report)";
+    FROM statement s JOIN report r USING (report)"
+);
 
 impl Case {
     /// The statements of one report, or of all.
@@ -51,8 +55,11 @@ impl Case {
                 self.report_rows("SELECT report FROM report WHERE id = ?", Some(report))
             }
             None => self.report_rows(
-                "SELECT report FROM report
-                 ORDER BY (SELECT min(path) FROM file WHERE file.report = report.report), id",
+                concat!(
+                    "SELECT report FROM report ORDER BY ",
+                    first_file!("report.report"),
+                    ", id"
+                ),
                 None,
             ),
         };

@@ -3,7 +3,7 @@
 use crate::case::Case;
 use crate::error::Error;
 use crate::read::parsed;
-use crate::sql::{fact, passage, words_of};
+use crate::sql::{fact, first_file, passage, words_of};
 use record::{ReportId, StatementId};
 use std::collections::BTreeMap;
 
@@ -62,12 +62,15 @@ const TELLERS: &str = concat!(
     fact!("date"),
     ", ",
     fact!("url"),
-    ", (SELECT min(path) FROM file WHERE file.report = r.report), ",
+    ", ",
+    first_file!("r.report"),
+    ", ",
     words_of!("content"),
     ", ",
     passage!(),
     "
     FROM statement s JOIN report r USING (report) JOIN report_text t USING (report)
-    WHERE s.statement IN (SELECT w.statement FROM report first JOIN claim c ON c.story = first.report
-        JOIN claim_statement w USING (claim) WHERE first.id = ?)"
+    WHERE s.statement IN (SELECT w.statement FROM report first
+        JOIN claim c ON c.story = first.report JOIN claim_statement w USING (claim)
+        WHERE first.id = ?)"
 );

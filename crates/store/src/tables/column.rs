@@ -1,6 +1,6 @@
 //! One column of a table, and one cell of a row.
 
-use crate::sql::fact;
+use crate::sql::{fact, first_file};
 use rusqlite::Row;
 use rusqlite::types::{Type, ValueRef};
 
@@ -111,7 +111,7 @@ pub(super) const REPORT: Column = text("report", "r.id", "id of the report");
 /// The file of the report.
 pub(super) const FILE: Column = text(
     "file",
-    "(SELECT min(path) FROM file WHERE file.report = r.report)",
+    first_file!("r.report"),
     "where the report was read from; the first by name where there are several",
 );
 

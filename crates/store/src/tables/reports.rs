@@ -2,7 +2,7 @@
 
 use super::Table;
 use super::column::{FILE, LANGUAGE, OUTLET, PUBLISHED, REPORT, URL, integer, text};
-use crate::sql::fact;
+use crate::sql::{fact, first_file};
 
 pub(super) const REPORTS: Table = Table {
     name: "reports",
@@ -75,11 +75,7 @@ pub(super) const DEPENDENCES: Table = Table {
         OUTLET,
         PUBLISHED,
         text("on_report", "o.id", "id of the report that it leans on"),
-        text(
-            "on_file",
-            "(SELECT min(path) FROM file WHERE file.report = d.on_report)",
-            "the file of that report",
-        ),
+        text("on_file", first_file!("d.on_report"), "the file of that report"),
         text("on_outlet", fact!("outlet" of "d.on_report"), "who published that report"),
         text("on_published", fact!("date" of "d.on_report"), "when that report was published"),
         integer(

@@ -14,12 +14,34 @@ use crate::case::Case;
 use crate::error::{Error, Kind, kind_of};
 use crate::hash::sha256_of;
 use crate::read::Words;
-use crate::rows::{Problem, StoredReport};
+use crate::rows::StoredReport;
 use crate::schema;
 use crate::tallies;
 use record::ReportId;
 use rusqlite::Connection;
 use std::collections::BTreeMap;
+
+/// Something that keeps a case from being trusted as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// The table, or `(file)` for the database as a whole.
+    pub table: String,
+    /// The row, as a person would look for it: an id, a name. Empty for a whole table.
+    pub row: String,
+    /// What is wrong, in a sentence without a final full stop.
+    pub what: String,
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { table, row, what } = self;
+        if row.is_empty() {
+            write!(f, "{table}: {what}")
+        } else {
+            write!(f, "{table} {row}: {what}")
+        }
+    }
+}
 
 impl Case {
     /// Everything that is wrong with this case, in the order of the tables; nothing when it
