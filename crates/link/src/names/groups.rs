@@ -106,9 +106,8 @@ fn long_enough(part: &str) -> bool {
 }
 
 fn item(token: &Token) -> Item {
-    let mut word = Word::new(&token.shown, token.letters.clone(), token.written);
     // In the name of a group a given name is a word like any other.
-    word.name = None;
+    let word = Word::new(&token.shown, token.letters.clone(), token.written).into_any_word();
     Item { concepts: words::concepts(&token.letters), number: words::number(&token.letters), word }
 }
 

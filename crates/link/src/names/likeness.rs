@@ -32,24 +32,41 @@ pub struct Word {
     pub written: Written,
     /// The given name that it spells.
     pub name: Option<&'static str>,
+    /// What follows the article that may be fused to it: "Almuatesem".
+    stem: Option<Box<Self>>,
 }
 
 impl Word {
     /// The word of these letters.
     pub fn new(shown: &str, letters: String, written: Written) -> Self {
+        let stem = letters.strip_prefix("al").or_else(|| letters.strip_prefix("el"));
+        let stem = stem.filter(|stem| stem.len() > 4);
+        Self {
+            stem: stem.map(|stem| Box::new(Self::bare(shown, stem.to_owned(), written))),
+            ..Self::bare(shown, letters, written)
+        }
+    }
+
+    fn bare(shown: &str, letters: String, written: Written) -> Self {
         Self {
             shown: shown.to_owned(),
             sounds: Sounds::of(&letters, written == Written::Abjad),
             name: name_of(shown, &letters, written),
             letters,
             written,
+            stem: None,
         }
+    }
+
+    /// The same word as one that is no given name, whatever it spells.
+    pub fn into_any_word(mut self) -> Self {
+        self.name = None;
+        self
     }
 
     /// What its spellings have in common: the skeleton of the name it spells, or its own.
     pub fn key(&self) -> String {
-        let stem = self.without_article();
-        let own = stem.as_ref().unwrap_or(self);
+        let own = self.without_article().unwrap_or(self);
         let known = own.name.map(|name| Sounds::of(name, false).skeleton());
         let key = known.unwrap_or_else(|| own.sounds.skeleton());
         if key.is_empty() { own.letters.clone() } else { key }
@@ -63,17 +80,15 @@ impl Word {
         }
         let without = match (self.without_article(), other.without_article()) {
             (Some(one), None) => one.bare_likeness(other),
-            (None, Some(two)) => self.bare_likeness(&two),
+            (None, Some(two)) => self.bare_likeness(two),
             _ => as_written,
         };
         if without <= Likeness::Respelled { without } else { as_written }
     }
 
-    /// "Almuatesem" without its article.
-    fn without_article(&self) -> Option<Self> {
-        let stem = self.letters.strip_prefix("al").or_else(|| self.letters.strip_prefix("el"))?;
-        (self.name.is_none() && stem.len() > 4)
-            .then(|| Self::new(&self.shown, stem.to_owned(), self.written))
+    /// A given name that begins with these letters has no article.
+    fn without_article(&self) -> Option<&Self> {
+        self.stem.as_deref().filter(|_| self.name.is_none())
     }
 
     fn bare_likeness(&self, other: &Self) -> Likeness {

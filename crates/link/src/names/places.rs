@@ -250,7 +250,7 @@ fn of_words(a: &Place, b: &Place) -> Comparison {
 impl Likeness {
     /// Names of places are short and many: they must sound closer than names of people.
     fn of_places(one: &Word, two: &Word, mixed: bool) -> Self {
-        let strip = |word: &Word| Word { name: None, ..word.clone() };
+        let strip = |word: &Word| word.clone().into_any_word();
         let found = strip(one).likeness(&strip(two));
         let few = one.sounds.consonants().min(two.sounds.consonants()) < 2;
         let bare = one.written == Written::Abjad || two.written == Written::Abjad;

@@ -1,7 +1,6 @@
 //! A name as words: articles and small words marked, brackets and a comma set apart.
 
 use super::letters::{Written, is_mark, letters};
-use super::sounds::Sounds;
 use super::words;
 
 /// One word of a name.
@@ -11,8 +10,6 @@ pub struct Token {
     pub shown: String,
     /// In plain Latin letters.
     pub letters: String,
-    /// How it sounds.
-    pub sounds: Sounds,
     /// In which way it was written.
     pub written: Written,
     /// Two letters or more, all of them capitals.
@@ -30,7 +27,6 @@ impl Token {
         let article = words::is_article(&spelled, joined, next);
         let initial = spelled.len() == 1 && shown.chars().all(char::is_uppercase);
         Self {
-            sounds: Sounds::of(&spelled, written == Written::Abjad),
             capitals: shown.chars().filter(|letter| letter.is_alphanumeric()).count() > 1
                 && cased.clone().count() > 0
                 && cased.clone().all(char::is_uppercase),
