@@ -185,6 +185,12 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
         // « Selon l'AFP, le Conseil, principale coalition, … »: an agency needs no apposition.
         return speaker;
     }
+    let ties = matches!(frame.word(from), "of" | "from" | "de" | "du" | "d'" | "des")
+        && (from..frame.len().min(from + 4)).any(|at| frame.is_capital(at));
+    if ties && !is_rest_of_clause(frame, from) {
+        let end = (from..frame.len()).find(|&at| frame.is_comma(at) || frame.is_end(at));
+        return speaker.start..end.unwrap_or(frame.len());
+    }
     let opens = frame.small(from) == Some(Small::Determiner)
         || frame.small(from) == Some(Small::Relative) && frame.word(from) != "where"
         || frame.noun(from) == Some(Noun::Role)
@@ -229,6 +235,12 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
         && (at_head || speaker.clone().any(|at| frame.noun(at) == Some(Noun::Role)));
     let names = is_name || (from..end).any(|at| frame.noun(at).is_some());
     if closes && names && !is_clause { speaker.start..end } else { speaker }
+}
+
+/// A clause goes on there.
+fn is_rest_of_clause(frame: &Frame, from: usize) -> bool {
+    let end = (from..frame.len()).find(|&at| frame.is_comma(at)).unwrap_or(frame.len());
+    has_finite_verb(frame, from..end)
 }
 
 /// « Pour Lena Morel, chercheuse au port, qui dirige l'enquête, la digue … »: what else is told of
@@ -331,7 +343,9 @@ fn carries_on(frame: &Frame, cue: &Cue) -> bool {
         frame.small(next),
         Some(Small::That | Small::Preposition | Small::To | Small::Subordinator)
     );
-    between && !is_citing(frame, next) && (opens || waits(frame, cue.items.start - 1))
+    // ", of the port": who it is (golden `fr-selon-de-lonu`).
+    let ties = matches!(frame.word(next), "of" | "from" | "de" | "du" | "d'" | "des");
+    between && !ties && !is_citing(frame, next) && (opens || waits(frame, cue.items.start - 1))
 }
 
 /// "The dam had, according to the navy, failed", « le polonium est, selon lui, un poison »: what stands

@@ -39,12 +39,20 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
             && next.ends_with("ing")
             && !matches!(next, "including" | "according" | "regarding" | "concerning")
     };
+    // "praised the crews whilst the union blamed him" (golden `en-whilst`)
+    let contrasts = |at: &usize| {
+        matches!(frame.word(*at), "whilst" | "whereas")
+            && (matches!(frame.small(at + 1), Some(Small::Determiner | Small::Subject))
+                || frame.is_capital(at + 1))
+            && has_finite_verb(frame, at + 2..end.min(at + 9))
+    };
     // ", with one resident saying": someone else's words.
     let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";
     // "called for an inquiry: “…”": the quotation is a saying of its own (goldens
     // `en-act-then-quotation`, `fr-acte-puis-citation`).
     let quotes = |at: &usize| frame.word(*at) == ":" && frame.quote(at + 1).is_some();
-    let ends = |at: &usize| joins(at) && opens(at) || acts(at) || with(at) || quotes(at);
+    let ends =
+        |at: &usize| contrasts(at) || joins(at) && opens(at) || acts(at) || with(at) || quotes(at);
     (start + 1..end).find(ends).unwrap_or(end)
 }
 
@@ -115,6 +123,12 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
     if comma && is_contrast(frame.word(next)) {
         return frame.word(next) != "alors" && frame.word(next) != "tandis"
             || frame.small(next + 1) == Some(Small::That);
+    }
+    // « , ce que démentent les habitants »: the outlet's (golden `fr-ce-que-dementent`).
+    let says_so = frame.verbs(next + 2).iter().any(|form| form.verb.takes('o'));
+    if comma && frame.word(next) == "ce" && matches!(frame.word(next + 1), "que" | "qu'") && says_so
+    {
+        return true;
     }
     if comma && (is_citing(frame, next) || opens_according(frame, next)) {
         return true;

@@ -194,9 +194,12 @@ fn is_said(annotated: &Annotated, quotation: CleanSpan) -> bool {
 /// `en-free-quotation-short`).
 fn ends_sentence(annotated: &Annotated, quotation: CleanSpan) -> bool {
     let is_mark = |c: char| "\"”»’'".contains(c) || c.is_whitespace();
+    // « Nous irons ». has its stop outside (golden `fr-point-dehors`).
+    let behind = annotated.text()[quotation.end.bytes()..].trim_start();
+    let stops = behind.starts_with(['.', '!', '?', '…']);
     let words = quotation.of(annotated.text()).trim_end_matches(is_mark);
     let opens = words.trim_start_matches(|c: char| "\"“«‘'".contains(c) || c.is_whitespace());
-    words.ends_with(['.', '!', '?', '…'])
+    (stops || words.ends_with(['.', '!', '?', '…']))
         && opens.starts_with(|c: char| !c.is_lowercase() && c != '…')
 }
 

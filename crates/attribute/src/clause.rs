@@ -71,7 +71,9 @@ fn has_main_verb(frame: &Frame, at: usize) -> bool {
             frame.quote(here).is_some() && (after_pronoun || opens_with_verb(frame, here))
         };
         if finite(here) || holds_verb() {
-            let in_group = here > at + 1 && finite(here - 1);
+            // "are still chained": one verb
+            let before = (at + 1..here).rev().find(|&at| frame.small(at) != Some(Small::Adverb));
+            let in_group = before.is_some_and(finite);
             owed -= i32::from(!in_group);
             if owed == 0 {
                 return true;

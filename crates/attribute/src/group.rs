@@ -8,7 +8,7 @@ use crate::frame::Frame;
 use crate::lexicon::{Inflection, Small, Tongue, Verb, VerbForm};
 use crate::tree::conjunct_of;
 use nouns::{can_be_plural_subject, is_not_a_verb};
-use record::Upos;
+use record::{Relation, Stance, Upos};
 use std::ops::Range;
 
 /// A verb that may attribute, where it stands, and how it is used.
@@ -212,7 +212,7 @@ fn use_of(
         },
         (Tongue::English, Inflection::Past) => match auxiliary {
             Some(_) if is_be => Some(Use::Passive),
-            None if is_done_to_it(frame, head) => Some(Use::Passive),
+            None if is_done_to_it(frame, head) || is_done_by(frame, head) => Some(Use::Passive),
             _ => Some(Use::Finite),
         },
         (Tongue::English, Inflection::Participle) => match auxiliary {
@@ -228,6 +228,7 @@ fn use_of(
                 Use::Passive
             }),
             Some(_) => Some(Use::Finite),
+            None if is_done_by(frame, head) => Some(Use::Passive),
             None => shares_auxiliary(frame, head).then_some(Use::Finite),
         },
         (Tongue::French, Inflection::Base) => {
@@ -251,21 +252,41 @@ fn shares_auxiliary(frame: &Frame, head: usize) -> bool {
     auxiliary.is_some_and(|at| !is_form_of_be(frame.word(at)))
 }
 
+/// "The move, condemned by the union, …", « La mesure, dénoncée par les ONG, … » (goldens
+/// `en-condemned-by`, `fr-denoncee-par`).
+fn is_done_by(frame: &Frame, head: usize) -> bool {
+    let hangs = frame.syntax(head).is_some_and(|syntax| syntax.relation == Relation::Acl);
+    // "the guard, backed by Lesmia" is held up, not spoken of.
+    let judges = frame.verbs(head).iter().any(|form| {
+        matches!(form.verb.stance, Stance::Accuses | Stance::Denies)
+            || matches!(form.verb.lemma, "praise" | "welcome" | "hail" | "saluer" | "louer")
+    });
+    hangs && judges && matches!(frame.word(head + 1), "by" | "par")
+}
+
 /// "Speaker accused of fraud", "was sent away and told that": who is accused or told with nobody
 /// named behind the verb (golden `en-accused-of`).
 fn is_done_to_it(frame: &Frame, head: usize) -> bool {
     match frame.word(head) {
         "accused" => matches!(frame.word(head + 1), "of" | "by"),
-        // "Orr, asked whether she would go, said" (golden `en-asked-whether`)
+        // "Orr, asked whether she would go, said" (golden `en-asked-whether`), but "Orr, from Salis, asked
+        // why it was shut" (golden `en-from-salis-asked`).
         "asked" | "pressed" | "questioned" => {
-            matches!(
+            let of = matches!(
                 frame.word(head + 1),
                 "if" | "whether" | "about" | "by" | "why" | "what" | "how"
-            ) && (head == 0 || frame.is_comma(head - 1) || frame.word(head - 1) == "when")
+            );
+            let opens = head == 0 || frame.word(head - 1) == "when";
+            of && (opens || frame.is_comma(head - 1) && says_behind_comma(frame, head))
         }
         "told" | "informed" | "reminded" => frame.small(head + 1) == Some(Small::That),
         _ => false,
     }
+}
+
+/// The main verb of the one who is asked stands behind the comma of the aside.
+fn says_behind_comma(frame: &Frame, head: usize) -> bool {
+    (head + 2..frame.len()).any(|at| frame.is_comma(at) && frame.is_parsed_finite(at + 1))
 }
 
 /// "remains convinced", « se dit favorable » (goldens `en-is-convinced`, `fr-se-dit-favorable`).

@@ -120,7 +120,9 @@ fn conditional(frame: &Frame, at: usize) -> Option<Hearsay> {
     if !(has || is) || unreal || has && !is_participle(frame, at + 1) {
         return None;
     }
-    let subject = subject_before(frame, at)?;
+    // « se serait endormi » (golden `fr-se-serait`)
+    let clitic = at > 0 && matches!(frame.word(at - 1), "se" | "s'");
+    let subject = subject_before(frame, at - usize::from(clitic))?;
     if matches!(
         frame.word(subject.start),
         "ce" | "c'" | "cela" | "ça" | "je" | "j'" | "nous" | "on"
@@ -197,12 +199,30 @@ fn french_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
         matches!(kind, Some(Noun::Source | Noun::Role | Noun::Group | Noun::State))
             && !noun.clone().any(|at| is_hearsay_noun(frame.word(at)))
     };
-    let before = subject_before(frame, at).filter(|noun| by_which && is_someone(noun));
+    // « la version de l'armée, selon laquelle » (golden `fr-version-de`)
+    let owner = |noun: Range<usize>| {
+        let of = noun.clone().find(|&at| matches!(frame.word(at), "de" | "du" | "d'" | "des"));
+        match of {
+            Some(of) if is_account(frame.word(of - usize::from(of > noun.start))) => {
+                of + 1..noun.end
+            }
+            _ => noun,
+        }
+    };
+    let comma = usize::from(at > 0 && frame.is_comma(at - 1));
+    let before = subject_before(frame, at - comma)
+        .map(owner)
+        .filter(|noun| by_which && !noun.is_empty() && is_someone(noun));
     (by_which && end > at + 2).then(|| Hearsay {
         speaker: before.map(|noun| frame.span(noun)),
         family: Family::Noun,
         ..hearsay(at..at + 2, "selon lequel", at + 2..end)
     })
+}
+
+/// What someone tells, by its noun.
+fn is_account(word: &str) -> bool {
+    matches!(word, "version" | "thèse" | "affirmation" | "déclaration" | "analyse" | "théorie")
 }
 
 /// Rumours and news have nobody behind them.

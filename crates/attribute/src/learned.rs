@@ -47,7 +47,10 @@ fn house_of(frame: &Frame, learner: Range<usize>, behind: usize) -> Option<Phras
     let speaks = |phrase: &Phrase| {
         phrase.clone().any(|at| {
             frame.is_capital(at)
-                || matches!(frame.noun(at), Some(Noun::State | Noun::Group | Noun::Source))
+                || matches!(
+                    frame.noun(at),
+                    Some(Noun::State | Noun::Group | Noun::Source | Noun::Role)
+                )
         })
     };
     phrase_after(frame, from)
@@ -57,7 +60,7 @@ fn house_of(frame: &Frame, learner: Range<usize>, behind: usize) -> Option<Phras
 /// « à », « au », « chez », « du côté de », « dans l'entourage de ».
 fn past_house_opener(frame: &Frame, at: usize) -> Option<usize> {
     match (frame.word(at), frame.word(at + 1), frame.word(at + 2)) {
-        ("à" | "au" | "chez", ..) => Some(at + 1),
+        ("à" | "au" | "chez", ..) | ("dans", "l'", "entourage") => Some(at + 1),
         ("du", "côté", "de" | "du" | "d'" | "des") => Some(at + 3),
         ("de" | "auprès", ..) => learnt_from(frame, at).map(|phrase| phrase.start),
         _ => None,

@@ -13,6 +13,7 @@ mod verbs;
 mod words;
 
 pub(crate) use english::is_noun_too;
+pub(crate) use french::is_noun_too_in_french;
 pub(crate) use infinitive::is_french_infinitive;
 pub(crate) use nouns::{
     Noun, is_arabic_article, is_honorific, is_leading, is_media_word, is_name_particle, noun,

@@ -266,6 +266,14 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
+        // « affirme n'avoir vu personne » (golden `fr-navoir-vu`)
+        Some(Small::Negation)
+            if frame.tongue == Some(Tongue::French)
+                && verb.takes('i')
+                && matches!(frame.word(at + 1), "avoir" | "être") =>
+        {
+            Some(Opener::Infinitive)
+        }
         Some(Small::Auxiliary | Small::Modal)
             if frame.tongue == Some(Tongue::French)
                 && verb.takes('i')

@@ -9,6 +9,7 @@ use crate::opening::{Opener, Opening, opening};
 use crate::phrase::{Phrase, phrase_after};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
+use crate::tree::noun_of;
 
 impl Reading<'_, '_> {
     /// "was told by the mayor that …", "it was reported that …", "was condemned by the union".
@@ -17,7 +18,13 @@ impl Reading<'_, '_> {
         let by = self.agent(self.group.items.end);
         let from = by.as_ref().map_or(self.group.items.end, |phrase| phrase.end);
         let opening = opening(frame, &self.group, from);
-        let subject = subject_before(frame, self.group.items.start);
+        let start = self.group.items.start;
+        let hung = || noun_of(frame, self.group.items.end - 1);
+        let aside = start.checked_sub(1).filter(|&at| frame.is_comma(at));
+        let subject = match aside {
+            Some(_) => hung(),
+            None => subject_before(frame, start),
+        };
         self.passive_clause(&opening, by.clone(), subject.clone())
             .or_else(|| self.told_to(by.clone(), subject.clone()))
             .or_else(|| self.expected_to(subject.clone()))
@@ -102,7 +109,11 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let verb = self.group.verb;
         // "The blast was claimed by a cell" (goldens `en-claimed-by`, `fr-revendique-par`)
-        let claims = matches!(verb.lemma, "claim" | "revendiquer");
+        // « saluée par le syndicat », "applauded by the union" (golden `fr-salue-par`)
+        let claims = matches!(
+            verb.lemma,
+            "claim" | "revendiquer" | "applaud" | "deplore" | "saluer" | "louer" | "contester"
+        );
         let named = verb.takes('o') && (verb.takes('q') || verb.takes('c')) || claims;
         let is_someone = by.clone().any(|at| {
             frame.is_capital(at)

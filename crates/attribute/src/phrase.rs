@@ -86,6 +86,11 @@ pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
                 | "another"
                 | "both"
         );
+    // « dit l'un » (golden `fr-dit-lun`)
+    let one = phrase.len() == 2
+        && frame.word(phrase.start) == "l'"
+        && matches!(frame.word(phrase.start + 1), "un" | "une");
+    let names = names || one;
     let pronoun =
         phrase.len() == 1 && matches!(frame.word(phrase.start), "lui" | "eux" | "him" | "them");
     let opens_badly = matches!(

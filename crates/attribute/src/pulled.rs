@@ -25,7 +25,7 @@ pub(crate) fn read(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Dra
     drafts.extend(signed);
 }
 
-/// The paragraph that a frame signs, and its name.
+/// The paragraph that a frame signs, and its name: behind a dash, or alone below an "I".
 fn signed_by(
     annotated: &Annotated,
     frames: &[Frame],
@@ -34,26 +34,24 @@ fn signed_by(
     let (frame, before) = (&frames[number], &frames[number - 1]);
     let is_last = frames.get(number + 1).is_none_or(|next| next.paragraph > frame.paragraph);
     let dashed = matches!(frame.word(0), "—" | "–" | "--");
-    if !is_last || before.quotation.is_some() || before.role.is_some() {
-        return None;
-    }
-    let words = if before.paragraph == frame.paragraph {
-        let start = annotated.paragraphs[frame.paragraph].span.start;
-        CleanSpan { start, end: frame.items[0].span.start }.trimmed(annotated.text())
-    } else if before.paragraph + 1 == frame.paragraph && (dashed || is_name_alone(annotated, frame))
-    {
-        annotated.paragraphs[before.paragraph].span.trimmed(annotated.text())
-    } else {
-        return None;
-    };
-    let first = frames.partition_point(|frame| frame.items[0].span.start < words.start);
-    let says_i = || frames[first..number].iter().any(is_first_person);
+    let below = before.paragraph + 1 == frame.paragraph;
+    let signs = dashed && before.paragraph == frame.paragraph
+        || below && (dashed || is_name_alone(annotated, frame));
     // "The winners are:" opens a list of names.
     let opens_list = before.word(before.len() - 1) == ":";
-    let is_quoted = annotated.quotations.iter().any(|quotation| quotation.span.overlaps(words));
-    let is_said = (dashed || says_i()) && !opens_list && !is_quoted;
-    let name = signature(frame, 0).filter(|_| is_said && (dashed || frame.len() < 6))?;
-    (words.of(annotated.text()).split_whitespace().nth(3).is_some()).then_some((words, name))
+    if !signs || !is_last || opens_list || before.quotation.is_some() || before.role.is_some() {
+        return None;
+    }
+    let name = signature(frame, 0)?;
+    let paragraph = annotated.paragraphs[before.paragraph].span;
+    let end = paragraph.end.min(frame.items[0].span.start);
+    let words = CleanSpan { start: paragraph.start, end }.trimmed(annotated.text());
+    let first = frames.partition_point(|frame| frame.items[0].span.start < words.start);
+    let says_i = || frames[first..number].iter().any(is_first_person);
+    let quoted = annotated.quotations.partition_point(|q| q.span.end <= words.start);
+    let is_quoted = annotated.quotations.get(quoted).is_some_and(|q| q.span.overlaps(words));
+    let is_long = || words.of(annotated.text()).split_whitespace().nth(3).is_some();
+    ((dashed || says_i()) && !is_quoted && is_long()).then_some((words, name))
 }
 
 /// All of a frame is the name of a person.

@@ -5,7 +5,7 @@ use crate::draft::{Draft, Family, Side};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::Small;
-use crate::opening::opening;
+use crate::opening::{Opening, opening};
 use crate::phrase::{LONGEST, Phrase, phrase_after, trimmed, valid};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
@@ -62,6 +62,24 @@ impl Reading<'_, '_> {
         let mut said = self.build(speaker, content, Family::Clause)?;
         said.cue = vec![frame.span(as_at..says.end)];
         Some(QuotedAs { said, outlet })
+    }
+}
+
+impl Reading<'_, '_> {
+    /// "“…,” the pilot can be heard saying" (golden `en-heard-saying`).
+    pub(crate) fn heard(&self, heard: usize, opening: &Opening) -> Option<Draft> {
+        let frame = self.frame;
+        let helps = |at: &usize| {
+            matches!(frame.small(*at), Some(Small::Auxiliary | Small::Adverb | Small::Modal))
+        };
+        let start = heard - (0..heard).rev().take_while(helps).count();
+        let subject = subject_before(frame, start)?;
+        let right = self.family_of(opening);
+        let left = || Some((Family::Quotation, self.quotation_on_the_left(subject.start)?));
+        let (family, content) = right.or_else(left)?;
+        let mut draft = self.build(subject, content, family)?;
+        draft.addressee = opening.addressee.clone().map(|told| frame.span(told));
+        Some(draft)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use, verb_group};
-use crate::lexicon::{Small, Tongue};
+use crate::lexicon::{Noun, Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::Phrase;
 use crate::subject::subject_before;
@@ -169,6 +169,10 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let group = &self.group;
         let opening = opening(frame, group, group.items.end);
+        let before = group.items.start.checked_sub(1);
+        if let Some(heard) = before.filter(|&before| frame.word(before) == "heard") {
+            return self.heard(heard, &opening);
+        }
         // ", asking them to leave" (golden `en-asking-to`)
         let asks = opening.opener == Opener::Infinitive && opening.addressee.is_some();
         // ", calling the claim “absurd”" (goldens `en-calling-it`, `fr-qualifiant`)
@@ -203,10 +207,14 @@ impl Reading<'_, '_> {
             self.told_before.or_else(|| self.main_subject().map(|phrase| frame.span(phrase)))?
         } else {
             let strict = matches!(opening.opener, Opener::That | Opener::Quote | Opener::Colon);
-            if !strict || named.is_some() {
+            let noun = noun_of(frame, group.items.end - 1);
+            // "a lawsuit saying he had lied" (golden `en-lawsuit-saying`)
+            let is_paper = noun.clone().is_some_and(|noun| {
+                matches!(frame.noun(noun.end - 1), Some(Noun::Document | Noun::Post))
+            });
+            if !(strict || is_paper) || named.is_some() {
                 return None;
             }
-            let noun = noun_of(frame, group.items.end - 1);
             let subject = subject_before(frame, start).map(|phrase| behind_with(frame, phrase));
             frame.span(subject.or(noun)?)
         };

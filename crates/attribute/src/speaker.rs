@@ -7,11 +7,11 @@ use crate::draft::Family;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue};
-use crate::phrase::{LONGEST, Phrase, trimmed};
+use crate::phrase::{LONGEST, Phrase, phrase_after, trimmed};
 use crate::reporting::Reading;
 use crate::subject::{by_whom, subject_before};
 use crate::tree::{subject_head, subject_of};
-use record::{CleanSpan, Upos};
+use record::{CleanSpan, Relation, Upos};
 
 impl Reading<'_, '_> {
     /// The speaker of a finite verb, and the item its words begin at when they stand beside it.
@@ -66,6 +66,15 @@ impl Reading<'_, '_> {
         let before = behind_quotation(frame, start).or_else(|| subject_before(frame, start));
         let is_verb = |at: &usize| matches!(frame.upos(*at), Some(Upos::Verb | Upos::Auxiliary));
         let hangs = |at: usize| matches!(frame.small(at), Some(Small::Preposition));
+        // "on condition that his name not be used, said": half a verb is nobody (goldens
+        // `en-not-be-used-said`, `fr-publie-affirme`).
+        let is_half = |phrase: &Phrase| {
+            phrase.len() == 1
+                && !frame.is_capital(phrase.start)
+                && frame.upos(phrase.start) == Some(Upos::Verb)
+        };
+        let half = before.as_ref().is_some_and(is_half);
+        let before = if half { self.head_of_sentence() } else { before };
         let verb = self.group.items.clone().rev().find(is_verb);
         let parsed = verb.and_then(|verb| subject_of(frame, verb));
         let parsed = parsed.map(|phrase| by_whom(frame, phrase));
@@ -94,6 +103,19 @@ impl Reading<'_, '_> {
             }
             (before, _) => before,
         }
+    }
+
+    /// "A soldier who was there, and who spoke on condition that …, said": who opens the sentence.
+    fn head_of_sentence(&self) -> Option<Phrase> {
+        let frame = self.frame;
+        let start = frame.story_start();
+        let start = start + usize::from(frame.small(start) == Some(Small::Conjunction));
+        let is_someone = |at: usize| {
+            frame.is_capital(at) && at > start
+                || matches!(frame.noun(at), Some(Noun::Role | Noun::Source | Noun::Group))
+        };
+        phrase_after(frame, start)
+            .filter(|phrase| phrase.start == start && phrase.clone().any(is_someone))
     }
 
     pub(crate) fn shared_subject(&self) -> Option<CleanSpan> {
@@ -168,7 +190,10 @@ impl Reading<'_, '_> {
         let also = start > 1 && self.frame.word(start - 1) == "also";
         let opens = start - usize::from(also);
         let is_aside = opens > 0 && self.frame.is_comma(opens - 1);
-        let quoted = is_aside && self.frame.quote(self.group.items.end).is_some();
+        // "launched by a user labelled “Anonymous”": so are these.
+        let verb = self.frame.syntax(self.group.items.end - 1);
+        let hangs = verb.is_some_and(|verb| verb.relation == Relation::Acl);
+        let quoted = (is_aside || hangs) && self.frame.quote(self.group.items.end).is_some();
         names && (quoted || matches!(what, "what" | "que" | "qu'"))
     }
 
@@ -226,8 +251,14 @@ impl Reading<'_, '_> {
         let Some(speaker) = speaker.filter(|_| family.has_no_clause()) else { return true };
         let items = items_of(frame, speaker);
         let (first, last) = (items.start, items.end - 1);
+        let is_that = |at: usize| frame.small(at) == Some(Small::That);
+        // "A third say that “honest” describes Orr": what is said is nobody (golden
+        // `en-told-not-inverted`).
+        if items.clone().any(|at| is_that(at) && at > first && !frame.verbs(at - 1).is_empty()) {
+            return false;
+        }
         let in_clause =
-            items.clone().any(|at| matches!(frame.small(at), Some(Small::Relative | Small::That)));
+            items.clone().any(|at| is_that(at) || frame.small(at) == Some(Small::Relative));
         let acts =
             items.clone().any(|at| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1));
         (in_clause || !acts)
@@ -303,8 +334,16 @@ fn behind_verb(frame: &Frame, phrase: Phrase) -> Phrase {
 /// "the head of | the Pilots' Union, which says": a person is no "which" (golden
 /// `en-which-body-says`).
 fn body_of(frame: &Frame, phrase: Phrase, relative: &str) -> Phrase {
-    let of = phrase.clone().find(|&at| matches!(frame.word(at), "of" | "for" | "at"));
+    let of = phrase.clone().find(|&at| matches!(frame.word(at), "of" | "for" | "at" | "from"));
     match of {
+        Some(from)
+            if matches!(relative, "who" | "qui")
+                && from > phrase.start
+                && from + 1 < phrase.end
+                && matches!(frame.word(from - 1), "message" | "word" | "verdict" | "view") =>
+        {
+            from + 1..phrase.end
+        }
         Some(of)
             if relative == "which"
                 && of > phrase.start

@@ -260,7 +260,10 @@ fn before_aside(frame: &Frame, comma: usize) -> Option<Phrase> {
 }
 
 fn is_number_only(frame: &Frame, range: &Range<usize>) -> bool {
-    range.clone().all(|at| frame.items[at].kind == ItemKind::Number)
+    // "34", « 54 ans »
+    let is_age = |at: usize| matches!(frame.word(at), "ans" | "years" | "old" | "aged");
+    range.clone().any(|at| frame.items[at].kind == ItemKind::Number)
+        && range.clone().all(|at| frame.items[at].kind == ItemKind::Number || is_age(at))
 }
 
 /// An apposition or a relative clause: it says who the one named is.

@@ -2,7 +2,7 @@
 
 use super::{is_recent_past, tail_end};
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Noun, Small, Tongue, is_noun_too};
+use crate::lexicon::{Inflection, Noun, Small, Tongue, is_noun_too, is_noun_too_in_french};
 use record::Upos;
 
 /// "Officials say", "I think", "they claim": a bare form needs a subject that fits it.
@@ -48,7 +48,10 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
     };
     let can_be_noun = frame.verbs(head).iter().any(|form| {
         matches!(form.inflection, Inflection::Base | Inflection::Finite)
-            && (frame.tongue == Some(Tongue::French) || is_noun_too(form.verb.lemma))
+            && match frame.tongue {
+                Some(Tongue::French) => is_noun_too_in_french(frame.word(head)),
+                _ => is_noun_too(form.verb.lemma),
+            }
     });
     // "its preliminary finding that": a gerund behind an adjective.
     let is_finding = frame.verbs(head).iter().any(|form| form.inflection == Inflection::Gerund)

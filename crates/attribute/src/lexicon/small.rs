@@ -50,7 +50,7 @@ pub(super) const ENGLISH: &[(Small, &str)] = &[
     (Small::To, "to"),
     (
         Small::Subordinator,
-        "after before as while when because since although though if unless until once during \
+        "after before as while whilst when because since although though if unless until once during \
          so",
     ),
     (Small::That, "that"),
@@ -193,5 +193,5 @@ pub(super) const TIMES: &str = "monday tuesday wednesday thursday friday saturda
 
 /// Joins a clause that the outlet sets against what was said: the content ends before it.
 pub(crate) fn is_contrast(word: &str) -> bool {
-    matches!(word, "while" | "although" | "though" | "whereas" | "tandis" | "alors")
+    matches!(word, "while" | "whilst" | "although" | "though" | "whereas" | "tandis" | "alors")
 }
