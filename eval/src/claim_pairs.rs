@@ -3,9 +3,9 @@
 //!
 //! A pair is right by what the claims of its story make of it: the reports of the story are
 //! read and joined whole, then it is looked up whether one claim holds both statements and
-//! how their values stand. The parts `dev`, `dev2` and, since it was opened, `score` are there to
-//! choose rules on; of `blind` nothing but the numbers is ever printed, and it is not even read
-//! unless it is asked for by name.
+//! how their values stand. The parts `dev`, `dev2`, `dev3` and, since it was opened, `score` are
+//! there to choose rules on; `score3` is only scored; of `blind` nothing but the numbers is ever
+//! printed, and it is not even read unless it is asked for by name.
 
 use crate::facets::Facet;
 use crate::pair_texts::{self, Texts, ours_of};
@@ -42,11 +42,17 @@ enum Part {
     Dev2,
     /// Scored only until rules were chosen on it too; the card says since when.
     Score,
+    Dev3,
+    /// Scored only: its errors are not listed.
+    Score3,
     Blind,
 }
 
 /// The parts whose errors may be read.
-const OPEN: [Part; 3] = [Part::Dev, Part::Dev2, Part::Score];
+const OPEN: [Part; 4] = [Part::Dev, Part::Dev2, Part::Dev3, Part::Score];
+
+/// The parts that every run scores.
+const SCORED: [Part; 5] = [Part::Dev, Part::Dev2, Part::Dev3, Part::Score, Part::Score3];
 
 impl Part {
     /// The name of its scores.
@@ -55,6 +61,8 @@ impl Part {
             Self::Dev => "claims dev",
             Self::Dev2 => "claims dev2",
             Self::Score => "claims score",
+            Self::Dev3 => "claims dev3",
+            Self::Score3 => "claims score3",
             Self::Blind => "claims blind",
         }
     }
@@ -89,7 +97,7 @@ struct Judged {
 
 /// Scores the pairs, but for the blind ones; empty when one of the texts is not there.
 pub fn score(data: &Path) -> Result<Vec<Group>, String> {
-    score_parts(data, &OPEN)
+    score_parts(data, &SCORED)
 }
 
 /// Scores the blind pairs, which are for one last run.
