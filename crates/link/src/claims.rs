@@ -14,6 +14,7 @@ mod differences;
 mod events;
 mod evidence;
 mod gather;
+mod gist;
 mod groups;
 mod judged;
 mod kin;
@@ -31,6 +32,7 @@ mod who;
 mod words;
 
 use crate::independence::Lineage;
+use crate::number;
 pub use judged::Judged;
 use judged::Judgements;
 use kin::Kinship;
@@ -257,8 +259,24 @@ pub fn claims(story: &[Teller], leaning: &[Dependence], judged: &[Judged]) -> Ve
     claims
 }
 
-/// Every frame that a claim can be made of, by report and place.
+/// Every frame that a claim can be made of, by report and place, with how rare in the story its
+/// words and its meaning are.
 fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
     let all = tellers.iter().enumerate();
-    all.flat_map(|(at, teller)| Telling::all(teller, at)).collect()
+    let mut all: Vec<Telling<'s>> = all.flat_map(|(at, teller)| Telling::all(teller, at)).collect();
+    gist::weigh(all.iter_mut().map(|telling| &mut telling.gist));
+    weigh_senses(&mut all);
+    all
+}
+
+/// What many clauses of a story tell, such as that people were killed, says little by itself.
+fn weigh_senses(tellings: &mut [Telling<'_>]) {
+    let mut told: BTreeMap<&str, usize> = BTreeMap::new();
+    for sense in tellings.iter().flat_map(|telling| telling.senses) {
+        *told.entry(sense).or_default() += 1;
+    }
+    for telling in tellings {
+        let most = telling.senses.iter().map(|sense| told[sense]).max().unwrap_or(1);
+        telling.rarity = number(most).sqrt().recip();
+    }
 }

@@ -174,8 +174,12 @@ impl Claimed<'_, '_> {
             None => denied.patients.is_empty(),
             Some(_) => true,
         };
-        // What no table has is denied by who is said to do it, or where nobody is.
-        let is_known = one.told.kind != FrameKind::Other;
+        // What no table has is denied in words of one meaning, by who is said to do it, or where
+        // nobody is.
+        let is_known = one.told.kind != FrameKind::Other && one.told.kind == two.told.kind;
+        if !is_known && !one.means_what(two) && !one.has_verb_of(two) {
+            return false;
+        }
         let does_itself = || one.told.actors.is_empty() && two.told.actors.is_empty();
         let is_theirs = || match agents {
             Some(alike) => alike >= Alike::Described,

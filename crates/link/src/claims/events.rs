@@ -19,11 +19,18 @@ const HELD_AGAINST: usize = 24;
 /// together through its neighbours.
 const NEIGHBOURS: usize = 24;
 
+/// The same of a word, of which every telling has many.
+const NEIGHBOURS_BY_WORD: usize = 8;
+
 /// A word that more tellings have says nothing.
 const RARE: usize = 40;
 
 /// The least log-odds for a join.
 const LEAST: f64 = 0.0;
+
+/// The least that all tellings of two groups must have on average: two clauses of one event tell
+/// different parts of it, and a third ties them.
+const ON_AVERAGE: f64 = -0.4;
 
 /// Groups tellings of events that are of one event; each group and all groups in order.
 pub fn groups(
@@ -69,8 +76,9 @@ fn candidates(tellings: &[Telling<'_>], events: &[usize]) -> Vec<(usize, usize)>
         if *kind == WORD && alike.len() > RARE {
             continue;
         }
+        let neighbours = if *kind == WORD { NEIGHBOURS_BY_WORD } else { NEIGHBOURS };
         for (at, &one) in alike.iter().enumerate() {
-            pairs.extend(alike[at + 1..].iter().take(NEIGHBOURS).map(|&two| (one, two)));
+            pairs.extend(alike[at + 1..].iter().take(neighbours).map(|&two| (one, two)));
         }
     }
     pairs.sort_unstable();
@@ -129,7 +137,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     if let Some(days) = telling.days.filter(|days| days.is_day) {
         add(5, &days.from);
     }
-    keys.extend(telling.words.iter().map(|word| (Some(family), WORD, *word)));
+    keys.extend(telling.gist.concepts().map(|concept| (None, WORD, concept)));
     keys
 }
 
@@ -156,5 +164,5 @@ fn may_join(
             }
         }
     }
-    count == 0 || sum / number(count) >= LEAST
+    count == 0 || sum / number(count) >= ON_AVERAGE
 }

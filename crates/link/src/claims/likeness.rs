@@ -8,21 +8,15 @@ use super::places::{self, Where};
 use super::telling::{Family, Telling, tells_toll};
 use super::who::{Alike, Who, lists};
 use super::{Amount, verbs};
-use crate::number;
-use record::FrameKind;
+use record::{CountedKind, FrameKind};
 use std::collections::BTreeSet;
 
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
-    if a.family != b.family && !a.means_what(b) && !count_one_thing(a, b) {
-        return true;
-    }
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
         return true;
     }
-    let is_open = |one: &&Telling<'_>| one.cause.is_some() || tells_toll(one.told);
-    let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
-    if other && !same_predicate(a, b) && !tell_of_one_thing(a, b, kinship) {
+    if verbs::are_two_steps(a.senses, b.senses) && !tell_one_fate(a, b) {
         return true;
     }
     if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
@@ -54,12 +48,15 @@ fn looks_back(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     const WEEK: i32 = 7;
     const WEEKS: i32 = 21;
     const SEASONS: i32 = 300;
-    if a.family != Family::Violence {
+    if shared_number(a, b).is_some_and(is_odd) {
         return false;
     }
     if a.is_long_ago && !b.is_long_ago {
         let told = a.teller.day.zip(b.days);
         return told.is_none_or(|(told, days)| days.to > told.saturating_sub(WEEK));
+    }
+    if a.family != Family::Violence {
+        return false;
     }
     let Some(days) = a.days.filter(|_| b.days.is_none()) else { return false };
     match b.teller.day {
@@ -147,9 +144,20 @@ fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
         .max_by(f64::total_cmp)
 }
 
+/// Kinds of clauses that seldom tell one event, with no verb or number that both have.
+fn are_two_families(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    a.family != b.family && !a.means_what(b) && !count_one_thing(a, b)
+}
+
+/// A clause of no kind, with a verb that no table has for what the other tells.
+fn have_other_words(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
+    let is_open = |one: &&Telling<'_>| one.cause.is_some() || tells_toll(one.told);
+    let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
+    other && !same_predicate(a, b) && !tell_of_one_thing(a, b, kinship)
+}
+
 fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    (a.teller.language == b.teller.language && a.told.predicate == b.told.predicate)
-        || a.means_what(b)
+    a.has_verb_of(b) || a.means_what(b)
 }
 
 /// Two verbs that no table has for one thing: so many of the same are counted ("2,400 cases have
@@ -165,9 +173,10 @@ fn tell_of_one_thing(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> boo
     let patients = lists(&a.patients, &b.patients, kinship);
     let same_sides =
         agents.max(patients) == Some(Alike::Same) && agents.min(patients) >= Some(Alike::Described);
-    let same_words = a.teller.language == b.teller.language && shared(&a.words, &b.words) >= MOST;
     !are_two_acts
-        && (same_sides || same_words || shared_number(a, b).is_some_and(|value| value > 2.0))
+        && (same_sides
+            || a.gist.shared(&b.gist) >= MOST
+            || shared_number(a, b).is_some_and(|value| value > 2.0))
 }
 
 /// Of a clause of no kind: it counts just what the other does, "some 3,000 residents",
@@ -210,10 +219,13 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     let mut add = |piece: Option<Piece>| found.extend(piece.map(|piece| (piece, 1.0)));
     let told_by_count = count_one_thing(a, b) && agents.max(patients) < Some(Alike::Described);
     add(told_by_count.then_some(Piece::SameCounted));
+    add(count_two_fates(a, b).then_some(Piece::OtherFate));
     for piece in of_kind(a, b).into_iter().chain(of_numbers(a, b)) {
         add(Some(piece));
     }
     add(of_predicates(a, b));
+    add(are_two_families(a, b).then_some(Piece::OtherFamily));
+    add(have_other_words(a, b, kinship).then_some(Piece::OtherWords));
     add(of_agents(agents));
     add(of_patients(patients));
     add(crossed().then_some(Piece::Crossed));
@@ -223,10 +235,14 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(is_cause.then_some(Piece::CauseInReport));
     add(both_tell_cause(a, b).then_some(Piece::BothCauses));
     add(of_occasions(a, b));
-    if a.teller.language == b.teller.language {
-        found.push((Piece::Words, shared(&a.words, &b.words)));
+    if a.means_what(b) {
+        found.push((Piece::RareMeaning, a.rarity.min(b.rarity)));
     }
-    found.push((Piece::Meanings, shared(&a.meanings, &b.meanings)));
+    let has_more = found.iter().any(|(piece, _)| piece.ties());
+    if !has_more && a.gist.shared(&b.gist) == 0.0 {
+        found.push((Piece::OnlyVerb, 1.0));
+    }
+    found.push((Piece::Gist, a.gist.shared(&b.gist)));
     found
 }
 
@@ -238,7 +254,7 @@ fn of_kind(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
 }
 
 fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
-    if a.teller.language == b.teller.language && a.told.predicate == b.told.predicate {
+    if a.has_verb_of(b) {
         Some(Piece::SameWord)
     } else if a.means_what(b) || tell_one_fate(a, b) {
         Some(Piece::SameMeaning)
@@ -255,6 +271,16 @@ fn tell_one_fate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     pairs(a, b).any(|(one, two)| one.what == two.what && a.is_toll(one) && b.is_toll(two))
 }
 
+/// How many died and how many were hurt are two questions (`golden/story/two-alike`).
+fn count_two_fates(a: &Telling<'_>, b: &Telling<'_>) -> bool {
+    let fates = |one: &Telling<'_>| -> BTreeSet<CountedKind> {
+        let counted = one.told.quantities.iter().map(|amount| amount.what);
+        counted.filter(|what| numbers::is_toll(*what)).collect()
+    };
+    let (one, two) = (fates(a), fates(b));
+    !one.is_empty() && !two.is_empty() && one.is_disjoint(&two)
+}
+
 /// The one tells how, the other with what end: "shot a judge", "killed the judge".
 fn tell_one_act(a: &Telling<'_>, b: &Telling<'_>) -> bool {
     let leads = |a: &Telling<'_>, b: &Telling<'_>| {
@@ -266,7 +292,7 @@ fn tell_one_act(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 /// A quake is no clash, whatever number they killed.
 fn of_occasions(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
     let kinds = |one: &Telling<'_>| -> BTreeSet<u8> {
-        one.meanings.iter().flat_map(|meaning| verbs::occasions(meaning)).copied().collect()
+        one.gist.meanings().iter().flat_map(|meaning| verbs::occasions(meaning)).copied().collect()
     };
     let (one, two) = (kinds(a), kinds(b));
     let other = !one.is_empty() && !two.is_empty() && one.is_disjoint(&two);
@@ -378,11 +404,4 @@ fn both_tell_cause(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 
 fn has_toll(telling: &Telling<'_>) -> bool {
     telling.told.quantities.iter().any(|amount| telling.is_toll(amount))
-}
-
-/// The share of two sorted lists that is in both.
-fn shared<T: Ord>(a: &[T], b: &[T]) -> f64 {
-    let shared = a.iter().filter(|one| b.binary_search(one).is_ok()).count();
-    let all = a.len() + b.len() - shared;
-    if all == 0 { 0.0 } else { number(shared) / number(all) }
 }

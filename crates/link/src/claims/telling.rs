@@ -2,6 +2,7 @@
 //! grammar, where, which days, which words.
 
 use super::days::Days;
+use super::gist::Gist;
 use super::who::Who;
 use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
@@ -35,10 +36,10 @@ pub struct Telling<'s> {
     pub days: Option<Days>,
     /// Where, or where to; of violence that does not say where, as said before in the report.
     pub site: Option<&'s Named>,
-    /// The beginnings of its words, as numbers, in order.
-    pub words: Vec<u64>,
-    /// What its words mean in any language, in order.
-    pub meanings: Vec<&'static str>,
+    /// What its clause is about.
+    pub gist: Gist,
+    /// How rare in the story what its verb or noun means is, of 1.
+    pub rarity: f64,
     /// What its verb or noun can mean.
     pub senses: &'static [&'static str],
     /// It tells the cause of an event that it names.
@@ -192,8 +193,8 @@ impl<'s> Telling<'s> {
                 .place
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
-            words: words(&told.clause),
-            meanings: meanings(&told.clause),
+            gist: Gist::of(&told.clause, &told.predicate, &told.quantities),
+            rarity: 1.0,
             senses,
             cause,
         };
@@ -243,6 +244,11 @@ impl<'s> Telling<'s> {
     /// Whether its verb or noun can mean what the other's does.
     pub fn means_what(&self, other: &Self) -> bool {
         self.senses.iter().any(|one| other.senses.contains(one))
+    }
+
+    /// Whether it is told with the same verb or noun, in one language.
+    pub fn has_verb_of(&self, other: &Self) -> bool {
+        self.teller.language == other.teller.language && self.told.predicate == other.told.predicate
     }
 
     /// Whether one of its numbers rises while an event goes on: of the dead, of those rescued.
@@ -296,7 +302,10 @@ impl<'s> Telling<'s> {
 /// Whether words for a time say that it was weeks or longer ago.
 fn is_long_ago(words: &str) -> bool {
     const AGO: &[&str] = &["ago", "earlier", "last", "il y a", "dernier", "derniere", "plus tot"];
-    const LONG: &[&str] = &["week", "month", "year", "semaine", "mois", "an", "annee"];
+    const LONG: &[&str] = &[
+        "week", "month", "year", "decade", "spring", "summer", "autumn", "winter", "semaine",
+        "mois", "an", "annee", "decennie", "printemp", "ete", "automne", "hiver",
+    ];
     let words = words.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<String> = words
         .map(|word| letters(word).0)
@@ -364,32 +373,6 @@ fn parts(told: &Told) -> (Vec<Who<'_>>, Vec<Who<'_>>) {
     } else {
         (who(&told.actors), who(&told.recipients))
     }
-}
-
-/// So many letters of a word make it: a stemmer for languages that bend the ends of words.
-const STEM: usize = 6;
-
-/// The words of a clause that are long enough to tell something, each once, as numbers.
-fn words(clause: &str) -> Vec<u64> {
-    let stems: BTreeSet<u64> = clause
-        .split(|letter: char| !letter.is_alphanumeric())
-        .map(|word| letters(word).0)
-        .filter(|word| word.len() > 3 || word.bytes().any(|byte| byte.is_ascii_digit()))
-        .map(|word| number(&word, STEM))
-        .collect();
-    stems.into_iter().collect()
-}
-
-/// What the words of a clause mean, each meaning once and in order.
-fn meanings(clause: &str) -> Vec<&'static str> {
-    let words = clause.split(|letter: char| !letter.is_alphanumeric()).map(|word| letters(word).0);
-    let meanings: BTreeSet<&'static str> = words
-        .filter(|word| word.len() > 2)
-        .flat_map(|word| {
-            verbs::meanings_in_text(&word).iter().chain(nouns::meanings_of(&word)).copied()
-        })
-        .collect();
-    meanings.into_iter().collect()
 }
 
 /// A word by its first letters (FNV-1a, by Fowler, Noll and Vo).

@@ -118,7 +118,11 @@ fn told(line: &str, parts: &str) -> Told {
         kind,
         mode: None,
         predicate: kind.as_str().into(),
-        clause: line.into(),
+        clause: parts
+            .clone()
+            .filter_map(|part| Some(part.split_once(' ')?.1))
+            .collect::<Vec<_>>()
+            .join(" "),
         actors: Vec::new(),
         recipients: Vec::new(),
         place: None,

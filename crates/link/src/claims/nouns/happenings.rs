@@ -5,19 +5,21 @@ pub(super) const HAPPENINGS: &[&str] = &[
     "EXPLOSION explosion blast déflagration détonation",
     "COLLAPSE collapse effondrement écroulement affaissement",
     "CRASH crash accident collision carambolage derailment déraillement",
-    "FIRE fire blaze incendie wildfire sinistre feu",
+    "FIRE fire blaze incendie wildfire sinistre feu bushfire forest-fire feu-de-forêt brasier",
     "ATTACK attack strike raid attaque frappe attentat bombardement shelling bombing ambush embuscade",
     "FLOOD flood flooding inondation crue",
     "SINKING sinking shipwreck wreck naufrage capsizing",
-    "LANDSLIDE landslide mudslide éboulement glissement avalanche",
+    "LANDSLIDE landslide mudslide éboulement glissement avalanche rockslide rockfall \
+     coulée-de-boue mudflow glissement-de-terrain",
     "OUTAGE outage blackout panne coupure",
     "OUTBREAK outbreak epidemic épidémie",
     "DEATH death décès",
     "ACCIDENT accident drame catastrophe tragédie tragedy disaster incident",
-    "SPILL spill leak leakage marée",
+    "SPILL spill leak leakage marée oil-spill déversement",
     "HEAT heat heatwave chaleur canicule",
-    "EARTHQUAKE earthquake quake séisme tremblement",
-    "STORM storm tempête cyclone hurricane ouragan",
+    "EARTHQUAKE earthquake quake séisme tremblement temblor tremblement-de-terre seism",
+    "STORM storm tempête cyclone hurricane ouragan cyclonic cyclonique tropical-storm typhoon \
+     typhon tornado tornade blizzard thunderstorm orage",
     "STRIKE strike walkout grève débrayage",
 ];
 

@@ -5,8 +5,22 @@
 //! differ in who is liked ("rebels", "terrorists") mean people under arms. Written from knowledge
 //! of the languages.
 
+mod callings;
+mod culture;
+mod economy;
+mod faiths;
+mod folk;
+mod gear;
 mod happenings;
+mod health;
+mod matters;
+mod nature;
 mod people;
+mod peoples;
+mod qualities;
+mod rulers;
+mod sites;
+mod state;
 mod things;
 
 use super::words::Meanings;
@@ -17,10 +31,19 @@ use std::sync::LazyLock;
 /// What a word for people or a thing can mean, in the singular or plural; nothing for other
 /// words. « Mineur » is a miner or a child.
 pub fn meanings_of(word: &str) -> &'static [&'static str] {
-    let (letters, _) = letters(word);
+    in_number(&MEANINGS, &letters(word).0)
+}
+
+/// What a word in plain letters can be about, beyond what [`meanings_of`] says.
+pub fn topics_of(letters: &str) -> &'static [&'static str] {
+    in_number(&TOPICS, letters)
+}
+
+/// What a word in plain letters means in the singular or plural.
+fn in_number(meanings: &'static Meanings, letters: &str) -> &'static [&'static str] {
     let short = |end| letters.strip_suffix(end);
-    let forms = [Some(letters.as_str()), short("s"), short("es"), short("x")];
-    let found = forms.into_iter().flatten().map(|form| MEANINGS.folded(form));
+    let forms = [Some(letters), short("s"), short("es"), short("x")];
+    let found = forms.into_iter().flatten().map(|form| meanings.folded(form));
     found.into_iter().find(|found| !found.is_empty()).unwrap_or(&[])
 }
 
@@ -194,17 +217,71 @@ const LEADS_ON: &[&str] = &[
     "pour", "par", "sur",
 ];
 
-static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
+/// Kinds of people, places and things that a story can tell apart: two of them are two.
+const KINDS: [&[&str]; 9] = [
+    people::UNDER_ARMS,
+    people::AT_WORK,
+    people::IN_OFFICE,
+    people::ANYONE,
+    things::PLACES,
+    things::GOODS,
+    things::MATTERS,
+    happenings::HAPPENINGS,
+    happenings::CAUSES,
+];
+
+static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| Meanings::of(&KINDS));
+
+/// Everything else that nouns and adjectives name. Two of these can be one: "the deckhand", "a
+/// sailor". So they tell what a clause is about, and never that two clauses are not about one.
+static TOPICS: LazyLock<Meanings> = LazyLock::new(|| {
     Meanings::of(&[
-        people::UNDER_ARMS,
-        people::AT_WORK,
-        people::IN_OFFICE,
-        people::ANYONE,
-        things::PLACES,
-        things::GOODS,
-        things::MATTERS,
-        happenings::HAPPENINGS,
-        happenings::CAUSES,
+        callings::TRADES,
+        callings::LEARNED,
+        callings::BELIEVERS,
+        callings::SPORTSMEN,
+        culture::MEDIA_AND_ARTS,
+        culture::SPORT,
+        culture::FEELINGS_AND_IDEAS,
+        culture::MEASURES,
+        economy::MONEY_MATTERS,
+        economy::ENERGY_AND_INDUSTRY,
+        faiths::FAITHS,
+        faiths::MOVEMENTS,
+        folk::KIN,
+        folk::AGES_AND_LOTS,
+        folk::WRONGDOERS,
+        folk::CROWDS,
+        gear::WAR_MATERIAL,
+        gear::VEHICLES,
+        gear::MACHINES_AND_STUFF,
+        gear::HOUSEHOLD,
+        health::BODY,
+        health::ILLNESS,
+        health::SCIENCE,
+        matters::AT_SEA_AND_IN_PORT,
+        matters::ARMS_AND_TRACES,
+        matters::PLANS_AND_CLAIMS,
+        matters::TOWN_AND_WORK,
+        nature::LAND_SEA_SKY,
+        nature::BEASTS,
+        nature::FARM_AND_TABLE,
+        peoples::EUROPE,
+        peoples::ASIA,
+        peoples::AFRICA,
+        peoples::AMERICAS_AND_OCEANIA,
+        qualities::OF_PEOPLE,
+        qualities::OF_THINGS,
+        rulers::OFFICE_HOLDERS,
+        rulers::COMMANDERS,
+        rulers::BODIES_IN_ARMS,
+        rulers::INSTITUTIONS,
+        sites::LAND_AND_TOWN,
+        sites::PUBLIC_BUILDINGS,
+        sites::PARTS_OF_BUILDINGS,
+        state::LAW_AND_CRIME,
+        state::POLITICS,
+        state::STATES_AND_WARS,
     ])
 });
 

@@ -6,10 +6,23 @@
 //! in several lines. Written from knowledge of the languages.
 
 mod affairs;
+mod change;
 mod daily;
+mod disasters;
+mod economy;
+mod everyday;
+mod fighting;
 mod harm;
+mod health;
+mod justice;
 mod law;
+mod machines;
+mod mind;
+mod phrases;
+mod politics;
 mod power;
+mod society;
+mod speech_acts;
 mod war;
 
 use super::words::Meanings;
@@ -33,6 +46,31 @@ pub fn is_way_to(meaning: &str, other: &str) -> bool {
         "SUICIDE",
     ];
     DEADLY.contains(&meaning) && matches!(other, "KILL" | "DIE")
+}
+
+/// Steps of one affair, and turns to and fro: whoever was arrested may be charged and may be
+/// released, and these are three events. That someone resigned or was dismissed are two accounts
+/// of one.
+const STEPS: &[&[&str]] = &[
+    &["ARREST", "QUESTION", "CHARGE", "TRY", "CONVICT", "ACQUIT", "RELEASE", "BAIL", "EXTRADITE"],
+    &["ARREST", "FLEE", "ESCAPE"],
+    &["APPOINT", "RESIGN"],
+    &["APPOINT", "DISMISS"],
+    &["OPEN", "CLOSE"],
+    &["BEGIN", "END"],
+    &["SUSPEND", "RESUME"],
+    &["BUY", "SELL"],
+    &["KILL", "WOUND"],
+    &["DIE", "WOUND"],
+    &["IMPOSE", "LIFT"],
+];
+
+/// Whether what these can mean is of two steps, none of them shared.
+pub fn are_two_steps(one: &[&str], two: &[&str]) -> bool {
+    let in_both = |steps: &&[&str]| {
+        [one, two].iter().all(|senses| senses.iter().any(|at| steps.contains(at)))
+    };
+    !one.iter().any(|sense| two.contains(sense)) && STEPS.iter().any(in_both)
 }
 
 /// Of what sorts the occasion can be that people die on, as far as a meaning says; one event has
@@ -172,9 +210,15 @@ pub fn meanings_in_text(word: &str) -> &'static [&'static str] {
         ("ue", "re"),
         ("ues", "re"),
     ];
-    let forms =
-        ENDS.iter().filter_map(|(end, own)| Some(format!("{}{own}", word.strip_suffix(end)?)));
-    forms.map(|form| MEANINGS.folded(&form)).find(|found| !found.is_empty()).unwrap_or(&[])
+    let mut form = String::with_capacity(word.len() + 2);
+    let mut of_form = |begin: &str, end: &str| {
+        form.clear();
+        form.push_str(begin);
+        form.push_str(end);
+        MEANINGS.folded(&form)
+    };
+    let forms = ENDS.iter().filter_map(|(end, own)| Some((word.strip_suffix(end)?, *own)));
+    forms.map(|(begin, end)| of_form(begin, end)).find(|found| !found.is_empty()).unwrap_or(&[])
 }
 
 static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
@@ -193,6 +237,47 @@ static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         affairs::CONDITIONS,
         daily::PHRASES,
         daily::ACTS,
+        change::AMOUNTS,
+        change::COURSES,
+        change::HELP_OR_HINDER,
+        disasters::CALAMITY,
+        disasters::RESCUES,
+        economy::LABOUR,
+        economy::COMPANIES,
+        economy::FINANCE,
+        economy::TRADE,
+        everyday::MOTION,
+        everyday::HANDLING,
+        everyday::SOCIABLE,
+        fighting::COMBAT,
+        fighting::ORDEALS,
+        health::ILLNESS,
+        health::CARE,
+        health::EATING,
+        justice::POLICING,
+        justice::COURTS,
+        justice::OFFENCES,
+        machines::SCIENCE,
+        machines::TRANSPORT,
+        machines::NATURE,
+        mind::PERCEPTION,
+        mind::THOUGHT,
+        mind::FEELING,
+        phrases::FIRE_AND_BLOOD,
+        phrases::OFFICE_AND_LAW,
+        phrases::WORK_AND_LIFE,
+        politics::ELECTIONS,
+        politics::CHAMBERS,
+        politics::DIPLOMACY,
+        society::PUBLIC,
+        society::MIGRATION,
+        society::BELIEF,
+        society::LEARNING,
+        society::ARTS,
+        society::SPORT,
+        speech_acts::TELLING,
+        speech_acts::REQUESTS,
+        speech_acts::JUDGING,
     ])
 });
 

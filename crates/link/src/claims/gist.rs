@@ -1,0 +1,182 @@
+//! What a clause is about, in any language, and how much of that two clauses share.
+//!
+//! Each word that tells something stands for all it can mean in the tables of [`verbs`] and
+//! [`nouns`] and for the beginning of its letters, which two languages often have in common:
+//! "hospital", « hôpital »; "inspector", « inspecteur ». A word that most clauses of a story have
+//! weighs little: in a story of a ferry "ferry" tells no two clauses apart.
+
+use super::telling::number;
+use super::{Amount, nouns, verbs};
+use crate::names::letters::letters;
+use std::collections::{BTreeSet, HashMap};
+
+/// So many letters of a word make its beginning.
+const BEGINNING: usize = 5;
+
+/// A clause that weighs no more than this is too short for its words to be the same by anything
+/// but chance.
+const SHORT: f64 = 3.0;
+
+/// The words of a clause by what they can stand for.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Gist {
+    /// What a word can stand for, and which word; in order.
+    concepts: Vec<(u64, usize)>,
+    /// What each word weighs.
+    weights: Vec<f64>,
+    /// Which words are the verb or noun that tells the clause.
+    heads: Vec<bool>,
+    /// All meanings of its words, each once and in order.
+    meanings: Vec<&'static str>,
+}
+
+impl Gist {
+    /// Of a clause, the verb or noun that tells it, and its numbers; every word weighs the same
+    /// until [`weigh`].
+    pub fn of(clause: &str, predicate: &str, counted: &[Amount]) -> Self {
+        let words = clause.split(|letter: char| !letter.is_alphanumeric());
+        let words: BTreeSet<String> =
+            words.map(|word| letters(word).0).filter(|word| tells_something(word)).collect();
+        let senses = verbs::meanings(predicate);
+        let predicate = letters(predicate.split(' ').next().unwrap_or_default()).0;
+        let mut concepts = Vec::new();
+        let mut meanings = BTreeSet::new();
+        let mut heads = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            let meant = meanings_of(word);
+            let begins_alike = number(word, BEGINNING) == number(&predicate, BEGINNING);
+            heads.push(begins_alike || meant.iter().any(|meaning| senses.contains(meaning)));
+            concepts.extend(meant.iter().map(|meaning| (number(meaning, usize::MAX), at)));
+            concepts.push((number(word, BEGINNING), at));
+            meanings.extend(meant);
+        }
+        let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
+        let numbers: BTreeSet<String> = numbers.map(|value| value.to_string()).collect();
+        let behind = numbers.iter().zip(words.len()..);
+        concepts.extend(behind.map(|(value, at)| (number(value, usize::MAX), at)));
+        concepts.sort_unstable();
+        concepts.dedup();
+        let meanings = meanings.into_iter().collect();
+        heads.resize(words.len() + numbers.len(), false);
+        Self { concepts, weights: vec![1.0; heads.len()], heads, meanings }
+    }
+
+    /// Everything its words can stand for.
+    pub fn concepts(&self) -> impl Iterator<Item = u64> {
+        self.concepts.iter().map(|(concept, _)| *concept)
+    }
+
+    /// All that its words can mean, in order.
+    pub fn meanings(&self) -> &[&'static str] {
+        &self.meanings
+    }
+
+    /// Which share of what they weigh two clauses have in common, of 1, beside the verb or noun
+    /// that tells them.
+    pub fn shared(&self, other: &Self) -> f64 {
+        let [one, two] = [self, other].map(|gist| gist.weights.iter().sum::<f64>());
+        self.common(other) / (SHORT + (one * two).sqrt())
+    }
+
+    /// What the words weigh that both have, each word of both once.
+    fn common(&self, other: &Self) -> f64 {
+        let mut taken = [vec![false; self.weights.len()], vec![false; other.weights.len()]];
+        let mut common = 0.0;
+        let mut theirs = other.concepts.iter().peekable();
+        for &(concept, mine) in &self.concepts {
+            while theirs.next_if(|(one, _)| *one < concept).is_some() {}
+            let Some(&&(_, one)) = theirs.peek().filter(|(one, _)| *one == concept) else {
+                continue;
+            };
+            let tell_both = self.heads[mine] && other.heads[one];
+            if !tell_both && !taken[0][mine] && !taken[1][one] {
+                (taken[0][mine], taken[1][one]) = (true, true);
+                common += self.weights[mine].min(other.weights[one]);
+            }
+        }
+        common
+    }
+}
+
+/// Weighs the words of all clauses of a story by how few of these have them.
+pub fn weigh<'g>(gists: impl Iterator<Item = &'g mut Gist>) {
+    let mut gists: Vec<&mut Gist> = gists.collect();
+    let mut clauses: HashMap<u64, u32> = HashMap::new();
+    for gist in &gists {
+        let mut last = None;
+        for (concept, _) in &gist.concepts {
+            if last.replace(concept) != Some(concept) {
+                *clauses.entry(*concept).or_default() += 1;
+            }
+        }
+    }
+    let all = crate::number(gists.len()) + FEW;
+    for gist in &mut gists {
+        let Gist { concepts, weights, .. } = &mut **gist;
+        weights.fill(f64::INFINITY);
+        for (concept, word) in concepts.iter() {
+            let with = f64::from(clauses.get(concept).copied().unwrap_or(1));
+            let weight = (1.0 + all / (with + 1.0)).ln();
+            weights[*word] = weights[*word].min(weight);
+        }
+    }
+}
+
+/// As many clauses more a story is weighed as: of a handful each word is rare.
+const FEW: f64 = 20.0;
+
+/// Everything a word in plain letters can mean.
+fn meanings_of(word: &str) -> Vec<&'static str> {
+    let of_nouns = nouns::meanings_of(word).iter().chain(nouns::topics_of(word));
+    verbs::meanings_in_text(word).iter().chain(of_nouns).copied().collect()
+}
+
+/// Long enough and no number, which is told by its value, and no word that any clause can have.
+fn tells_something(word: &str) -> bool {
+    let is_figure = word.bytes().all(|byte| byte.is_ascii_digit());
+    !is_figure && word.chars().count() > 2 && !EVERYWHERE.contains(&word)
+}
+
+/// Words that any clause can have, in plain letters.
+const EVERYWHERE: &[&str] = &[
+    "the", "and", "that", "this", "these", "those", "with", "from", "for", "into", "onto", "over",
+    "under", "after", "before", "about", "against", "between", "during", "while", "when", "where",
+    "which", "who", "whom", "whose", "what", "than", "then", "there", "their", "they", "them",
+    "his", "her", "him", "she", "its", "our", "your", "you", "was", "were", "are", "has", "had",
+    "have", "been", "being", "will", "would", "could", "should", "may", "might", "can", "not",
+    "but", "also", "only", "still", "already", "more", "most", "some", "any", "all", "other",
+    "such", "said", "says", "say", "least", "did", "does", "because", "out", "off", "had", "one",
+    "les", "des", "une", "dans", "avec", "pour", "par", "sur", "sous", "entre", "vers", "chez",
+    "sans", "depuis", "pendant", "apres", "avant", "selon", "contre", "qui", "que", "quoi", "dont",
+    "ou", "cette", "ces", "cet", "ses", "son", "leur", "leurs", "nos", "notre", "vos", "votre",
+    "elle", "elles", "ils", "nous", "vous", "est", "sont", "etait", "etaient", "ete", "etre",
+    "avait", "avaient", "ont", "avoir", "sera", "seront", "serait", "aurait", "auraient", "pas",
+    "plus", "moins", "mais", "aussi", "encore", "deja", "tout", "tous", "toute", "toutes", "autre",
+    "autres", "meme", "comme", "lors", "afin", "ainsi", "tres", "aux", "cela", "fait", "faire",
+    "dit", "jusqu", "lorsque", "alors",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How much of what they are about these clauses share, in a story of them alone.
+    fn shared(clauses: [&str; 2]) -> f64 {
+        let mut gists = clauses.map(|clause| Gist::of(clause, "", &[]));
+        weigh(gists.iter_mut());
+        gists[0].shared(&gists[1])
+    }
+
+    #[test]
+    fn clauses_of_two_languages_are_about_one_thing() {
+        for (one, other, least, most) in [
+            ("the inspectors, the bakery", "les inspecteurs, la boulangerie", 0.5, 1.0),
+            ("the inspectors, the bakery", "the bakery burned", 0.1, 0.5),
+            ("the inspectors, the bakery", "la grève reprend jeudi", 0.0, 0.0),
+            ("", "", 0.0, 0.0),
+        ] {
+            let shared = shared([one, other]);
+            assert!((least..=most).contains(&shared), "{one}, {other}: {shared}");
+        }
+    }
+}
