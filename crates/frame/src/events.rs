@@ -118,7 +118,10 @@ impl Walk<'_> {
         let Some(entry) = fitting.rev().max_by_key(|entry| entry.demands()) else {
             return self.of_other_verb(verb, voiced, &places, lexicon);
         };
-        let cast = cast::of_verb(self.trees, &places, voiced, entry, lexicon);
+        let mut cast = cast::of_verb(self.trees, &places, voiced, entry, lexicon);
+        if lexicon.is_harm(lemma) {
+            self.blame_mishaps(&mut cast, lexicon);
+        }
         if cast.is_empty() && cast.content.is_empty() {
             return self.of_other_verb(verb, voiced, &places, lexicon);
         }
@@ -130,13 +133,26 @@ impl Walk<'_> {
             (None, Some(particle)) => format!("{lemma} {}", particle[0]),
             (None, None) => self.trees.with_particle(verb, lemma),
         };
-        let is_nobody = |&actor: &usize| lexicon.is_mishap(&self.trees.lemma(actor).to_lowercase());
+        let is_nobody = |&actor: &usize| self.is_mishap(actor, lexicon);
         // Nobody is said to have done it (golden `en-nobody-did-it`, `fr-explosion-a-tue`).
         if lexicon.is_harm(lemma) && cast.actors.iter().all(is_nobody) {
             event.frame.kind = FrameKind::Suffers;
             event.frame.mode = None;
         }
         Some(event)
+    }
+
+    /// "The collapse of the bridge, which killed nine": the bridge did not (golden `en-denied`).
+    fn blame_mishaps(&self, cast: &mut Cast, lexicon: &Lexicon) {
+        for actor in &mut cast.actors {
+            let above = self.trees.head(*actor).filter(|&noun| self.is_mishap(noun, lexicon));
+            let is_of = self.trees.relation(*actor) == Relation::Nmod;
+            *actor = above.filter(|_| is_of).unwrap_or(*actor);
+        }
+    }
+
+    fn is_mishap(&self, noun: usize, lexicon: &Lexicon) -> bool {
+        lexicon.is_mishap(&self.trees.lemma(noun).to_lowercase())
     }
 
     /// "A clerk who asked not to be named", « qui a demandé à ne pas être nommé »: that is told of a

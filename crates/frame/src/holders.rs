@@ -19,18 +19,26 @@ impl Holders {
         Self { contents }
     }
 
-    /// The innermost statement whose content holds each of these places, which are in order.
-    pub fn innermost(&self, places: impl IntoIterator<Item = CleanOffset>) -> Vec<Option<usize>> {
+    /// The innermost statement whose content holds each of these places, which are in order, of
+    /// those that `answers` for the place of that number.
+    pub fn innermost(
+        &self,
+        places: impl IntoIterator<Item = CleanOffset>,
+        answers: impl Fn(usize, usize) -> bool,
+    ) -> Vec<Option<usize>> {
         let mut next = self.contents.iter().peekable();
         let mut open: Vec<(CleanSpan, usize)> = Vec::new();
         places
             .into_iter()
-            .map(|place| {
+            .enumerate()
+            .map(|(number, place)| {
                 while let Some(begun) = next.next_if(|(span, _)| span.start <= place) {
+                    while open.pop_if(|(span, _)| span.end <= begun.0.start).is_some() {}
                     open.push(*begun);
                 }
                 while open.pop_if(|(span, _)| span.end <= place).is_some() {}
-                open.last().map(|(_, at)| *at)
+                let mut holding = open.iter().rev().filter(|(span, _)| span.end > place);
+                holding.find(|(_, at)| answers(number, *at)).map(|(_, at)| *at)
             })
             .collect()
     }

@@ -54,7 +54,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
     causes::among(&trees, mentions, &mut events);
     tolls::among(&trees, mentions, &mut events);
     about::link(&trees, mentions, &mut events);
-    hold(&Holders::of(statements), &mut events);
+    hold(&trees, statements, &mut events);
     movements::read(&trees, mentions, &mut events);
     let frames =
         events.into_iter().map(|event| told(&trees, statements, mentions, event)).collect();
@@ -90,8 +90,11 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
 }
 
 /// On whose word each of these events stands, which are in order of their triggers.
-fn hold(holders: &Holders, events: &mut [Event]) {
-    let found = holders.innermost(events.iter().map(|event| event.frame.trigger.start));
+fn hold(trees: &Trees<'_>, statements: &Statements, events: &mut [Event]) {
+    let triggers = events.iter().map(|event| event.frame.trigger.start);
+    let found = Holders::of(statements).innermost(triggers, |event, statement| {
+        !modality::is_presupposed(trees, events[event].head, &statements.all[statement])
+    });
     for (event, statement) in events.iter_mut().zip(found) {
         event.frame.statement = statement;
     }

@@ -12,7 +12,7 @@ mod english;
 mod french;
 mod words;
 
-pub(crate) use content::of_content;
+pub(crate) use content::{is_presupposed, of_content};
 
 use crate::subject;
 use crate::tree::Trees;
@@ -247,20 +247,31 @@ impl Reader<'_> {
             Relation::Obj | Relation::Obl | Relation::OblArg | Relation::NsubjPass
                 if self.trees.upos(head) == Upos::Noun && !self.is_background(head) =>
             {
-                self.of_object(above, effect, far)
+                self.of_object(head, above, effect, far)
             }
             _ => Reality::ACTUAL,
         }
     }
 
     /// "prevented an attack", "called for a withdrawal": an event as what is wanted or denied.
-    fn of_object(&self, verb: usize, effect: Option<Effect>, far: usize) -> Reality {
+    fn of_object(&self, noun: usize, verb: usize, effect: Option<Effect>, far: usize) -> Reality {
         match effect {
-            Some(Effect::Not | Effect::Is(Modality::Planned | Modality::Possible)) => {
-                self.of(verb, far).with_governor(effect)
+            Some(Effect::Not) => self.of(verb, far).with_governor(effect),
+            Some(Effect::Is(Modality::Planned | Modality::Possible)) => {
+                let wanted = self.of(verb, far).with_governor(effect);
+                // Who did not order the attack leaves it standing (golden `en-denied`).
+                if wanted.denied && self.is_definite(noun) { Reality::ACTUAL } else { wanted }
             }
             _ => Reality::ACTUAL,
         }
+    }
+
+    /// "the attack", "its attack", « cette attaque ».
+    fn is_definite(&self, noun: usize) -> bool {
+        const DEFINITE: &[&str] =
+            &["the", "this", "that", "these", "those", "le", "l'", "l’", "ce", "cet", "son"];
+        let mut beside = self.trees.by(noun, &[Relation::Det, Relation::NmodPoss]);
+        beside.any(|at| DEFINITE.contains(&self.trees.lemma(at)))
     }
 
     /// "After the collapse, the city ordered …": what is told of beside is not ordered (golden
