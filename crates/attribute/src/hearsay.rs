@@ -158,10 +158,14 @@ fn said_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
         "pretext" => "pretext",
         _ => return None,
     };
-    if frame.small(at + 1) != Some(Small::That) || !has_finite_verb(frame, at + 2..frame.len()) {
+    // "claims by the army that the road was clear" (golden `en-claims-by`)
+    let by = (frame.word(at + 1) == "by").then(|| phrase_after(frame, at + 2)).flatten();
+    let that = by.as_ref().map_or(at + 1, |by| by.end);
+    if frame.small(that) != Some(Small::That) || !has_finite_verb(frame, that + 1..frame.len()) {
         return None;
     }
     let owner = match at.checked_sub(1) {
+        _ if by.is_some() => by,
         Some(before) if frame.word(before) == "'s" => subject_before(frame, before),
         Some(before) if matches!(frame.word(before), "its" | "his" | "her" | "their") => {
             Some(before..at)
@@ -169,8 +173,10 @@ fn said_claim(frame: &Frame, at: usize) -> Option<Hearsay> {
         _ => None,
     };
     let speaker = owner.map(|owner| frame.span(owner));
-    let end = before_verb_of(frame, at).unwrap_or_else(|| clause_end(frame, at + 1));
-    Some(Hearsay { speaker, family: Family::Noun, ..hearsay(at..at + 1, head, at + 1..end) })
+    let end = before_verb_of(frame, at)
+        .or_else(|| before_main_clause(frame, that))
+        .unwrap_or_else(|| clause_end(frame, that));
+    Some(Hearsay { speaker, family: Family::Noun, ..hearsay(at..at + 1, head, that..end) })
 }
 
 /// "The claim that the dam was cracked | has not been proved": up to the verb of the noun (golden
@@ -186,6 +192,15 @@ fn before_verb_of(frame: &Frame, noun: usize) -> Option<usize> {
     let group = verb - (noun..verb).rev().take_while(helps).count()..verb + 1;
     let start = group.into_iter().find(|&at| frame.small(at) != Some(Small::Adverb))?;
     (start > noun + 3).then_some(start)
+}
+
+/// "Despite claims that the road was clear, | the drivers waited": where the sentence of what only opens
+/// it begins.
+fn before_main_clause(frame: &Frame, that: usize) -> Option<usize> {
+    let opens =
+        matches!(frame.small(frame.story_start()), Some(Small::Preposition | Small::Subordinator));
+    let comma = (that..frame.len()).find(|&at| frame.is_comma(at)).filter(|_| opens)?;
+    has_finite_verb(frame, comma + 1..frame.len()).then_some(comma)
 }
 
 /// « les informations selon lesquelles le barrage serait fissuré » (golden `fr-selon-lesquelles`);
