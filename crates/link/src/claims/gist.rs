@@ -24,6 +24,8 @@ pub struct Gist {
     concepts: Vec<(u64, usize)>,
     /// What each word weighs.
     weights: Vec<f64>,
+    /// What they weigh together.
+    weight: f64,
     /// Which words are the verb or noun that tells the clause.
     heads: Vec<bool>,
     /// All meanings of its words, each once and in order.
@@ -58,7 +60,8 @@ impl Gist {
         concepts.dedup();
         let meanings = meanings.into_iter().collect();
         heads.resize(words.len() + numbers.len(), false);
-        Self { concepts, weights: vec![1.0; heads.len()], heads, meanings }
+        let weight = crate::number(heads.len());
+        Self { concepts, weights: vec![1.0; heads.len()], weight, heads, meanings }
     }
 
     /// Everything its words can stand for.
@@ -74,13 +77,12 @@ impl Gist {
     /// Which share of what they weigh two clauses have in common, of 1, beside the verb or noun
     /// that tells them.
     pub fn shared(&self, other: &Self) -> f64 {
-        let [one, two] = [self, other].map(|gist| gist.weights.iter().sum::<f64>());
-        self.common(other) / (SHORT + (one * two).sqrt())
+        self.common(other) / (SHORT + (self.weight * other.weight).sqrt())
     }
 
     /// What the words weigh that both have, each word of both once.
     fn common(&self, other: &Self) -> f64 {
-        let mut taken = [vec![false; self.weights.len()], vec![false; other.weights.len()]];
+        let mut taken: [u64; 2] = [0, 0];
         let mut common = 0.0;
         let mut theirs = other.concepts.iter().peekable();
         for &(concept, mine) in &self.concepts {
@@ -88,14 +90,22 @@ impl Gist {
             let Some(&&(_, one)) = theirs.peek().filter(|(one, _)| *one == concept) else {
                 continue;
             };
+            let (mine_bit, ones_bit) = (bit(mine), bit(one));
+            let is_taken = taken[0] & mine_bit | taken[1] & ones_bit != 0;
             let tell_both = self.heads[mine] && other.heads[one];
-            if !tell_both && !taken[0][mine] && !taken[1][one] {
-                (taken[0][mine], taken[1][one]) = (true, true);
+            if !is_taken && !tell_both {
+                taken = [taken[0] | mine_bit, taken[1] | ones_bit];
                 common += self.weights[mine].min(other.weights[one]);
             }
         }
         common
     }
+}
+
+/// The place of a word among those of its clause; of a clause of more than 64 words two share one,
+/// which costs at most the second of them.
+fn bit(word: usize) -> u64 {
+    1 << (word % 64)
 }
 
 /// Weighs the words of all clauses of a story by how few of these have them.
@@ -112,13 +122,14 @@ pub fn weigh<'g>(gists: impl Iterator<Item = &'g mut Gist>) {
     }
     let all = crate::number(gists.len()) + FEW;
     for gist in &mut gists {
-        let Gist { concepts, weights, .. } = &mut **gist;
+        let Gist { concepts, weights, weight: total, .. } = &mut **gist;
         weights.fill(f64::INFINITY);
         for (concept, word) in concepts.iter() {
             let with = f64::from(clauses.get(concept).copied().unwrap_or(1));
             let weight = (1.0 + all / (with + 1.0)).ln();
             weights[*word] = weights[*word].min(weight);
         }
+        *total = weights.iter().sum();
     }
 }
 

@@ -238,11 +238,11 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     if a.means_what(b) {
         found.push((Piece::RareMeaning, a.rarity.min(b.rarity)));
     }
-    let has_more = found.iter().any(|(piece, _)| piece.ties());
-    if !has_more && a.gist.shared(&b.gist) == 0.0 {
+    let shared = a.gist.shared(&b.gist);
+    if shared == 0.0 && !found.iter().any(|(piece, _)| piece.ties()) {
         found.push((Piece::OnlyVerb, 1.0));
     }
-    found.push((Piece::Gist, a.gist.shared(&b.gist)));
+    found.push((Piece::Gist, shared));
     found
 }
 
