@@ -4,6 +4,7 @@ use crate::blocks::Content;
 use crate::byline;
 use crate::dates;
 use crate::json_ld::{self, Declared};
+use crate::single_spaced;
 use crate::tags::Tags;
 use crate::title::title;
 use record::{Facts, Found, FoundIn};
@@ -63,7 +64,7 @@ pub(crate) fn found(value: String, place: FoundIn) -> Found {
 
 /// One line, with the signs that were written for a parser read.
 pub(crate) fn plain(words: &str) -> String {
-    unescaped(words).split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&unescaped(words))
 }
 
 /// Declarations are often escaped once too often: "Ports &amp; storms".

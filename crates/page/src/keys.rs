@@ -1,6 +1,6 @@
 //! Keys of features: 64 bits that are the same on every machine.
 
-/// The hash of a word, whatever its case (FNV-1a on its bytes, then mixed).
+/// The hash of a word, whatever its case (FNV-1a on its code points, then mixed).
 pub(crate) fn of_word(word: &str) -> u64 {
     let mut hash = 0xCBF2_9CE4_8422_2325_u64;
     for c in word.chars().flat_map(char::to_lowercase) {

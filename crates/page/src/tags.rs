@@ -1,5 +1,6 @@
 //! What the tags of a page say of it: `meta`, `link`, `time`, microdata, the headline.
 
+use crate::single_spaced;
 use dom_query::{Document, NodeRef};
 
 /// Every tag that may say something, read in one pass.
@@ -109,6 +110,6 @@ impl Tags {
 
 /// The words of an element; nothing of one that holds a whole section.
 fn words(node: &NodeRef<'_>) -> Option<String> {
-    let words = node.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = single_spaced(&node.text());
     (!words.is_empty() && words.chars().count() <= 400).then_some(words)
 }
