@@ -1,5 +1,6 @@
 //! One footnote: report, date, address and sentence.
 
+use super::single_spaced;
 use record::StatementId;
 use store::Teller;
 
@@ -18,7 +19,7 @@ pub(crate) fn footnote(id: StatementId, teller: &Teller) -> String {
 
 /// `words` without line breaks, cut where they are long.
 fn one_line(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = single_spaced(words);
     match line.char_indices().nth(LONGEST) {
         None => line,
         Some((at, _)) => format!("{} …", line[..at].trim_end()),

@@ -1,6 +1,6 @@
 //! What the dossier says, block by block.
 
-use super::{Block, Piece, footnote};
+use super::{Block, Piece, footnote, single_spaced};
 use crate::Failure;
 use crate::about::about;
 use crate::row::Row;
@@ -126,8 +126,8 @@ impl Story {
         for (id, teller) in known.take(MOST_QUOTED) {
             if before != Some(&teller.content) {
                 let between = if before.is_some() { "; " } else { "" };
-                let content = teller.content.split_whitespace().collect::<Vec<_>>().join(" ");
-                pieces.push(Piece::words(format!("{between}{}", quoted(&content))));
+                let content = quoted(&single_spaced(&teller.content));
+                pieces.push(Piece::words(format!("{between}{content}")));
             }
             pieces.push(Piece::Footnote(footnote(id, teller)));
             before = Some(&teller.content);
