@@ -88,7 +88,9 @@ pub(crate) fn candidates<'a>(
 ) -> Vec<Candidate<'a>> {
     let name = without_article(setting.name);
     let folded = fold(name);
-    let candidates = filed.places.iter().map(|&place| {
+    let fits =
+        |place: &&Place| place.facts.kind.is_area() || setting.dateline || !is_initials(written);
+    let candidates = filed.places.iter().filter(fits).map(|&place| {
         let mut own = worth(&place) + asked_for(&place, setting.rank.as_ref());
         for (holds, points) in [
             (!lacks_vowels(name) && is_rare_alias(&place, &folded), -RARE_ALIAS),
@@ -121,6 +123,14 @@ fn alike<'a>(gazetteer: &'a Gazetteer, name: &str) -> Vec<Place<'a>> {
     let is_near =
         |place: &Place| distance(&letters, &bare_letters(&fold(place.name())), far).is_some();
     gazetteer.sounding_like(name).into_iter().filter(is_near).collect()
+}
+
+/// `U.S.`, `UAE`: such letters stand for the words of a country or region, and for no town unless
+/// in a dateline (`golden/gazetteer/en-initials`).
+fn is_initials(written: &str) -> bool {
+    const MOST: usize = 3;
+    let letters = || written.chars().filter(|sign| *sign != '.');
+    letters().all(char::is_uppercase) && letters().nth(MOST).is_none()
 }
 
 /// Another name of a small place, which a report seldom means: a town of Michigan was once

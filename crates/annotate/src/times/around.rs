@@ -54,7 +54,8 @@ impl Reader<'_> {
             || (sure && self.words.capitals);
         let named = self.named_after(at)
             || self.seen(at + 1) == Some(Seen::OtherWord) && self.cells[at + 1].capital && !sure;
-        capital_fits && !named && (sure || self.governed(at) || self.joined(at))
+        let governed = self.governed(at) && !matches!(self.sense(at), Some(Sense::MonthBeside(_)));
+        capital_fits && !named && (sure || governed || self.joined(at))
     }
 
     /// It stands beside another month: "March and April".

@@ -90,6 +90,7 @@ fn is_telling(seen: &Seen) -> bool {
             sense,
             S::Month(_)
                 | S::MonthOrElse(_)
+                | S::MonthBeside(_)
                 | S::Weekday(_)
                 | S::Weekdays
                 | S::Season(_)

@@ -88,7 +88,9 @@ impl Reader<'_> {
 
     pub fn month(&self, at: usize) -> Option<i8> {
         match self.sense(at)? {
-            Sense::Month(month) | Sense::MonthOrElse(month) => Some(month),
+            Sense::Month(month) | Sense::MonthOrElse(month) | Sense::MonthBeside(month) => {
+                Some(month)
+            }
             _ => None,
         }
     }

@@ -3,9 +3,9 @@
 use super::Sense::{
     About, After, Age, Ago, AgoFirst, Ahead, And, Article, Before, Between, Couple, DayAway,
     DayBeside, DayPart, Earlier, Every, Feast, Few, Fortnight, From, Govern, Half, HalfYear,
-    Halves, In, Lately, Later, Limit, Many, Month, MonthOrElse, Night, Of, Often, One, Onward,
-    Piece, Quarter, Season, SeasonOrElse, Since, To, Unit, Until, Weekday, WeekdayOrElse, Weekdays,
-    Weekend, Which, WhichMany, Whole,
+    Halves, In, Lately, Later, Limit, Many, Month, MonthBeside, MonthOrElse, Night, Of, Often, One,
+    Onward, Piece, Quarter, Season, SeasonOrElse, Since, To, Unit, Until, Weekday, WeekdayOrElse,
+    Weekdays, Weekend, Which, WhichMany, Whole,
 };
 use super::{Feast as F, Phrases, Piece as P, Season as S, Sense, Words};
 use record::TimeUnit as U;
@@ -54,7 +54,7 @@ const SENSES: &[(&str, Sense)] = &[
     ("août|aout", Month(8)),
     ("septembre|sep", Month(9)),
     // "sept" is seven unless it stands as a month would: golden/annotate/fr-no-times.
-    ("sept", MonthOrElse(9)),
+    ("sept", MonthBeside(9)),
     ("octobre|oct", Month(10)),
     ("novembre|nov", Month(11)),
     ("décembre|decembre|déc|dec", Month(12)),

@@ -14,6 +14,8 @@ pub(super) enum Sense {
     Month(i8),
     /// A month that is also a name or a verb: alone it must be governed ("in May").
     MonthOrElse(i8),
+    /// A month cut short to what is also a number ("sept"): only beside a day, a year, a month.
+    MonthBeside(i8),
     /// A day of the week; 1 is Monday.
     Weekday(i8),
     /// An abbreviation of a weekday that is also a word ("Sun.", "mar."): only beside a date.
