@@ -1,7 +1,8 @@
-//! `docs/method.md`: how often each step is wrong, by language, from the frozen scores.
+//! `docs/method.md`: how often each step is wrong, by language, from the frozen scores; and the
+//! table of statements in the README.
 //!
 //! The steps stand in `eval/steps.json`, which the pages of a case read too; the numbers in
-//! `eval/frozen.json`. Freezing scores writes the page anew.
+//! `eval/frozen.json`. Freezing scores writes both anew.
 
 use crate::run::{Outcome, fail, root};
 use serde_json::Value;
@@ -28,17 +29,65 @@ fn page_path() -> PathBuf {
     root().join("docs/method.md")
 }
 
-/// Writes the page.
+/// What the README says of statements: the words for each set of texts, and its name.
+const STATEMENTS: &[(&str, &str)] = &[
+    ("real reports on one story, English (2)", "seeds-gold en"),
+    ("real reports on one story, French (1)", "seeds-gold fr"),
+    ("the sample story, English (7)", "examples en"),
+    ("the sample story, French (5)", "examples fr"),
+    ("GUM news and interviews, English (28)", "gum en"),
+    ("own articles, English, only scored (16)", "articles-en-score en"),
+    ("own articles, French, only scored (16)", "articles-fr-score fr"),
+];
+
+/// The measures of its columns.
+const COLUMNS: [&str; 3] = ["content partial F1", "found F1", "found, right source F1"];
+
+/// What stands before and behind the table in the README.
+const TABLE: [&str; 2] = [
+    "<!-- scores: written by `cargo xtask method` from eval/frozen.json -->\n",
+    "<!-- end of scores -->",
+];
+
+fn readme_path() -> PathBuf {
+    root().join("README.md")
+}
+
+/// Writes the page, and the table into the README.
 pub fn write() -> Outcome {
+    let readme = fs::read_to_string(readme_path()).map_err(fail)?;
+    fs::write(readme_path(), with_table(&readme)?).map_err(fail)?;
     fs::write(page_path(), page()?).map_err(fail)
 }
 
+fn json(name: &str) -> Result<Value, String> {
+    let text = fs::read_to_string(root().join(name)).map_err(fail)?;
+    serde_json::from_str(&text).map_err(fail)
+}
+
 fn page() -> Result<String, String> {
-    let read = |name: &str| -> Result<Value, String> {
-        let text = fs::read_to_string(root().join(name)).map_err(fail)?;
-        serde_json::from_str(&text).map_err(fail)
-    };
-    page_of(&read("eval/steps.json")?, &read("eval/frozen.json")?)
+    page_of(&json("eval/steps.json")?, &json("eval/frozen.json")?)
+}
+
+/// The README with the table of statements as it was measured.
+fn with_table(readme: &str) -> Result<String, String> {
+    let scores = json("eval/frozen.json")?;
+    let parts = readme.split_once(TABLE[0]).and_then(|(before, rest)| {
+        let (_, behind) = rest.split_once(TABLE[1])?;
+        Some((before, behind))
+    });
+    let (before, behind) = parts.ok_or("README.md has lost the marks around its scores")?;
+    let mut table =
+        format!("| texts (number) | {} |\n| --- | ---: | ---: | ---: |\n", COLUMNS.join(" | "));
+    for (words, set) in STATEMENTS {
+        let score = |measure: &&str| {
+            let score = scores[set][measure].as_f64();
+            score.map(|score| format!("{score:.1}")).ok_or(format!("{set} has no {measure}"))
+        };
+        let row = COLUMNS.iter().map(score).collect::<Result<Vec<_>, _>>()?;
+        let _ = writeln!(table, "| {words} | {} |", row.join(" | "));
+    }
+    Ok([before, TABLE[0], &table, TABLE[1], behind].concat())
 }
 
 /// The page of these scores. Each set belongs to one step.
@@ -85,7 +134,7 @@ fn languages(step: &Value, set: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{page, page_of, page_path};
+    use super::{page, page_of, page_path, readme_path, with_table};
     use serde_json::json;
     use std::fs;
 
@@ -95,6 +144,15 @@ mod tests {
         assert!(
             Ok(found) == page(),
             "docs/method.md is not what eval/frozen.json says; run cargo xtask method"
+        );
+    }
+
+    #[test]
+    fn the_readme_says_what_was_measured() {
+        let readme = fs::read_to_string(readme_path()).unwrap_or_default().replace("\r\n", "\n");
+        assert!(
+            Ok(&readme) == with_table(&readme).as_ref(),
+            "the scores in README.md are not what eval/frozen.json says; run cargo xtask method"
         );
     }
 

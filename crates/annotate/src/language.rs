@@ -14,7 +14,7 @@ const SAMPLE_BYTES: usize = 16_000;
 /// Letters below which a paragraph takes the language of its report.
 const SHORTEST_PARAGRAPH: usize = 40;
 /// Letters below which a text is too short to be called foreign to all our languages.
-const SHORTEST_FOREIGN: usize = 200;
+const SHORTEST_FOREIGN: usize = 100;
 
 /// The language of a report, and what is worth a remark about it.
 pub(crate) fn of_report(clean: &CleanText, body: &[CleanSpan]) -> (Language, Vec<Remark>) {
@@ -45,8 +45,8 @@ pub(crate) fn of_paragraph(words: &str, report: Language) -> Language {
     known(sample).filter(Info::is_reliable).map_or(report, |info| of_whatlang(info.lang()))
 }
 
-/// So many of the words are common ones of the language that no letters need be counted: every
-/// fourth word of English and French is one, and of other languages few are by chance.
+/// So many of the words are common ones of the language that no letters need be counted: four in
+/// ten of English and French, and by chance one or two in a hundred of the one in the other.
 fn is_plainly(words: &str, language: Language) -> bool {
     const ONE_IN: usize = 6;
     let (mut all, mut common) = (0, 0);

@@ -50,11 +50,15 @@ fn nothing_to_go_by_is_undetermined() {
 }
 
 #[test]
-fn a_long_text_of_another_language_is_not_called_one_of_ours() {
+fn a_text_of_another_language_is_not_called_one_of_ours() {
     let german = "Der Bürgermeister sagte am Montag, dass die Brücke nicht vor dem Ende der Woche \
         wieder geöffnet werde. Die Arbeiten dauern länger als geplant, weil zwei der Pfeiler \
         beschädigt sind. Viele Einwohner müssen deshalb einen weiten Umweg über das Nachbardorf \
         fahren, und die Schule beginnt eine Stunde später als sonst.";
     let remark = "the text looks like 'deu', which has no reading rules of its own";
     check("", german, Language::Undetermined, Some(remark));
+    let spanish = "El alcalde dijo el lunes que el puente no se abrirá antes del fin de semana. Las \
+        obras duran más de lo previsto porque dos pilares están dañados.";
+    let remark = "the text looks like 'spa', which has no reading rules of its own";
+    check("", spanish, Language::Undetermined, Some(remark));
 }

@@ -320,12 +320,17 @@ fn repeated(words: &Words<'_>, names: &mut Vec<Candidate>, taken: &mut [bool]) {
             known.entry(form).or_insert(name.hint);
         }
     }
+    let firsts: HashSet<&String> = known.keys().filter_map(|form| form.first()).collect();
+    let may_begin = |word: &Word<'_>| {
+        let first = fold(word.text);
+        word.is_capital() && (first.is_empty() || firsts.contains(&first))
+    };
     for sentence in &words.sentences {
         let mut at = sentence.words.start;
         while at < sentence.words.end {
             let free =
                 (at..sentence.words.end.min(at + LONGEST)).take_while(|&at| !taken[at]).count();
-            let begins = words.all[at].is_capital();
+            let begins = may_begin(&words.all[at]);
             let longest = (1..=free).rev().filter(|_| begins).find(|len| {
                 let range = at..at + len;
                 is_name_word(words, range.end - 1)

@@ -51,6 +51,12 @@ mod tests {
     use super::{STEPS, VERSION, migrate};
     use rusqlite::Connection;
 
+    #[test]
+    fn the_page_on_the_case_file_names_the_format() {
+        let page = include_str!("../../../docs/reference/case-file.md");
+        assert!(page.contains(&format!("`PRAGMA user_version`, now {VERSION} |")));
+    }
+
     /// What every format is, frozen on the day it was released.
     const FORMATS: &[&str] = &[
         include_str!("../tests/formats/1.schema.sql"),

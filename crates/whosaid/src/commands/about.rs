@@ -2,9 +2,11 @@
 
 use super::measured::{measured, measured_steps};
 use crate::args::About;
+use crate::dossier::grades::right;
 use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Mark, Output, Page};
+use record::Grade;
 use serde_json::json;
 use std::io::Write;
 
@@ -18,14 +20,15 @@ const STAGES: &[(&str, &str)] = &[
     ),
     ("clean", "page furniture set aside with a reason each, nothing lost"),
     ("annotate", "language, sentences, tokens, quotations, names, times, quantities, trees"),
-    (
-        "attribute",
-        "statements by surface patterns: quotations, speech verbs, according to, credits",
-    ),
+    ("attribute", "who says what: quotations, verbs of saying, according to, credits; chains"),
     ("mention", "the names of a report grouped into bearers, and relations between them"),
     ("gazetteer", "which places of the earth the names stand for, or why none"),
+    ("frame", "what each clause says: who did what to whom, where, when, how many"),
     ("fingerprint", "what finds copies and translations later without the text"),
-    ("link", "all reports together: actors, copies, translations, citations, stories"),
+    (
+        "link",
+        "all reports together: actors, copies, translations, citations, stories, claims on their roots",
+    ),
 ];
 
 /// What is read how well, without a number that has not been measured.
@@ -38,14 +41,21 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("tr", "Turkish: recognised and stored; hardly any statement is found yet"),
 ];
 
-/// What no one should expect of it.
+/// What no one should expect of it; `{weak}` and `{firm}` stand for how many were right of a grade.
 const LIMITS: &[&str] = &[
     "It never says what is true; it shows what each account rests on.",
     "It misses statements and takes some for statements that are none. Read the passage before you rely on one.",
-    "Weak evidence is marked: where measured, 78 of 120 statements of that kind were right, and 367 of 417 of the firm kind; fewer in interviews.",
+    "Weak evidence is marked: where measured, {weak} statements of that kind were right, and {firm} of the firm kind; fewer in interviews.",
     "Who is who goes by names, and stays open in doubt; `whosaid judge` is your word on it.",
-    "It uses no network. Names, tags and trees come from our own trained weights; statements are read by rules, which do not look at the trees.",
+    "It uses no network. Names, tags and trees come from our own trained weights; statements are read by rules, which ask the trees what is a verb and whose subject it is.",
 ];
+
+fn limits() -> Vec<String> {
+    let filled = |limit: &&str| {
+        limit.replace("{weak}", right(Grade::Weak)).replace("{firm}", right(Grade::Firm))
+    };
+    LIMITS.iter().map(filled).collect()
+}
 
 /// Prints it.
 pub fn about(args: &About, out: &mut Output) -> Result<Exit, Stop> {
@@ -61,7 +71,7 @@ pub fn about(args: &About, out: &mut Output) -> Result<Exit, Stop> {
                 "found_f1": row.found,
                 "right_speaker_f1": row.right_speaker,
             })).collect::<Vec<_>>(),
-            "limits": LIMITS,
+            "limits": limits(),
         })))?;
     } else {
         out.write_all(text(out.width()).as_bytes())?;
@@ -78,7 +88,7 @@ pub fn about_pages() -> web::About {
         version: VERSION.to_owned(),
         stages: pairs(STAGES),
         languages: pairs(LANGUAGES),
-        limits: LIMITS.iter().map(|limit| (*limit).to_owned()).collect(),
+        limits: limits(),
         measured: measured_steps(),
     }
 }
@@ -116,8 +126,8 @@ fn text(width: usize) -> String {
     page.line(2, Mark::Small, sets);
     page.blank();
     page.line(0, Mark::Heading, "What to expect");
-    for limit in LIMITS {
-        page.words(2, "-", 4, limit, usize::MAX);
+    for limit in limits() {
+        page.words(2, "-", 4, &limit, usize::MAX);
     }
     page.finish()
 }

@@ -8,7 +8,7 @@ mod claims;
 mod context;
 mod frames;
 mod full_text;
-mod grades;
+pub mod grades;
 mod leaning;
 mod lines;
 mod overview;
