@@ -147,7 +147,7 @@ pub(crate) fn of_verb(
         // "condemned the attack": it is about an act, and whoever did that is meant.
         let is_act = role == Role::Recipient
             && entry.kind != FrameKind::Other
-            && !lexicon.noun(trees.lemma(noun)).is_empty();
+            && lexicon.tells_act(trees.lemma(noun));
         cast.take(trees, if is_act { Role::Content } else { role }, noun);
     }
     for (at, noun) in beside_object(trees, places, entry) {

@@ -226,6 +226,9 @@ impl Walk<'_> {
         if lexicon.noun(self.trees.lemma(noun)).is_empty() {
             return self.of_happening(noun, lexicon);
         }
+        if self.are_told_of(noun, lexicon) {
+            return None;
+        }
         let carrier = self.carrier(noun, lexicon);
         let (entry, cast) = cast::of_noun(
             self.trees,

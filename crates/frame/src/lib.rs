@@ -85,7 +85,7 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
     if frame.kind != FrameKind::Designated {
         (frame.polarity, frame.modality) = said.unwrap_or(own);
     }
-    frame.quantities = counted::quantities(trees, &tokens);
+    frame.quantities = counted::of_clause(trees, head, &tokens);
     frame
 }
 

@@ -1,7 +1,9 @@
 //! The words that stand for someone who takes part, and the name among them.
 
 use crate::tree::Trees;
-use record::{MentionKind, Mentions, Participant, PronounType, Relation, TokenKind, Upos};
+use record::{
+    CleanSpan, MentionKind, Mentions, Participant, PronounType, Relation, TokenKind, Upos,
+};
 
 /// Everyone that the noun phrase of `noun` names: "Ankara and the two groups" are two.
 pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Participant> {
@@ -21,8 +23,16 @@ pub(crate) fn participant(
     if !is_nominal(trees, head) {
         return None;
     }
-    let span = trees.cover(&phrase(trees, head))?;
+    let span = with_number(trees, trees.cover(&phrase(trees, head))?);
     Some(Participant { span, mention: name(trees, mentions, head) })
+}
+
+/// « trente et un morts », of which a tree may hold « un morts » alone (golden `fr-a-qui-le-nombre`).
+fn with_number(trees: &Trees<'_>, phrase: CleanSpan) -> CleanSpan {
+    let all = &trees.annotated.quantities;
+    let at = all.partition_point(|quantity| quantity.number.end <= phrase.start);
+    let number = all.get(at).map(|quantity| quantity.number);
+    number.filter(|number| number.overlaps(phrase)).map_or(phrase, |number| number.join(phrase))
 }
 
 /// Whether a token can name someone or something.

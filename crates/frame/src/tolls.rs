@@ -28,12 +28,13 @@ type Toll = (usize, Option<usize>);
 pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Event>) {
     let tolls = tolls(trees);
     let mut told = BTreeSet::new();
+    let by_nouns = told_by_nouns(trees, &tolls, events);
     for event in events.iter_mut() {
         tell_whom(trees, &tolls, event);
         let own = of_event(&tolls, &event.tokens);
         let is_open = event.frame.kind == FrameKind::Other && !reports(trees, event.head)
             || says_what_toll_is(trees, event);
-        if is_open && !own.is_empty() {
+        if is_open && own.iter().any(|number| !by_nouns.contains(number)) {
             event.frame.kind = FrameKind::Suffers;
             event.frame.actors.clear();
         }
@@ -60,6 +61,16 @@ pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Eve
         events.push(state.into_event(trees));
     }
     events.sort_by_key(|event| event.trigger);
+}
+
+/// The numbers that the noun of an event has: who hid "the killing of three" killed nobody (golden
+/// `en-denied`).
+fn told_by_nouns(trees: &Trees<'_>, tolls: &[Toll], events: &[Event]) -> BTreeSet<usize> {
+    let nouns = events.iter().filter(|event| {
+        matches!(event.frame.kind, FrameKind::Assault | FrameKind::Coerce)
+            && trees.upos(event.head) == Upos::Noun
+    });
+    nouns.flat_map(|event| of_event(tolls, &event.tokens)).collect()
 }
 
 /// "Five guards killed in Tarsk": the number is told by the verb that hangs under its noun.

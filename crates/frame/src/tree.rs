@@ -15,6 +15,8 @@ pub(crate) struct Trees<'a> {
     starts: Vec<usize>,
     dependents: Vec<usize>,
     sentences: Vec<usize>,
+    /// How many semicolons stand before each token.
+    parts: Vec<usize>,
     times: Vec<bool>,
     names: Vec<bool>,
 }
@@ -43,7 +45,15 @@ impl<'a> Trees<'a> {
         }
         let none = vec![false; count];
         let (times, names) = (none.clone(), none);
-        let mut trees = Self { annotated, syntax, starts, dependents, sentences, times, names };
+        let parts = Vec::new();
+        let mut trees =
+            Self { annotated, syntax, starts, dependents, sentences, parts, times, names };
+        trees.parts = (0..count)
+            .scan(0, |before, token| {
+                *before += usize::from(trees.word(token) == ";");
+                Some(*before)
+            })
+            .collect();
         for time in &annotated.times {
             let tokens = trees.tokens(time.span);
             trees.times[tokens].fill(true);
@@ -182,14 +192,41 @@ impl<'a> Trees<'a> {
         found
     }
 
-    /// The tokens of the clause of `head` alone: no clause that hangs under it.
+    /// The tokens of the clause of `head` alone: no clause that hangs under it, and nothing beyond
+    /// a semicolon (golden `en-whose-number`).
     pub fn clause(&self, head: usize) -> Vec<usize> {
-        self.below(head, |token| self.is_clause(token))
+        let is_apart = |token: usize| self.parts[token] != self.parts[head];
+        self.below(head, |token| self.is_clause(token) || is_apart(token))
     }
 
     /// Whether a form of "to be" stands with a word and makes it what a clause says.
     pub fn has_copula(&self, token: usize) -> bool {
         self.by(token, &[Relation::Cop]).next().is_some()
+    }
+
+    /// "After the collapse, the city ordered …": what is told of beside (golden `en-happenings`).
+    pub fn is_background(&self, noun: usize) -> bool {
+        self.background(noun).is_some()
+    }
+
+    /// The word that says that a noun is told of beside.
+    pub fn background(&self, noun: usize) -> Option<usize> {
+        const BEFORE: &[&str] = &[
+            "after",
+            "before",
+            "since",
+            "during",
+            "despite",
+            "following",
+            "amid",
+            "après",
+            "avant",
+            "depuis",
+            "pendant",
+            "malgré",
+            "lors",
+        ];
+        self.by(noun, &[Relation::Case]).find(|&case| BEFORE.contains(&self.lemma(case)))
     }
 
     /// Whether a token is the head of a clause of its own below another.

@@ -9,6 +9,7 @@
 //! Left out: how many, which is read with the number, and people told of without a number
 //! ("a man was killed").
 
+mod before;
 mod english;
 mod french;
 mod words;
@@ -34,6 +35,26 @@ pub(crate) fn quantities(trees: &Trees<'_>, tokens: &[usize]) -> Vec<Counted> {
         .collect()
 }
 
+/// The quantities of the clause of `head`, whose tokens these are. "The toll rose to nine after the
+/// death of two people" has nine, and the death has two (golden `en-whose-number`).
+pub(crate) fn of_clause(trees: &Trees<'_>, head: usize, tokens: &[usize]) -> Vec<Counted> {
+    let mut all = quantities(trees, tokens);
+    all.retain(|counted| {
+        let number = place(trees, counted.quantity).0;
+        counted.what == CountedKind::Duration || !is_beside(trees, head, number)
+    });
+    all
+}
+
+/// Whether a number stands in what is told of beside the clause of `head`.
+fn is_beside(trees: &Trees<'_>, head: usize, number: usize) -> bool {
+    let above = std::iter::successors(Some(number), |&at| trees.head(at));
+    above
+        .take(FAR)
+        .take_while(|&at| at != head)
+        .any(|at| trees.background(at).is_some_and(|before| before < number))
+}
+
 /// The token of a quantity's number, and of the noun that it counts.
 pub(crate) fn place(trees: &Trees<'_>, quantity: usize) -> (usize, Option<usize>) {
     let quantity = &trees.annotated.quantities[quantity];
@@ -55,7 +76,11 @@ fn kind(trees: &Trees<'_>, quantity: &Quantity) -> Option<CountedKind> {
         QuantityKind::Measure => Some(Measure),
         QuantityKind::Age => Some(Age),
         QuantityKind::Count if is_age(trees, quantity) => Some(Age),
-        QuantityKind::Count => Some(Count::of(trees, quantity).map_or(Other, |count| count.kind())),
+        QuantityKind::Count => {
+            let Some(count) = Count::of(trees, quantity) else { return Some(Other) };
+            let kind = count.kind();
+            (kind != Other || !count.only_names()).then_some(kind)
+        }
     }
 }
 
@@ -117,6 +142,12 @@ impl<'a> Count<'a> {
             !matches!(kind, People | CountedKind::Fighters | CountedKind::Protesters)
         };
         if let Some(own) = own.filter(|own| is_fate(*own)) {
+            // "Two of the wounded died", « la mort de deux détenus ».
+            let may_die = matches!(own, Wounded | CountedKind::Detained | CountedKind::Displaced);
+            let fate = may_die.then(|| self.behind().or_else(|| self.by_verb())).flatten();
+            if fate == Some(Killed) {
+                return Killed;
+            }
             return if self.is_old_value() { Other } else { own };
         }
         let fate = self
@@ -166,6 +197,8 @@ impl<'a> Count<'a> {
     /// were killed" is not read here, "12 of the guards were killed" is.
     fn behind(&self) -> Option<CountedKind> {
         let (mut be, mut have, mut of) = (false, false, 0);
+        // "Two of the wounded" are counted as such, unless it is told what became of them.
+        let mut named = None;
         let end = self.sentence.end.min(self.end + FAR);
         let mut at = self.end;
         while at < end {
@@ -175,7 +208,9 @@ impl<'a> Count<'a> {
                 .end(&word)
                 .or_else(|| self.participle(at, &word, be, have))
                 .or_else(|| self.phrase(at, &word));
-            if let Some(fate) = fate {
+            if of > 0 && fate.is_some() && self.trees.upos(at - 1) == Upos::Determiner {
+                named = fate;
+            } else if let Some(fate) = fate {
                 return Some(if self.is_one_of_two(at, fate) { People } else { fate });
             }
             match self.words.small(&word) {
@@ -186,12 +221,12 @@ impl<'a> Count<'a> {
                 Some(Small::Of) if !be && !have => of = 4,
                 _ if of > 0 && self.trees.upos(at) != Upos::Punctuation => {}
                 _ if self.trees.upos(at) == Upos::Adverb => {}
-                _ => return None,
+                _ => return named,
             }
             of = usize::saturating_sub(of, 1);
             at += 1;
         }
-        None
+        named
     }
 
     /// "killed", where those before it did not do it themselves.
@@ -268,10 +303,24 @@ impl<'a> Count<'a> {
         at < self.sentence.end && self.small(at) == Some(Small::Of)
     }
 
+    /// "Berth 7", « le quai 7 », « 22 h 40 », "the two main groups": the number is part of what
+    /// they are called (golden `en-whose-number`, `fr-a-qui-le-nombre`).
+    fn only_names(&self) -> bool {
+        const THE: &[&str] =
+            &["the", "these", "those", "both", "les", "ces", "ses", "leurs", "nos"];
+        let Some(before) = self.number.start.checked_sub(1) else { return false };
+        let is_noun = matches!(self.trees.upos(before), Upos::Noun | Upos::ProperNoun);
+        self.sentence.contains(&before)
+            && (is_noun || self.lower(before) == "h" || THE.contains(&self.lower(before).as_str()))
+    }
+
     /// "from 24 to 31": what the number was until now.
     fn is_old_value(&self) -> bool {
         let Some(before) = self.number.start.checked_sub(1) else { return false };
-        let to = |at: &usize| matches!(self.lower_at(*at).as_str(), "to" | "à");
+        let is_number =
+            |at: usize| self.sentence.contains(&at) && self.trees.upos(at) == Upos::Numeral;
+        let to =
+            |at: &usize| matches!(self.lower_at(*at).as_str(), "to" | "à") && is_number(at + 1);
         self.sentence.contains(&before)
             && matches!(self.small(before), Some(Small::From | Small::Of))
             && (self.number.end..self.number.end + 2).any(|at| to(&at))
@@ -338,69 +387,6 @@ impl<'a> Count<'a> {
         let of =
             self.trees.by(noun, &[Relation::Case]).any(|case| self.small(case) == Some(Small::Of));
         of.then(|| self.words.deed(&self.lower(deed)))?
-    }
-
-    /// What the words before the number say: a verb right before it, or a toll.
-    fn before(&self) -> Option<CountedKind> {
-        let from = self.sentence.start.max(self.number.start.saturating_sub(FAR));
-        let verb = (from..self.number.start).rev().find(|&at| {
-            !matches!(self.trees.upos(at), Upos::Determiner | Upos::Adverb)
-                && self.small(at) != Some(Small::Between)
-        });
-        let fate = verb.and_then(|at| self.words.active(&self.lower(at)));
-        fate.or_else(|| self.cost(from)).or_else(|| self.toll(from)).or_else(|| self.toll_of_verb())
-    }
-
-    /// "The toll from an explosion in the main port of the country rose to 12": the verb that the
-    /// number hangs under is said of a toll, however far before it.
-    fn toll_of_verb(&self) -> Option<CountedKind> {
-        let verb = self.number.clone().rev().find_map(|token| {
-            let head = self.trees.head(token)?;
-            (self.trees.upos(head) == Upos::Verb).then_some(head)
-        })?;
-        let mut subjects = self.trees.by(verb, &[Relation::Nsubj, Relation::NsubjPass]);
-        let is_toll = subjects.any(|subject| self.small(subject) == Some(Small::Toll));
-        (is_toll && self.noun.is_none()).then_some(Killed)
-    }
-
-    /// "cost the lives of 12", « a coûté la vie à douze personnes ».
-    fn cost(&self, from: usize) -> Option<CountedKind> {
-        const NEAR: usize = 3;
-        let life = (from.max(self.number.start.saturating_sub(NEAR))..self.number.start)
-            .find(|&at| matches!(self.lower(at).as_str(), "vie" | "vies" | "life" | "lives"))?;
-        let verbs = life.saturating_sub(NEAR).max(from)..life;
-        let costs = |at| {
-            let word = self.lower(at);
-            word.starts_with("coût") || word.starts_with("cost") || word.starts_with("claim")
-        };
-        verbs.into_iter().any(costs).then_some(Killed)
-    }
-
-    /// "the toll rose to 12", « le nombre de blessés est passé à 40 ».
-    fn toll(&self, from: usize) -> Option<CountedKind> {
-        let bare = self.noun.is_none_or(|noun| matches!(self.noun_kind(noun), None | Some(People)));
-        let at = (from..self.number.start)
-            .rev()
-            .find(|&at| matches!(self.small(at), Some(Small::Toll | Small::Number)))?;
-        if !bare {
-            return None;
-        }
-        if self.small(at) == Some(Small::Toll) {
-            return Some(Killed);
-        }
-        let named = (at + 1..self.number.start.min(at + 5)).find_map(|at| {
-            let word = self.lower(at);
-            self.words.noun(&word).or_else(|| self.words.deed(&word))
-        })?;
-        matches!(
-            named,
-            Killed
-                | Wounded
-                | CountedKind::Missing
-                | CountedKind::Detained
-                | CountedKind::Displaced
-        )
-        .then_some(named)
     }
 }
 

@@ -4,9 +4,21 @@ use super::{Event, Walk};
 use crate::cast::{self, Cast};
 use crate::lexicon::{Lexicon, OTHER};
 use crate::{beside, causes, tolls};
-use record::{Relation, Upos};
+use record::{FrameKind, Relation, Upos};
 
 impl Walk<'_> {
+    /// « Deux blessés sont morts » : what became of them is the verb's to tell (golden
+    /// `fr-a-qui-le-nombre`).
+    pub(super) fn are_told_of(&self, noun: usize, lexicon: &Lexicon) -> bool {
+        let trees = self.trees;
+        let verb = trees.head(noun).filter(|_| trees.relation(noun) == Relation::Nsubj);
+        let suffers = |verb: usize| {
+            let (_, entries) = lexicon.verb(trees.lemma(verb), trees.word(verb));
+            entries.iter().any(|entry| entry.kind == FrameKind::Suffers)
+        };
+        verb.is_some_and(suffers) && !lexicon.tells_act(trees.lemma(noun))
+    }
+
     /// What is said to be so of somebody or something: "the road is closed", "traffic was down"
     /// (golden `en-conditions`, `fr-conditions`).
     pub(super) fn of_condition(&self, word: usize, lexicon: &Lexicon) -> Option<Event> {

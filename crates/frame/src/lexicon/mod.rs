@@ -214,6 +214,11 @@ impl Lexicon {
         self.nouns.get(lemma).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a noun tells an act, and not those to whom it happened: « deux blessés ».
+    pub fn tells_act(&self, lemma: &str) -> bool {
+        self.noun(lemma).iter().any(|entry| entry.role("self").is_none())
+    }
+
     /// Whether a noun can tell that something happens.
     pub fn tells_event(&self, lemma: &str) -> bool {
         !self.noun(lemma).is_empty() || self.is_mishap(lemma) || self.is_happening(lemma)

@@ -245,7 +245,7 @@ impl Reader<'_> {
             }
             Relation::Conj if self.shares(head, above) => self.of(above, far),
             Relation::Obj | Relation::Obl | Relation::OblArg | Relation::NsubjPass
-                if self.trees.upos(head) == Upos::Noun && !self.is_background(head) =>
+                if self.trees.upos(head) == Upos::Noun && !self.trees.is_background(head) =>
             {
                 self.of_object(head, above, effect, far)
             }
@@ -272,28 +272,6 @@ impl Reader<'_> {
             &["the", "this", "that", "these", "those", "le", "l'", "l’", "ce", "cet", "son"];
         let mut beside = self.trees.by(noun, &[Relation::Det, Relation::NmodPoss]);
         beside.any(|at| DEFINITE.contains(&self.trees.lemma(at)))
-    }
-
-    /// "After the collapse, the city ordered …": what is told of beside is not ordered (golden
-    /// `en-happenings`).
-    fn is_background(&self, noun: usize) -> bool {
-        const BEFORE: &[&str] = &[
-            "after",
-            "before",
-            "since",
-            "during",
-            "despite",
-            "following",
-            "amid",
-            "après",
-            "avant",
-            "depuis",
-            "pendant",
-            "malgré",
-            "lors",
-        ];
-        let mut cases = self.trees.by(noun, &[Relation::Case]);
-        cases.any(|case| BEFORE.contains(&self.trees.lemma(case)))
     }
 
     fn is_infinitive(&self, head: usize) -> bool {
