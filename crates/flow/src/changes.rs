@@ -22,9 +22,13 @@ pub fn changes(before: &str, after: &str) -> Changes {
 fn sentences(story: &str) -> Vec<String> {
     let clean = CleanText { text: story.to_owned(), ..CleanText::default() };
     let annotated = annotate::annotate(clean);
-    let one_line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let all = annotated.sentences.iter().map(|sentence| one_line(sentence.span.of(story)));
+    let all = annotated.sentences.iter().map(|sentence| single_spaced(sentence.span.of(story)));
     all.filter(|sentence| !sentence.is_empty()).collect()
+}
+
+/// Words on one line, with single spaces.
+pub(crate) fn single_spaced(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Those of `all` that are not among `others`; one that stands there once takes away one.

@@ -9,6 +9,7 @@ mod names;
 
 pub use names::{Names, REMOVED};
 
+use crate::changes::single_spaced;
 use crate::settings::settings;
 use crate::{Linking, Options, link_all, read_report};
 use record::ActorClass;
@@ -126,8 +127,7 @@ fn redacted(report: &StoredReport, names: &Names) -> String {
 }
 
 fn one_line(fact: Option<&StoredFact>) -> Option<String> {
-    let value = fact?.value.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(value).filter(|value| !value.is_empty())
+    Some(single_spaced(&fact?.value)).filter(|value| !value.is_empty())
 }
 
 fn noun(class: ActorClass) -> &'static str {
