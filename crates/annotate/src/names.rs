@@ -3,7 +3,8 @@
 //! Pieces of tokens get tags by learnt weights, a sentence at a time. A piece is looked at with
 //! its neighbours, classes of words, the word lists in the weights, and how the document writes
 //! the same word elsewhere; what a word with a capital weighs, it weighs in all places of the
-//! report together. Acronyms in brackets, and outlets that say so themselves, are told by rule.
+//! report together. Acronyms in brackets, outlets that say so themselves, and surnames alone
+//! are told by rule.
 //!
 //! Left out on purpose: which person or place it is, and whether two names are one.
 
@@ -15,6 +16,7 @@ mod outlets;
 pub mod path;
 pub mod pieces;
 mod repeats;
+mod surnames;
 
 pub(crate) use ends::end_before_verbs;
 use features::{Document, Lists, Look, look};
@@ -25,7 +27,7 @@ use std::sync::LazyLock;
 use weights::{CLASSES, File, Rows};
 
 /// The version of everything that makes keys of names. Weights made for another are refused.
-pub const READER: &str = "names 3";
+pub const READER: &str = "names 4";
 
 /// A longer sentence is read in parts, so that its working memory has a bound.
 const LONGEST_SENTENCE: usize = 300;
@@ -150,6 +152,7 @@ impl<'w> Finder<'w> {
             acronyms::settle(forms, self.lists, found);
             outlets::settle(forms, found);
         }
+        surnames::settle(sentences, self.lists, &mut found);
         found
     }
 

@@ -144,13 +144,6 @@ impl Learner {
         }
     }
 
-    /// Changes one weight: for choices whose right and wrong answer have different keys.
-    pub fn strengthen(&mut self, key: u64, class: u8, by: i16) {
-        let at = self.hold(key, SHARED);
-        self.history[at].updates += 1;
-        self.change(at, class, by);
-    }
-
     /// Where `key` is; it is given a slot when it has none.
     fn hold(&mut self, key: u64, sentence: u32) -> usize {
         let mut at = self.place(key);

@@ -58,6 +58,8 @@ enum Cue {
     Role,
     /// Stands before a place: "near", "au nord".
     Whereabouts,
+    /// Written in capitals, and no name: "PIB", "CEO".
+    Common,
 }
 
 /// Lists of words, each with its class.

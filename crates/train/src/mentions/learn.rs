@@ -1,17 +1,15 @@
-//! Learning tags of names: a perceptron that scores whole sentences, averaged.
+//! From sentences to what is learnt of their keys.
 
+use super::field::{self, Field, Sentence};
 use super::sample::{Document, Sample, Tags, possible};
-use crate::chance::Chance;
-use crate::learner::{Averages, ByKey, Learner, add};
+use crate::learner::{Average, Averages, ByKey};
 use annotate::keys::key;
 use annotate::names::features::{self, Lists};
-use annotate::names::path::{OUTPUTS, Scores, Steps, TAGS, best_path, of_outputs, outputs_of};
 
 /// How names are learnt.
 #[derive(Clone, Copy)]
 pub struct Plan {
     pub passes: usize,
-    pub margin: i32,
     pub seeds: u64,
 }
 
@@ -72,84 +70,38 @@ pub fn forget_rare(samples: &mut [Prepared], fewest: u32) {
 
 /// Learns with every seed of the plan and sums them.
 pub fn learn(samples: &[Prepared], plan: Plan) -> Averages {
-    let mut sum = Averages::new();
+    let (sentences, keys) = numbered(samples);
+    let mut sum = Field::new(keys.len());
     for seed in 1..=plan.seeds {
-        add(&mut sum, learn_once(samples, plan, seed));
+        sum.add(&field::learn(&sentences, keys.len(), plan.passes, seed));
     }
-    sum
+    let rows = keys.into_iter().zip(sum.rows.iter().zip(&sum.updates));
+    let needed = rows.filter(|(_, (_, updates))| **updates > 0);
+    let learnt = needed.map(|(key, (row, updates))| (key, average(row, *updates)));
+    let steps = sum.steps.iter().enumerate();
+    learnt.chain(steps.map(|(before, row)| (step_key(before), average(row, 1)))).collect()
 }
 
-fn learn_once(samples: &[Prepared], plan: Plan, seed: u64) -> Averages {
-    let mut chance = Chance::new(seed);
-    let mut order: Vec<usize> = (0..samples.len()).collect();
-    let mut learner = Learner::new(false);
-    let (mut scores, mut raised): (Vec<Scores>, Vec<Scores>) = (Vec::new(), Vec::new());
-    let (mut ours, mut right) = (Vec::new(), Vec::new());
-    for _ in 0..plan.passes {
-        chance.shuffle(&mut order);
-        for at in &order {
-            let Prepared { keys, allowed } = &samples[*at];
-            let steps = steps_now(&learner);
-            scores.clear();
-            for keys in keys {
-                let mut own = [0; OUTPUTS];
-                learner.score(keys, &mut own);
-                scores.push(of_outputs(&own));
-            }
-            raise(&scores, allowed, plan.margin, &mut raised);
-            best_path(&raised, &steps, &mut ours);
-            learner.tick();
-            if ours.iter().zip(allowed).all(|(tag, allowed)| allowed & 1 << tag != 0) {
-                continue;
-            }
-            // The best of what the annotation leaves possible.
-            raise(&scores, allowed, -FORBIDDEN, &mut raised);
-            best_path(&raised, &steps, &mut right);
-            let mut before = (0, 0);
-            for (place, (ours, right)) in ours.iter().zip(&right).enumerate() {
-                if ours != right {
-                    for (right, ours) in outputs_of(*right).into_iter().zip(outputs_of(*ours)) {
-                        if right != ours {
-                            learner.update(&keys[place], right as u8, ours as u8, *at);
-                        }
-                    }
-                }
-                if (before.0, *ours) != (before.1, *right) {
-                    if before.0 == before.1 {
-                        learner.update(&[step_key(before.0)], *right, *ours, *at);
-                    } else {
-                        learner.strengthen(step_key(before.1), *right, 1);
-                        learner.strengthen(step_key(before.0), *ours, -1);
-                    }
-                }
-                before = (usize::from(*ours), usize::from(*right));
-            }
-        }
+/// The sentences with their keys numbered, and the keys by number.
+fn numbered(samples: &[Prepared]) -> (Vec<Sentence<'_>>, Vec<u64>) {
+    let mut numbers: ByKey<u32> = ByKey::default();
+    let mut all = Vec::new();
+    let mut number = |key: &u64| {
+        *numbers.entry(*key).or_insert_with(|| {
+            all.push(*key);
+            all.len() as u32 - 1
+        })
+    };
+    let mut sentences = Vec::with_capacity(samples.len());
+    for Prepared { keys, allowed } in samples {
+        let keys = keys.iter().map(|keys| keys.iter().map(&mut number).collect()).collect();
+        sentences.push(Sentence { keys, allowed });
     }
-    learner.averages()
+    (sentences, all)
 }
 
-/// More than any sum of weights of a sentence's piece.
-const FORBIDDEN: i32 = 1 << 20;
-
-/// Adds to the scores of tags that are not allowed.
-fn raise(scores: &[Scores], allowed: &[Tags], by: i32, raised: &mut Vec<Scores>) {
-    raised.clear();
-    for (own, allowed) in scores.iter().zip(allowed) {
-        let mut own = *own;
-        for (tag, score) in own.iter_mut().enumerate() {
-            if allowed & 1 << tag == 0 {
-                *score += by;
-            }
-        }
-        raised.push(own);
-    }
-}
-
-fn steps_now(learner: &Learner) -> Steps {
-    let mut steps = [[0; TAGS]; TAGS];
-    for (before, row) in steps.iter_mut().enumerate() {
-        learner.score(&[step_key(before)], row);
-    }
-    steps
+fn average(row: &[f32], updates: u32) -> Average {
+    let weights = row.iter().enumerate().filter(|(_, weight)| **weight != 0.0);
+    let weights = weights.map(|(class, weight)| (class as u8, f64::from(*weight))).collect();
+    Average { weights, updates }
 }

@@ -1,17 +1,19 @@
 //! Makes the weights of names: `train names en fr`.
 //!
-//! Corpora are read into sentences with the tags that each leaves possible, a perceptron over
+//! Corpora are read into sentences with the tags that each leaves possible, a field over
 //! whole sentences learns from them, and what it learnt is pruned, rounded, laid out and
 //! scored as stored.
 
 mod corpora;
 mod data;
+mod field;
 mod learn;
 mod lists;
 mod sample;
 mod score;
 mod settings;
 mod store;
+mod ways;
 mod written;
 
 use annotate::names::Finder;

@@ -17,7 +17,7 @@ usage: train names [OPTIONS] [en] [fr]
   --choose        train once for each fifth of our own documents, without it, to choose by
   --folds N       only for the first of these fifths
   --errors        list what was missed and what was wrong
-  --passes N --margin N --seeds N   how names are learnt
+  --passes N --seeds N   how names are learnt
   --fewest N      how often a key must occur to be learnt
   --own N         how many times over our own annotation is read
   --room N        how many keys are stored
@@ -61,8 +61,8 @@ impl Settings {
             choose: false,
             folds: PARTS,
             errors: false,
-            plan: Plan { passes: 6, margin: 30, seeds: 2 },
-            room: 69_000,
+            plan: Plan { passes: 8, seeds: 2 },
+            room: 100_000,
             shout: 8,
             lists: Choice { places: true, conflict: true, people: true, forms: true, known: true },
             fewest: 3,
@@ -84,7 +84,6 @@ impl Settings {
                 "--folds" => settings.folds = number(&value()?)?,
                 "--errors" => settings.errors = true,
                 "--passes" => settings.plan.passes = number(&value()?)?,
-                "--margin" => settings.plan.margin = number(&value()?)?,
                 "--own" => settings.own = number(&value()?)?,
                 "--fewest" => settings.fewest = number(&value()?)?,
                 "--seeds" => settings.plan.seeds = number(&value()?)?,

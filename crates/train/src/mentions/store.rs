@@ -13,6 +13,9 @@ const KEYS_IN_BUCKET: usize = 3;
 /// that a few giants do not make everything else zero.
 const CUT: usize = 9_995;
 const OF: usize = 10_000;
+/// Weights up to this, of 127, are left out: they change nothing that a set could show, and are
+/// most of what would be stored and added up.
+const SMALL: u8 = 24;
 
 /// Everything that was learnt for one language.
 pub struct Learnt<'a> {
@@ -73,7 +76,8 @@ fn largest(kept: &[(u64, &Average, u64)]) -> f64 {
 
 fn rounded(row: &Average, scale: f64) -> Vec<RowEntry> {
     let weight = |weight: f64| (weight * scale).round().clamp(-127.0, 127.0) as i8;
-    row.weights.iter().map(|(class, own)| (usize::from(*class), weight(*own))).collect()
+    let weights = row.weights.iter().map(|(class, own)| (usize::from(*class), weight(*own)));
+    weights.filter(|(_, weight)| weight.unsigned_abs() > SMALL).collect()
 }
 
 /// A line a tag: the weight of going on from it to each other.

@@ -49,7 +49,10 @@ pub(super) const LISTS: Lists = &[
         mountains valley desert plain dam bridge street road avenue square park airport airbase
         base camp port harbor harbour border crossing castle palace temple mosque church cathedral
         stadium building tower hotel prison museum station neighbourhood neighborhood suburb
-        countryside area capital coast cape hill hills forest canal checkpoint highway junction",
+        countryside area capital coast cape hill hills forest canal checkpoint highway junction
+        theater theatre arena hall gallery garden gardens beach pier terminal mall plaza inn
+        restaurant cafe café grill resort zoo cemetery ranch farm field fort reservoir creek falls
+        springs heights",
     ),
     (
         Cue::Event,
@@ -110,7 +113,36 @@ pub(super) const LISTS: Lists = &[
         southern central muslim muslims christian christians jewish jews sunni sunnis shia shiite
         shi'ite shiites alawite alawites druze yazidi yazidis turkmen kurds arabs turks russians
         americans syrians iraqis islamic islamist catholic orthodox hindu buddhist irish scottish
-        welsh soviet ottoman roman assyrian",
+        welsh soviet ottoman roman assyrian greeks germans italians spaniards frenchman frenchmen
+        englishman britons brits poles romanian romanians bulgarian bulgarians hungarian hungarians
+        serb serbs serbian croat croats croatian bosnian bosnians bosniak bosniaks albanian
+        albanians kosovar macedonian montenegrin czech czechs slovak slovaks slovenian austrian
+        austrians swiss belgian belgians portuguese danes swede swedes norwegians finn finns
+        icelandic scot scots scotsman chechens georgians armenian armenians azeri azeris
+        azerbaijani azerbaijanis abkhaz ossetian ossetians ingush dagestani tatar tatars belarusian
+        belarusians moldovan lithuanian latvian estonian baltic ukrainians turkic uzbek uzbeks
+        tajik tajiks kyrgyz kazakh kazakhs turkmens uighur uighurs uyghur uyghurs tibetan tibetans
+        mongolian mongol afghans pakistanis indians bangladeshi bangladeshis nepali nepalese
+        bhutanese burmese rohingya rohingyas thai vietnamese cambodian laotian malaysian indonesian
+        indonesians filipino filipinos philippine singaporean taiwanese korean koreans australians
+        kiwi maori iranians persian israelis palestinians jordanians saudis emiratis qataris
+        kuwaitis bahraini omani yemenis houthi houthis egyptians libyans tunisians algerians
+        moroccans sahrawi berber berbers tuareg tuaregs amazigh copt copts coptic maronite
+        maronites ismaili wahhabi salafi salafist salafists jihadi jihadist jihadists sudanese
+        ethiopian ethiopians eritrean eritreans somali somalis kenyan kenyans ugandan rwandan
+        rwandans burundian congolese cameroonian nigerian nigerians nigerien malian malians chadian
+        chadians senegalese ivorian ghanaian gambian liberian angolan zimbabwean zambian mozambican
+        malagasy tutsi tutsis hutu hutus fulani hausa igbo yoruba oromo tigrayan tigrayans amhara
+        pashtun pashtuns hazara hazaras baloch balochi punjabi sindhi bengali tamil tamils
+        sinhalese kashmiri kashmiris sikh sikhs hindus buddhists protestant protestants catholics
+        mormon mormons evangelical evangelicals mexicans brazilians argentine argentinian
+        argentinians chilean chileans colombian colombians venezuelan venezuelans peruvian bolivian
+        ecuadorian cuban cubans haitian haitians salvadoran guatemalan honduran nicaraguan
+        panamanian jamaican dominican latino latinos hispanic hispanics canadians africans asians
+        europeans soviets ottomans romans byzantine victorian nazi nazis communist communists
+        marxist fascist zionist zionists circassian circassians crimean shi'a shias sunnite maltese
+        cypriot cypriots catalan catalans basque basques breton flemish walloon roma romani gypsy
+        caucasian balkan levantine mesopotamian pan-arab",
     ),
     (
         Cue::Calendar,

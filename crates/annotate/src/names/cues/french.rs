@@ -5,7 +5,7 @@ use super::{Cue, Lists};
 pub(super) const LISTS: Lists = &[
     (
         Cue::Title,
-        "m. m mm. mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur
+        "m. m mm. mr. mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur
         président présidente vice-président ministre premier chancelier sénateur sénatrice député
         députée maire préfet gouverneur ambassadeur ambassadrice juge procureur avocat avocate roi
         reine prince princesse empereur duc duchesse comte comtesse baron marquis émir sultan
@@ -54,7 +54,9 @@ pub(super) const LISTS: Lists = &[
         cathédrale basilique chapelle abbaye stade salle tour hôtel prison musée gare quartier
         banlieue faubourg capitale côte cap colline forêt bois canal autoroute cimetière hameau
         arrondissement col massif alpes plateau golfe gorges grotte théâtre cinéma centre hôpital
-        lieu-dit carrefour chemin impasse quai",
+        lieu-dit carrefour chemin impasse quai site galerie maison arène arènes aérodrome centrale
+        jardin jardins plage terminal restaurant zoo hippodrome vélodrome gymnase piscine phare
+        moulin ferme domaine étang ruisseau source rocher",
     ),
     (
         Cue::Event,
@@ -122,7 +124,41 @@ pub(super) const LISTS: Lists = &[
         tchétchène tchétchènes géorgien polonais grec belge belges suisse suisses canadien
         québécois mexicain brésilien musulman musulmans chrétien chrétiens juif juifs sunnite
         sunnites chiite chiites alaouite alaouites druze yézidi islamique islamiste islamistes
-        catholique catholiques orthodoxe protestant occidental occidentaux soviétique ottoman",
+        catholique catholiques orthodoxe protestant occidental occidentaux soviétique ottoman grecs
+        grecque grecques italiens italiennes espagnols espagnoles chinoise chinoises indienne
+        indiens pakistanaise libanaises saoudienne saoudiens égyptienne égyptiens libyenne libyens
+        yéménites afghane afghanes africaine africains africaines européens européennes géorgienne
+        géorgiens arménien arménienne arméniens azéri azéris azerbaïdjanais polonaise polonaises
+        roumain roumaine roumains bulgare bulgares hongrois hongroise serbe serbes croate croates
+        bosniaque bosniaques albanais albanaise kosovar kosovars macédonien tchèque tchèques
+        slovaque slovaques autrichien autrichienne autrichiens néerlandais néerlandaise hollandais
+        danois danoise suédois suédoise norvégien norvégienne norvégiens finlandais finlandaise
+        irlandais irlandaise écossais écossaise gallois portugais portugaise basque basques corse
+        corses breton bretons bretonne catalan catalans flamand flamands wallon wallons alsacien
+        alsaciens normand normands parisiens parisienne lyonnais marseillais bordelais toulousain
+        canadienne canadiens mexicaine mexicains brésilienne brésiliens argentin argentine
+        argentins chilien chiliens colombien colombienne colombiens vénézuélien vénézuéliens cubain
+        cubains cubaine haïtien haïtienne haïtiens américaines japonaise coréen coréens coréenne
+        nord-coréen nord-coréens nord-coréenne sud-coréen sud-coréens sud-coréenne vietnamien
+        vietnamiens thaïlandais birman birmans birmane rohingya rohingyas ouïghour ouïghours
+        tibétain tibétains mongol mongols kazakh kazakhs ouzbek ouzbeks tadjik tadjiks kirghiz
+        turkmène turkmènes pachtoune pachtounes hazara hazaras baloutche baloutches malien maliens
+        malienne maliennes nigérien nigériens nigérienne nigérian nigérians nigériane sénégalais
+        sénégalaise ivoirien ivoiriens ivoirienne burkinabè burkinabé tchadien tchadiens tchadienne
+        soudanais soudanaise éthiopien éthiopiens éthiopienne érythréen érythréens somalien
+        somaliens somali somalis kényan kényans rwandais rwandaise burundais congolais congolaise
+        centrafricain centrafricains centrafricaine camerounais camerounaise gabonais béninois
+        togolais ghanéen guinéen guinéens guinéenne mauritanien mauritaniens sahraoui sahraouis
+        touareg touaregs touarègue peul peuls peule haoussa haoussas bambara dogon dogons songhaï
+        songhoï hutu hutus tutsi tutsis berbère berbères kabyle kabyles copte coptes maronite
+        maronites ismaélien houthiste houthistes salafiste salafistes wahhabite djihadiste
+        djihadistes tatar tatars ingouche daghestanais ossète ossètes abkhaze biélorusse
+        biélorusses moldave moldaves balte baltes letton lituanien estonien romain romaine romains
+        byzantin ottomane ottomans ottomanes soviétiques bouddhiste bouddhistes hindou hindous
+        évangélique juive juives chrétienne chrétiennes musulmane musulmanes catalane maghrébin
+        maghrébins sahélien méditerranéen caucasien latino-américain franco-allemand
+        franco-britannique franco-algérien israélo-palestinien jordanien jordaniens jordanienne
+        koweïtien qatari qataris émirati émiratis bahreïni omanais onusien onusienne onusiens",
     ),
     (
         Cue::Calendar,

@@ -28,12 +28,30 @@ pub(super) const LISTS: Lists = &[
         amina leila layla nadia yasmin zainab maryam ayman anwar osama bilal hamza salim selim
         salah kamal kemal murat hakan tayyip vladimir sergei sergey dmitry dmitri alexei aleksei
         mikhail nikolai ivan yuri igor oleg andrei pavel boris anatoly viktor viktoria natalia
-        svetlana olga irina tatiana ekaterina volodymyr petro oleksandr mykola yulia ramzan
-        aslan shamil giorgi davit luis carlos josé jose jorge miguel antonio pedro fernando
-        francisco manuel diego pablo rafael alejandro ricardo giovanni giuseppe mario silvio
-        marco luca paolo angela hans klaus helmut gerhard jürgen wolfgang stefan karl heinrich
-        friedrich otto lars erik sven olaf jan piotr lech hugo evo nelson kofi thabo laurent-désiré
-        paul-henri kim lee wang zhang li chen liu yang park hiroshi akira kenji takeshi",
+        svetlana olga irina tatiana ekaterina volodymyr petro oleksandr mykola yulia ramzan aslan
+        shamil giorgi davit luis carlos josé jose jorge miguel antonio pedro fernando francisco
+        manuel diego pablo rafael alejandro ricardo giovanni giuseppe mario silvio marco luca paolo
+        angela hans klaus helmut gerhard jürgen wolfgang stefan karl heinrich friedrich otto lars
+        erik sven olaf jan piotr lech hugo evo nelson kofi thabo laurent-désiré paul-henri kim lee
+        wang zhang li chen liu yang park hiroshi akira kenji takeshi lena elena helena nina maya
+        mira ida ivo leo marta petra dana hana hanna johanna ingrid astrid greta anja katja sabine
+        monika heike uwe jens lukas tobias matthias markus niklas johan jonas mikael anders bjørn
+        kristian nils pål ole piet joost wim bram femke sanne anneke agnieszka małgorzata magdalena
+        katarzyna krzysztof andrzej tomasz marek paweł václav tomáš zoltán lászló istván ion mihai
+        ioana dragan milan zoran goran slobodan jelena milena nikola stoyan dimitris kostas yannis
+        giorgos eleni andreas ilyas idriss yasin yassin younes hicham mourad farid fouad nabil adel
+        wael bassam ghassan marwan rami samer fadi hani maher ammar anas bashir halima hala rania
+        dina noor nour salma samira souad latifa zahra maha abir rima reem lina dalia suhail imad
+        issam haitham muhannad qassem qasim kassem abbas jaafar mehdi reza hamid majid shirin
+        zeynep elif emine ayşe hüseyin mehmed emre cem deniz orhan burak serkan baran azad rojda
+        dilan bahar leyla aliya dinara aigul timur rustam ruslan akhmed magomed zelimkhan zaur anna
+        oksana halyna lesya larysa ihor serhiy andriy yevhen bohdan taras ostap maksym denys
+        vitalii vitaly valery gennady konstantin fyodor yegor kirill artyom nikita polina daria
+        ksenia galina lyudmila nadezhda tamara zoya amadou moussa ousmane mamadou ibrahima aminata
+        fatoumata awa kwame chinedu ngozi tendai sipho anjali priya rajesh sanjay arjun vikram
+        imran bilawal farooq tahir nasreen ming wei xiaoming jun hyun minh thuy carmen dolores
+        pilar lucía sofía valentina camila álvaro íñigo joão joana rui chiara giulia francesca
+        alessandro lorenzo matteo fiona siobhan declan eamon liam aoife gareth rhys owen",
     ),
     (
         Cue::KnownGroup,
@@ -59,5 +77,15 @@ pub(super) const LISTS: Lists = &[
         corriere izvestia kommersant pravda meduza dozhd ukrinform hurriyet hürriyet milliyet
         cumhuriyet sabah zaman trt asharq awsat hayat ahram nahar safir akhbar wikinews nytimes
         usa-today youtube-tv deutsche welle dw rt sputnik euronews cnbc espn",
+    ),
+    (
+        Cue::Common,
+        "adn adhd am api arn asap atm bbq bd bsc cad cd cdd cdi cd-rom ceo cfo ciso cme co0 coo cto
+        cv diy dna dvd dvds e-mail ecg eeg faq fps ftp fyi gdp gmt gnp gnl gpl gps hd hdmi hiv hlm
+        html http https icbm icbms id ids ied ieds iq irm isf ivg kia lcd lng lpg lmbt lgbt lgbtq
+        mba md mms mp0 mph msc nco ncos ngo ngos ogm ong opex opv pacs pc pcr pdf phd pib pin pm
+        pma pme pmi pnb pow pows ps p.s. pst pvc qr qi rer rna rpg rsvp rtt r&d sida aids sim smic
+        sms spf suv suvs svp tgv tnt tv tva tvs uav uavs url usb utc uv uxo vat vhs vih vip vips vp
+        vps vtc wi-fi wifi xml bpd kwh mwh www edt pdt cet rsi ssi sav",
     ),
 ];
