@@ -90,13 +90,33 @@ pub(crate) fn fits(trees: &Trees<'_>, verb: usize, places: &[Beside<'_>], entry:
     let object = places.iter().find(|(at, _)| *at == "object").map(|(_, noun)| *noun);
     let is_fixed = entry.object.is_empty()
         || object.is_some_and(|object| entry.object.contains(&trees.lemma(object)));
-    let is_other = object.is_some_and(|object| entry.excluded.contains(&trees.lemma(object)));
+    let of_object = beside_object(trees, places, entry);
+    let is_other = places.iter().chain(&of_object).any(|&(at, noun)| {
+        let is_meant = at == "object" || entry.role(at) == Some(Role::Content);
+        is_meant && entry.excluded.contains(&trees.lemma(noun))
+    });
+    let is_other = is_other || is_excluded_use(trees, verb, object, entry);
     is_fixed && !is_other && has_particles(trees, verb, entry) && {
-        let of_object = beside_object(trees, places, entry);
         let is_there =
             |slot: &Slot| places.iter().chain(&of_object).any(|(at, _)| slot.at.contains(at));
         entry.slots.iter().filter(|slot| slot.must).all(is_there)
     }
+}
+
+/// "Calls itself", "called the report a lie", « se sont arrêtés » : the verb means something else
+/// (golden `en-other-senses`, `fr-autres-sens`).
+fn is_excluded_use(trees: &Trees<'_>, verb: usize, object: Option<usize>, entry: &Entry) -> bool {
+    let is_reflexive = || {
+        let mut below = trees.dependents(verb).iter();
+        below.any(|&at| matches!(trees.word(at).to_lowercase().as_str(), "se" | "s'" | "s’"))
+    };
+    let is_thing = |object: usize| {
+        let is_someone = trees.is_name(object) || trees.upos(object) == Upos::Pronoun;
+        !is_someone || is_nobody(trees, object)
+    };
+    let is_called = || trees.by(verb, &[Relation::Xcomp, Relation::Acl]).next().is_some();
+    entry.excluded.contains(&"se") && is_reflexive()
+        || entry.excluded.contains(&"thing") && (object.is_some_and(is_thing) || is_called())
 }
 
 /// Whether the small words of the entry hang under the word.
@@ -158,6 +178,20 @@ pub(crate) fn of_verb(
     cast
 }
 
+/// A single thing behind « de » with nothing before it says of what sort something is.
+fn is_sort(trees: &Trees<'_>, noun: usize) -> bool {
+    const BESIDE: &[Relation] = &[Relation::Det, Relation::Nummod, Relation::NmodPoss];
+    let is_word = trees.upos(noun) == Upos::Noun && !trees.is_name(noun);
+    let ends_in_plural = trees.word(noun).ends_with(['s', 'x', 'z']);
+    // « du » and « des » hold an article.
+    let is_bare =
+        |case: usize| matches!(trees.word(case).to_lowercase().as_str(), "de" | "d'" | "d’");
+    is_word
+        && !ends_in_plural
+        && trees.by(noun, &[Relation::Case]).all(is_bare)
+        && trees.by(noun, BESIDE).next().is_none()
+}
+
 /// The entry of a noun whose particles are there, and the roles of what stands beside it or
 /// beside the verb that carries it.
 pub(crate) fn of_noun<'l>(
@@ -198,6 +232,8 @@ pub(crate) fn of_noun<'l>(
             "of" | "de" if has_target && entry.role("par").or(entry.role("by")).is_some() => {
                 Some(Role::Actor)
             }
+            // « des massacres de masse » : no one was massacred there (golden `fr-autres-sens`).
+            "de" if is_sort(trees, phrase) => None,
             "owner" => entry.role(at).or(Some(Role::Actor)),
             // "A truce was agreed by the army": the verb that carries the noun is in the passive.
             "by" | "par" if carrier.is_some() => entry.role(at).or(Some(Role::Actor)),

@@ -9,6 +9,8 @@
 //! open [fire] on|at:R         the object must be "fire"; behind "on" or "at" stands the recipient
 //! call for!:C                 only with "for", behind which stands what is asked
 //! meet with:B ![deadline]     each is actor and recipient at once; the object is no deadline
+//! call ![thing]               the object is a name or a pronoun, and is not called something
+//! arrêter ![se]               the verb is not reflexive
 //! ```
 //!
 //! The letters: `A` actor, `R` recipient, `B` both, `C` what it is about, `O` where from, `-`

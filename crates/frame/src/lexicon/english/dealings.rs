@@ -9,10 +9,10 @@ pub(in super::super) const AGREE: Table = Table {
     verbs: &[(
         None,
         "agree with:B to|on:C; promise object:C to:R; pledge object:C to:R; vow object:C; \
-         offer object:C to:R; accept object:C from:R; consent to:C; undertake; volunteer; \
+         offer ![reward|prize|bounty|ransom|condolence|apology|prayer|view|opinion|explanation|detail|evidence] object:C to:R; accept object:C from:R; consent to:C; undertake; volunteer; \
          reach [#pact|consensus|compromise|understanding|settlement] with|between:B; \
          strike [deal|bargain] with:B; propose object:C to|with:R; express [willingness|readiness|hope] to:C; \
-         be [ready|willing|prepared]; guarantee object:C to:R; commit to:C; \
+         be [ready|willing|prepared]; guarantee object:C to:R; commit to!:C; \
          come [agreement|understanding] with:B; settle [dispute|difference] with:B; \
          promise [#aid] to:R; offer [#aid|concession] to:R; pledge [#aid] to:R",
     )],
@@ -42,7 +42,7 @@ pub(in super::super) const CONSULT: Table = Table {
              travel to|in:R for!:-; fly to:R for!:-; make [visit|trip] to:R; welcome [president|minister|delegation|leader]; \
              send [envoy|delegation|emissary] to:R",
         ),
-        (Some(Mode::Phone), "phone; telephone; call; speak with|to!:B; ring; speak by!:-"),
+        (Some(Mode::Phone), "phone; telephone; call ![thing]; speak with|to!:B; ring; speak by!:-"),
         (
             Some(Mode::ThirdParty),
             "mediate between:R; broker between|with:R object:C; arbitrate between:R",
@@ -104,7 +104,7 @@ pub(in super::super) const COOPERATE: Table = Table {
     verbs: &[(
         None,
         "cooperate with:B; co-operate with:B; collaborate with:B; trade with:B; \
-         share object:C with:B; share [intelligence|information] with:B; work with!:B; \
+         share object:C with!:B; share [intelligence|information] with:B; work with!:B; \
          join force with:B; team up with:B; coordinate with:B object:C; ally with:B; \
          export object:- to!:R; import object:- from!:R; sell object:- to!:R; buy object:- from!:R; \
          exchange [information|intelligence] with:B; extradite object:- to!:R; conduct [exercise] with:B; \

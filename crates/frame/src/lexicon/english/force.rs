@@ -25,7 +25,7 @@ pub(in super::super) const ASSAULT: Table = Table {
         ),
         (
             Some(Mode::Firearms),
-            "shoot; shoot at:R; shoot down; gun down; open [fire] on|at:R; \
+            "shoot ![footage|video|film|clip|scene|picture|photo|photograph|image|movie|documentary]; shoot at!:R; shoot down; gun down; open [fire] on|at:R; \
              fire object:- on|at!:R; exchange [fire] with:B; snipe at:R; spray",
         ),
         (Some(Mode::Explosives), "bomb; blow up; dynamite; detonate object:- in|at|near:-; mine"),

@@ -56,7 +56,7 @@ pub(in super::super) const ACCUSE: Table = Table {
             Some(Mode::Investigate),
             "investigate; probe; prosecute; try for!:C; indict for:C; interrogate; question over|about:C; \
              open [investigation|inquiry|hearing|probe|case] into|against:R; launch [investigation|inquiry|probe] into|against:R; \
-             convict of:C; charge with!:C; impeach; inspect; find guilty; arraign; summons; \
+             convict of:C; charge with!:C; impeach; find guilty; arraign; summons; \
              conduct [investigation|inquiry|probe] into|of:R; complete [investigation|inquiry|probe] into:R",
         ),
     ],
@@ -100,7 +100,7 @@ pub(in super::super) const THREATEN: Table = Table {
     verbs: &[
         (
             None,
-            "threaten with:C; warn of|about:C; menace; caution; \
+            "threaten with:C; warn ![danger|risk|hazard|crack|defect|fault|flaw|flood|storm|shortage|famine|disease] of|about:C; menace; caution; \
              issue [warning|threat|ultimatum] to|against:R; intimidate; blackmail; give [warning] to:R; \
              vow [revenge|retaliation|vengeance|war] against|on:R; swear [revenge|vengeance] on|against:R",
         ),

@@ -8,8 +8,8 @@ pub(in super::super) const AGREE: Table = Table {
     kind: FrameKind::Agree,
     verbs: &[(
         None,
-        "convenir avec:B de:C; accepter object:C de:C; promettre object:C à:R de:C; proposer object:C à:R de:C; offrir object:C à:R de:C; \
-         consentir à:C; engager à!:C auprès:R; entendre avec:B sur:C; accorder avec:B sur!:C; parvenir accord avec:B; parvenir à!:C avec:B; \
+        "convenir avec:B de:C; accepter object:C de:C; promettre object:C à:R de:C; proposer object:C à:R de:C; offrir ![récompense|prime|rançon|condoléances|excuse|prière|avis|explication|vue|spectacle] object:C à:R de:C; \
+         consentir à:C; engager à!:C auprès:R; entendre avec!:B sur:C; entendre se|s'|s’ sur!:C; accorder avec:B sur!:C; parvenir accord avec:B; parvenir à!:C avec:B; \
          conclure [marché|compromis|entente] avec|entre:B; trouver [accord|compromis|entente] avec:B; atteindre [accord|compromis] avec:B; \
          mettre accord avec!:B; approuver; garantir object:C à:R; jurer de:C; trouver terrain avec:B",
     )],
@@ -53,7 +53,7 @@ pub(in super::super) const SUPPORT: Table = Table {
     kind: FrameKind::Support,
     verbs: &[(
         None,
-        "soutenir; appuyer; saluer; féliciter; louer; applaudir; défendre; approuver; remercier; encenser; plébisciter; \
+        "soutenir; appuyer; saluer; féliciter; louer; applaudir; défendre ![se]; approuver; remercier; encenser; plébisciter; \
          reconnaître [indépendance|état|gouvernement|souveraineté|république] de:R; honorer; rallier à:R; ranger côté:R; \
          exprimer [soutien|solidarité|gratitude|condoléances|reconnaissance] à|pour|envers|avec:R; apporter [soutien|appui] à:R; \
          réaffirmer [soutien|attachement|engagement] à|pour|envers:R; présenter [excuse|condoléances|excuses] à:R; excuser auprès:R de:C; \
@@ -84,7 +84,7 @@ pub(in super::super) const COOPERATE: Table = Table {
     kind: FrameKind::Cooperate,
     verbs: &[(
         None,
-        "coopérer avec:B; collaborer avec:B; commercer avec:B; partager object:C avec:B; travailler avec!:B; coordonner avec:B object:C; \
+        "coopérer avec:B; collaborer avec:B; commercer avec:B; partager object:C avec!:B; travailler avec!:B; coordonner avec:B object:C; \
          allier avec|à:B; associer avec|à:B; exporter object:- vers|à!:R; importer object:- de!:R; vendre object:- à!:R; acheter object:- à!:R; \
          échanger [information|renseignement] avec:B; unir [force] à|avec:B; joindre [force] à:B",
     )],

@@ -78,7 +78,7 @@ pub(in super::super) const COERCE: Table = Table {
         ),
         (
             Some(Mode::Arrest),
-            "arrêter; détenir; capturer; emprisonner; incarcérer; interpeller; appréhender; écrouer; \
+            "arrêter ![se]; détenir; capturer; emprisonner; incarcérer; interpeller; appréhender; écrouer; \
              placer garde|détention; condamner prison|mort; interner; faire [prisonnier]; mettre détention|garde; jeter prison",
         ),
         (

@@ -46,7 +46,7 @@ pub(in super::super) const ACCUSE: Table = Table {
         (
             Some(Mode::Investigate),
             "enquêter sur:R; inculper de:C; juger pour:C; interroger sur:C; ouvrir [enquête|information|procès|instruction] sur|contre:R; \
-             lancer [enquête] sur|contre:R; mener [enquête] sur|contre:R; poursuivre pour!:C; condamner pour!:C; perquisitionner; auditionner; inspecter; \
+             lancer [enquête] sur|contre:R; mener [enquête] sur|contre:R; poursuivre pour!:C; condamner pour!:C; perquisitionner; auditionner; \
              mettre examen pour:C; diligenter [enquête] sur|contre:R; traduire justice; traduire devant!:-; reconnaître coupable de:C; déclarer coupable de:C; conduire [enquête] sur:R; écrouer pour:C",
         ),
     ],
@@ -89,7 +89,7 @@ pub(in super::super) const THREATEN: Table = Table {
     verbs: &[
         (
             None,
-            "menacer de:C; avertir de:C; mettre garde contre|de:C; jurer [vengeance|revanche] à|contre:R; promettre [représailles|vengeance|guerre] à|contre:R; brandir [menace] de:C; adresser [avertissement|menace|ultimatum] à:R",
+            "menacer de:C; avertir ![danger|risque|fissure|défaut|crue|tempête|pénurie|famine|maladie] de!:C; mettre garde contre|de:C; jurer [vengeance|revanche] à|contre:R; promettre [représailles|vengeance|guerre] à|contre:R; brandir [menace] de:C; adresser [avertissement|menace|ultimatum] à:R",
         ),
         (Some(Mode::Violence), "déclarer [guerre|djihad] à|contre:R"),
     ],
@@ -102,7 +102,7 @@ pub(in super::super) const PROTEST: Table = Table {
         (None, "protester contre|devant:R; contester"),
         (
             Some(Mode::Demonstrate),
-            "manifester contre|pour|devant:R; défiler contre:R; descendre rue; rassembler contre!:R; rassembler pour!:- devant:-; battre [pavé]; \
+            "manifester ![se] contre|pour|devant:R; défiler contre:R; descendre rue; rassembler contre!:R; rassembler pour!:- devant:-; battre [pavé]; \
              scander [slogan] contre:R; huer; conspuer; brûler [drapeau|effigie] de:R; organiser [manifestation|rassemblement|marche] contre:R; tenir [rassemblement|manifestation] contre:R",
         ),
         (
