@@ -10,7 +10,9 @@ use crate::abbreviations::{Habit, begins_sentences, habit};
 use crate::char_floor;
 use crate::enumerations;
 use crate::quotations::{Marks, is_mark};
-use around::{Lead, footnote_len, is_direction, is_initials, is_joined_article, lead, word_at};
+use around::{
+    Lead, footnote_len, is_dash, is_direction, is_initials, is_joined_article, lead, word_at,
+};
 use record::{CleanSpan, Language};
 use std::ops::Range;
 
@@ -57,6 +59,12 @@ pub(crate) fn split(
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '。' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉')
 }
+
+/// What a speaker does whose words stand before, in English.
+const SAYING: [&str; 11] = [
+    "said", "says", "asked", "asks", "added", "wrote", "replied", "shouted", "cried", "wondered",
+    "yelled",
+];
 
 struct Splitter<'a> {
     text: &'a str,
@@ -197,17 +205,13 @@ impl Splitter<'_> {
     /// closing mark. In French the verb comes first, in small letters, and needs no rule.
     /// Case: `golden/annotate/en-quote-and-clause`.
     fn names_speaker(&self, next: &str) -> bool {
-        const VERBS: [&str; 10] = [
-            "said", "says", "asked", "asks", "added", "wrote", "replied", "shouted", "cried",
-            "wondered",
-        ];
         if self.language != Language::English {
             return false;
         }
         let near = &next[..char_floor(next, 80)];
         for word in near.split_whitespace().take(5) {
             let bare = word.trim_end_matches(['.', ',', ';', ':']);
-            if VERBS.contains(&bare) {
+            if SAYING.contains(&bare) {
                 return bare.len() < word.len();
             }
             if !(word.starts_with(char::is_uppercase) || is_joined_article(word)) {
@@ -225,7 +229,14 @@ impl Splitter<'_> {
         // French sets a blank before the loud marks.
         let said = self.text[self.start..stop.start].trim_end();
         let word = self.word_before(self.start + said.len());
-        matches!(stop.kind, Kind::Full | Kind::Loud)
+        // "Leave us alone! he yelled", "in two days? or in a week?"
+        let goes_on = || {
+            let second = next.split_whitespace().nth(1).unwrap_or_default();
+            next.starts_with(is_dash)
+                || matches!(word_at(next), "or" | "ou")
+                || SAYING.contains(&second.trim_end_matches(['.', ',']))
+        };
+        (stop.kind == Kind::Full || stop.kind == Kind::Loud && !goes_on())
             && stop.closed == stop.end
             && word.chars().nth(SHORTEST - 1).is_some()
             && word.chars().all(char::is_lowercase)
