@@ -51,7 +51,11 @@ impl Case {
         let path = path.as_ref();
         match check_header(path) {
             Err(Kind::Missing) => {
-                create(path).and_then(|()| check_header(path)).map_err(|k| Error::new(path, k))?;
+                let made = create(path).map_err(|kind| match kind {
+                    Kind::Missing => Kind::NoFolder,
+                    other => other,
+                });
+                made.and_then(|()| check_header(path)).map_err(|kind| Error::new(path, kind))?;
             }
             checked => checked.map_err(|kind| Error::new(path, kind))?,
         }

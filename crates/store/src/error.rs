@@ -19,6 +19,8 @@ pub struct Error {
 pub(crate) enum Kind {
     /// There is no such file.
     Missing,
+    /// There is no folder to make it in.
+    NoFolder,
     /// A folder, another document, an empty file, another program's database.
     NotACaseFile(&'static str),
     /// Its format version, above ours.
@@ -90,6 +92,7 @@ impl Error {
     pub fn hint(&self) -> Option<String> {
         let hint = match &self.kind {
             Kind::Missing => "`whosaid read` makes a case; `--case FILE` says where it is",
+            Kind::NoFolder => "make the folder first, or choose another with `--case FILE`",
             Kind::NotACaseFile(_) => {
                 "choose another name with `--case FILE`; this file is left as it is"
             }
@@ -119,6 +122,7 @@ impl fmt::Display for Error {
         let file = self.file.display();
         match &self.kind {
             Kind::Missing => write!(f, "there is no case file {file}"),
+            Kind::NoFolder => write!(f, "the case file {file} cannot be made: no such folder"),
             Kind::NotACaseFile(what) => write!(f, "{file} is no case file: {what}"),
             Kind::NewerFormat(version) => {
                 let ours = crate::schema::VERSION;

@@ -77,13 +77,13 @@ impl Gate {
         if !self.has_cookie(headers) {
             return match parameter(uri, TOKEN) {
                 Some(token) if *method == Method::GET && is_same(token, &self.token) => {
-                    Admission::Welcome(uri.path().to_owned())
+                    Admission::Welcome(without_token(uri))
                 }
                 _ => Admission::NoToken,
             };
         }
         if *method == Method::GET && parameter(uri, TOKEN).is_some() {
-            return Admission::Welcome(uri.path().to_owned());
+            return Admission::Welcome(without_token(uri));
         }
         if *method != Method::GET && *method != Method::HEAD && !from_us(headers, host) {
             return Admission::WrongOrigin;
@@ -125,6 +125,14 @@ fn from_us(headers: &HeaderMap, host: &str) -> bool {
         Some(origin) => origin == format!("http://{host}"),
         None => said(HeaderName::from_static("sec-fetch-site")) == Some("same-origin"),
     }
+}
+
+/// The address that was asked for, but for the token: what is searched for stays.
+fn without_token(uri: &Uri) -> String {
+    let is_token = |pair: &&str| pair.split_once('=').is_some_and(|(name, _)| name == TOKEN);
+    let pairs = uri.query().unwrap_or_default().split('&').filter(|pair| !is_token(pair));
+    let query = pairs.collect::<Vec<_>>().join("&");
+    if query.is_empty() { uri.path().to_owned() } else { format!("{}?{query}", uri.path()) }
 }
 
 fn parameter<'a>(uri: &'a Uri, name: &str) -> Option<&'a str> {
@@ -215,6 +223,10 @@ mod tests {
             ("GET /?token=wrong!\nhost: 127.0.0.1:4000".into(), NoToken),
             ("GET /?token=secret\nhost: 127.0.0.1:4000".into(), Welcome("/".into())),
             ("GET /?token=secret\nhost: localhost:4000".into(), Welcome("/".into())),
+            (
+                "GET /search?q=dock&token=secret\nhost: localhost:4000".into(),
+                Welcome("/search?q=dock".into()),
+            ),
             ("POST /?token=secret\nhost: 127.0.0.1:4000".into(), NoToken),
             ("GET /?token=secret\nhost: evil.example:4000".into(), WrongHost),
             ("GET /?token=secret\nhost: 127.0.0.1:4001".into(), WrongHost),

@@ -283,6 +283,11 @@ fn a_case_that_cannot_be_used_says_why_and_what_to_try() {
         1,
         &["error: there is no case file x.whosaid", "hint: "],
     );
+    desk.check(
+        &["read", "story", "--case", "nowhere/x.whosaid"],
+        1,
+        &["nowhere/x.whosaid cannot be made: no such folder", "hint: make the folder first"],
+    );
     desk.put("notes.txt", b"these are my notes");
     for command in [&["read", "story"][..], &["show"], &["export", "jsonl"], &["search", "bridge"]]
     {

@@ -25,7 +25,7 @@ mod things;
 
 use super::words::Meanings;
 use crate::names::letters::letters;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 /// What a word for people or a thing can mean, in the singular or plural; nothing for other
@@ -49,8 +49,12 @@ fn in_number(meanings: &'static Meanings, letters: &str) -> &'static [&'static s
 
 /// Is of people, and of no thing.
 pub fn is_people(meaning: &str) -> bool {
-    let tables = [people::UNDER_ARMS, people::AT_WORK, people::IN_OFFICE, people::ANYONE];
-    tables.concat().iter().any(|line| line.split_whitespace().next() == Some(meaning))
+    static PEOPLE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let tables = [people::UNDER_ARMS, people::AT_WORK, people::IN_OFFICE, people::ANYONE];
+        let lines = tables.iter().copied().flatten();
+        lines.filter_map(|line| line.split_whitespace().next()).collect()
+    });
+    PEOPLE.contains(meaning)
 }
 
 /// Says no more than that they are people.
