@@ -4,6 +4,7 @@
 
 use crate::attribution::Pair;
 use crate::gold::{Case, GoldAttribution};
+use record::plain::single_spaced;
 use record::{CodePoints, Found, Party, Statement};
 
 /// A question that gold answers, and whether our answer is the same.
@@ -243,7 +244,7 @@ fn normalised(label: &str) -> String {
     let lower = label.to_lowercase().replace('’', "'");
     let words = lower.trim_matches(|c: char| c.is_whitespace() || "\"“”«».,:;".contains(c));
     let bare = ARTICLES.iter().find_map(|article| words.strip_prefix(article)).unwrap_or(words);
-    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(bare)
 }
 
 /// Articles with the blank that parts them from their noun; the elided ones have none.

@@ -8,7 +8,7 @@ use crate::in_relative::{before_verb_of_relative, by_relative, relative_before};
 use crate::lexicon::{Noun, Small, Tongue, is_media_word};
 use crate::opening::{is_citing, opens_according};
 use crate::phrase::{Phrase, cited_after};
-use record::{CleanSpan, Stance, Upos};
+use record::{CleanSpan, Upos};
 
 /// Adds what a frame gives on someone's word by a preposition. `following` is the quotation that
 /// makes up the next frame.
@@ -185,8 +185,8 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
         // « Selon l'AFP, le Conseil, principale coalition, … »: an agency needs no apposition.
         return speaker;
     }
-    let ties = matches!(frame.word(from), "of" | "from" | "de" | "du" | "d'" | "des")
-        && (from..frame.len().min(from + 4)).any(|at| frame.is_capital(at));
+    let ties =
+        says_whose(frame, from) && (from..frame.len().min(from + 4)).any(|at| frame.is_capital(at));
     if ties && !is_rest_of_clause(frame, from) {
         let end = (from..frame.len()).find(|&at| frame.is_comma(at) || frame.is_end(at));
         return speaker.start..end.unwrap_or(frame.len());
@@ -237,6 +237,11 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     if closes && names && !is_clause { speaker.start..end } else { speaker }
 }
 
+/// "of the port", « du port ».
+fn says_whose(frame: &Frame, at: usize) -> bool {
+    matches!(frame.word(at), "of" | "from" | "de" | "du" | "d'" | "des")
+}
+
 /// A clause goes on there.
 fn is_rest_of_clause(frame: &Frame, from: usize) -> bool {
     let end = (from..frame.len()).find(|&at| frame.is_comma(at)).unwrap_or(frame.len());
@@ -270,17 +275,12 @@ fn draft(frame: &Frame, number: usize, cue: &Cue, following: Option<CleanSpan>) 
     let quoted = introduced.is_some()
         || content.len() == 1
             && frame.items.iter().any(|item| item.span == content[0] && item.lower.is_empty());
+    let family = if quoted { Family::Quotation } else { Family::AccordingTo };
     Some(Draft {
         speaker: Some(frame.span(cue.speaker.clone())),
         cue: vec![frame.span(cue.items.clone())],
         head: cue.head.to_owned(),
-        negated: false,
-        content,
-        family: if quoted { Family::Quotation } else { Family::AccordingTo },
-        stance: Stance::Asserts,
-        addressee: None,
-        frame: number,
-        link: None,
+        ..Draft::of(family, number, content)
     })
 }
 
@@ -344,8 +344,10 @@ fn carries_on(frame: &Frame, cue: &Cue) -> bool {
         Some(Small::That | Small::Preposition | Small::To | Small::Subordinator)
     );
     // ", of the port": who it is (golden `fr-selon-de-lonu`).
-    let ties = matches!(frame.word(next), "of" | "from" | "de" | "du" | "d'" | "des");
-    between && !ties && !is_citing(frame, next) && (opens || waits(frame, cue.items.start - 1))
+    between
+        && !says_whose(frame, next)
+        && !is_citing(frame, next)
+        && (opens || waits(frame, cue.items.start - 1))
 }
 
 /// "The dam had, according to the navy, failed", « le polonium est, selon lui, un poison »: what stands

@@ -129,18 +129,7 @@ pub(crate) fn lend_speakers(frames: &[Frame], drafts: &mut [Draft]) {
 
 /// A quotation with no cue.
 pub(crate) fn free(quotation: CleanSpan, frame: usize) -> Draft {
-    Draft {
-        speaker: None,
-        cue: Vec::new(),
-        head: String::new(),
-        negated: false,
-        content: vec![quotation],
-        family: Family::FreeQuotation,
-        stance: Stance::Asserts,
-        addressee: None,
-        frame,
-        link: None,
-    }
+    Draft::of(Family::FreeQuotation, frame, vec![quotation])
 }
 
 /// “We saw it burn.” — Lena Orr: a quotation that opens its paragraph, and the name that ends it
@@ -285,18 +274,8 @@ pub(crate) fn posts(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Dr
         let speaker = signature.and_then(|part| signer(annotated.text(), part.span));
         let Some(content) = without_tags(annotated.text(), part.span) else { continue };
         let frame = frames.partition_point(|frame| frame.items[0].span.start < part.span.start);
-        drafts.push(Draft {
-            speaker,
-            cue: Vec::new(),
-            head: String::new(),
-            negated: false,
-            content: vec![content],
-            family: Family::Post,
-            stance: Stance::Asserts,
-            addressee: None,
-            frame: frame.min(frames.len().saturating_sub(1)),
-            link: None,
-        });
+        let frame = frame.min(frames.len().saturating_sub(1));
+        drafts.push(Draft { speaker, ..Draft::of(Family::Post, frame, vec![content]) });
     }
 }
 

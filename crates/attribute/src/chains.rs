@@ -2,8 +2,9 @@
 
 use crate::draft::{Draft, Family, Side};
 use crate::frame::Frame;
-use crate::naming::{naming, one_line};
+use crate::naming::naming;
 use crate::resolve::Voice;
+use record::plain::single_spaced;
 use record::{Annotated, ChainLink, CleanSpan, CreditKind, SpeakerKind};
 use std::collections::HashSet;
 
@@ -31,7 +32,7 @@ pub(crate) fn beginning(
             is_copy.then(|| outlet_of_lede(&clean.text, frames, drafts)).flatten()
         };
         let Some(origin) = credit.origin.or_else(from_lede) else { continue };
-        let label = one_line(origin.of(&clean.text));
+        let label = single_spaced(origin.of(&clean.text));
         add(
             &mut links,
             ChainLink {
@@ -94,7 +95,7 @@ pub(crate) fn outlets(text: &str, beginning: &[ChainLink], drafts: &[Draft]) -> 
         .filter_map(|draft| draft.speaker)
         .map(|speaker| speaker.of(text))
         .filter(|words| told.contains(words));
-    beginning.iter().map(|link| link.label.as_str()).chain(telling).map(one_line).collect()
+    beginning.iter().map(|link| link.label.as_str()).chain(telling).map(single_spaced).collect()
 }
 
 /// What every chain of a report is made from.
@@ -200,7 +201,7 @@ fn add_addressee(
         || matches!(last, "media" | "press");
     let is_one = !is_crowd && (!naming.name.is_empty() || !naming.plural);
     let is_outlet = naming.kind == SpeakerKind::Outlet
-        || outlets.contains(&plain(&one_line(addressee.of(text))));
+        || outlets.contains(&plain(&single_spaced(addressee.of(text))));
     if is_outlet && is_one {
         add(
             chain,

@@ -5,7 +5,7 @@ use crate::frame::Frame;
 use crate::lexicon::{Noun, Small};
 use crate::opening::is_citing;
 use crate::phrase::{Phrase, cited_after};
-use record::{CleanSpan, Stance};
+use record::CleanSpan;
 
 /// Adds a link for each citing word of a frame, over the content of the saying that it hangs
 /// on; `first` is the frame's first draft.
@@ -24,13 +24,8 @@ pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<
             speaker: Some(frame.span(with_name(frame, phrase))),
             cue: vec![cue],
             head: head.to_owned(),
-            negated: false,
-            content: drafts[host].content.clone(),
-            family: Family::Citing,
-            stance: Stance::Asserts,
-            addressee: None,
-            frame: number,
             link: Some((host, side)),
+            ..Draft::of(Family::Citing, number, drafts[host].content.clone())
         });
     }
 }

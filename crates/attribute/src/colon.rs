@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::lexicon::{Noun, Small};
 use crate::phrase::Phrase;
 use crate::subject::subject_before;
-use record::{CleanSpan, Stance};
+use record::CleanSpan;
 
 /// Adds the quotation that ends a frame behind a colon, when no draft from `first` on has it.
 /// `following` is the quotation that makes up the next frame.
@@ -33,15 +33,7 @@ pub(crate) fn read(
     let Some(speaker) = speaker.map(|speaker| frame.span(speaker)).or_else(spoke) else { return };
     drafts.push(Draft {
         speaker: Some(speaker),
-        cue: Vec::new(),
-        head: String::new(),
-        negated: false,
-        content: vec![quotation],
-        family: Family::Quotation,
-        stance: Stance::Asserts,
-        addressee: None,
-        frame: number,
-        link: None,
+        ..Draft::of(Family::Quotation, number, vec![quotation])
     });
 }
 

@@ -76,6 +76,25 @@ pub(crate) struct Draft {
     pub(crate) link: Option<(usize, Side)>,
 }
 
+impl Draft {
+    /// What a rule of this family found in a frame. By whom, with which word and to whom it is said
+    /// is left open; it is asserted, and nothing is negated.
+    pub(crate) fn of(family: Family, frame: usize, content: Vec<CleanSpan>) -> Self {
+        Self {
+            speaker: None,
+            cue: Vec::new(),
+            head: String::new(),
+            negated: false,
+            content,
+            family,
+            stance: Stance::Asserts,
+            addressee: None,
+            frame,
+            link: None,
+        }
+    }
+}
+
 /// On which side of another speaker a further link of the chain stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Side {

@@ -9,7 +9,7 @@ use crate::lexicon::{Noun, Small, Tongue};
 use crate::phrase::phrase_after;
 use crate::subject::subject_before;
 use crate::tree::verb_of;
-use record::{CleanSpan, Stance};
+use record::CleanSpan;
 use std::ops::Range;
 
 /// Adds what a frame gives as hearsay; `first` is the frame's first draft.
@@ -36,8 +36,7 @@ pub(crate) fn read(frame: &Frame, number: usize, first: usize, drafts: &mut Vec<
     }
     drafts.extend(label(frame).filter(|found| !spoken(drafts, found.quote)).map(|found| Draft {
         speaker: Some(frame.span(found.name)),
-        content: vec![frame.items[found.quote].span],
-        ..bare(number, Family::Quotation)
+        ..Draft::of(Family::Quotation, number, vec![frame.items[found.quote].span])
     }));
 }
 
@@ -54,33 +53,13 @@ struct Hearsay {
 
 impl Hearsay {
     fn draft(self, frame: &Frame, number: usize) -> Draft {
+        let content = self.before.into_iter().chain([self.content]);
         Draft {
             speaker: self.speaker,
             cue: vec![frame.span(self.cue)],
             head: self.head.to_owned(),
-            content: self
-                .before
-                .into_iter()
-                .chain([self.content])
-                .map(|items| frame.span(items))
-                .collect(),
-            ..bare(number, self.family)
+            ..Draft::of(self.family, number, content.map(|items| frame.span(items)).collect())
         }
-    }
-}
-
-fn bare(frame: usize, family: Family) -> Draft {
-    Draft {
-        speaker: None,
-        cue: Vec::new(),
-        head: String::new(),
-        negated: false,
-        content: Vec::new(),
-        family,
-        stance: Stance::Asserts,
-        addressee: None,
-        frame,
-        link: None,
     }
 }
 
@@ -290,9 +269,8 @@ fn informed(frame: &Frame, number: usize, at: usize) -> Option<Draft> {
         speaker: Some(frame.span(speaker)),
         cue: vec![frame.span(start..at + 1)],
         head: "inform".to_owned(),
-        content: vec![frame.span(about + 1..end)],
         addressee: told.map(|told| frame.span(told)),
-        ..bare(number, Family::Noun)
+        ..Draft::of(Family::Noun, number, vec![frame.span(about + 1..end)])
     })
 }
 

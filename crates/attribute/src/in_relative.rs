@@ -9,7 +9,7 @@ use crate::lexicon::Small;
 use crate::phrase::Phrase;
 use crate::speaker::without_participle;
 use crate::subject::subject_before;
-use record::{CleanSpan, Stance};
+use record::CleanSpan;
 use std::ops::Range;
 
 /// « Orr, pour qui « chaque heure compte » », "Orr, for whom every hour counts" (goldens
@@ -28,13 +28,7 @@ pub(crate) fn by_relative(frame: &Frame, number: usize, at: usize) -> Option<Dra
         speaker: Some(frame.span(subject)),
         cue: vec![frame.span(at..at + 1)],
         head: first.to_owned(),
-        negated: false,
-        content: vec![frame.span(at + 2..end)],
-        family: Family::AccordingTo,
-        stance: Stance::Asserts,
-        addressee: None,
-        frame: number,
-        link: None,
+        ..Draft::of(Family::AccordingTo, number, vec![frame.span(at + 2..end)])
     })
 }
 

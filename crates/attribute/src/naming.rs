@@ -7,6 +7,7 @@ mod words;
 use crate::lexicon::Noun;
 use kinds::{kind, kind_by_apposition};
 use name::name_in;
+use record::plain::single_spaced;
 use record::{CleanSpan, SpeakerKind};
 use std::ops::Range;
 use words::Word;
@@ -359,7 +360,7 @@ fn label(
     let described = kind == SpeakerKind::Described || kind == SpeakerKind::Unnamed;
     // "the agency's" is the agency; Corvin's alone may be a name.
     let owner = core.strip_suffix("'s").or_else(|| core.strip_suffix("’s"));
-    let plain = one_line(owner.filter(|_| core_words.len() > 1).unwrap_or(core));
+    let plain = single_spaced(owner.filter(|_| core_words.len() > 1).unwrap_or(core));
     // "Officials" are officials; "Tazuria's rulers" keep their capital.
     let first = plain.split(' ').next().unwrap_or("");
     let described = described && !first.ends_with("'s") && !first.ends_with("’s");
@@ -373,11 +374,6 @@ fn label(
     }
     let mut letters = plain.chars();
     letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
-}
-
-/// Words as a label: no line break, no double blank, no hyphen of a line's end.
-pub(crate) fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A noun without the mark of its plural, so that "the sources" and "sources" meet.

@@ -335,12 +335,8 @@ impl Reading<'_, '_> {
             cue: vec![self.frame.span(group.items.clone())],
             head: group.verb.lemma.to_owned(),
             negated: group.negated,
-            content,
-            family,
             stance: group.verb.stance,
-            addressee: None,
-            frame: self.number,
-            link: None,
+            ..Draft::of(family, self.number, content)
         })
     }
 }

@@ -8,9 +8,10 @@ use crate::draft::{Draft, Side};
 use crate::frame::Frame;
 use crate::lexicon::{Noun, noun};
 use crate::names::{Names, is_title_case};
-use crate::naming::{Determiner, Naming, Pronoun, is_indefinite, naming, one_line};
+use crate::naming::{Determiner, Naming, Pronoun, is_indefinite, naming};
 use crate::subjects::{Subjects, main_subject};
 use pronouns::is_personal;
+use record::plain::single_spaced;
 use record::{CleanSpan, NameKind, Party, SpeakerKind};
 use std::collections::{HashMap, HashSet};
 
@@ -91,7 +92,7 @@ fn named<'t>(text: &'t str, names: &Names, span: CleanSpan) -> Naming<'t> {
     if is_name {
         naming.name = words.split_whitespace().collect();
         naming.head = None;
-        naming.label = one_line(words);
+        naming.label = single_spaced(words);
         naming.kind = SpeakerKind::Person;
     }
     naming
@@ -175,7 +176,7 @@ impl Resolver<'_> {
         }
         if let Some(name) = self.name_behind_office(naming, span) {
             voice.kind = SpeakerKind::Person;
-            voice.label = one_line(name.of(self.text));
+            voice.label = single_spaced(name.of(self.text));
         }
         let heading = self.frames.get(self.drafts[index].frame).is_some_and(is_title_case);
         if heading && voice.kind == SpeakerKind::Person {
@@ -342,7 +343,7 @@ impl Resolver<'_> {
         let [only] = short.name.as_slice() else { return None };
         if let Some(full) = self.names.spelled_out(only).filter(|full| full.end <= span.start) {
             return Some(Found {
-                party: Party { label: one_line(full.of(self.text)), span: Some(full) },
+                party: Party { label: single_spaced(full.of(self.text)), span: Some(full) },
                 kind: match naming(self.text, full).kind {
                     kind @ (SpeakerKind::Outlet | SpeakerKind::State) => kind,
                     _ => SpeakerKind::Group,
@@ -391,6 +392,6 @@ fn is_one_of(words: &str) -> bool {
 }
 
 fn outlet_label(phrase: &str) -> String {
-    let core = one_line(phrase.split([',', '(']).next().unwrap_or(phrase));
+    let core = single_spaced(phrase.split([',', '(']).next().unwrap_or(phrase));
     core.strip_prefix("the ").unwrap_or(&core).to_owned()
 }

@@ -5,7 +5,7 @@
 
 use crate::draft::{Draft, Family};
 use crate::frame::Frame;
-use record::{Annotated, CleanSpan, NameKind, Offset, PartRole, Stance};
+use record::{Annotated, CleanSpan, NameKind, Offset, PartRole};
 use std::collections::{HashMap, HashSet};
 
 /// The most items of a label before its colon.
@@ -43,18 +43,8 @@ pub(crate) fn read(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Dra
             is_person(annotated, &turn.label).then_some(turn.name)
         };
         let Some(speaker) = speaker else { continue };
-        drafts.push(Draft {
-            speaker: Some(speaker),
-            cue: Vec::new(),
-            head: String::new(),
-            negated: false,
-            content: vec![turn.words],
-            family: Family::Turn,
-            stance: Stance::Asserts,
-            addressee: None,
-            frame: turn.frame,
-            link: None,
-        });
+        let draft = Draft::of(Family::Turn, turn.frame, vec![turn.words]);
+        drafts.push(Draft { speaker: Some(speaker), ..draft });
     }
 }
 

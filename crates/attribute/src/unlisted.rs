@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::lexicon::{Small, Tongue};
 use crate::phrase::{Phrase, phrase_after};
 use crate::subject::subject_before;
-use record::{CleanSpan, Stance, Upos};
+use record::{CleanSpan, Upos};
 
 /// No verb stands further behind its quotation, in words.
 const FURTHEST: usize = 10;
@@ -38,13 +38,7 @@ pub(crate) fn read(
         speaker: Some(speaker),
         cue: vec![frame.items[verb - clitics].span.join(frame.items[verb].span)],
         head: frame.syntax(verb).map_or_else(String::new, |syntax| syntax.lemma.clone()),
-        negated: false,
-        content: vec![span],
-        family: Family::Quotation,
-        stance: Stance::Asserts,
-        addressee: None,
-        frame: number,
-        link: None,
+        ..Draft::of(Family::Quotation, number, vec![span])
     });
 }
 

@@ -9,6 +9,7 @@ use crate::dates::{DateLine, date_line, named_date_line};
 use crate::names::{is_name, is_staff, leading_name, tail_like};
 use crate::page::{Fate, Page};
 use crate::words::LEXICON;
+use record::plain::single_spaced;
 use record::{DropReason, Facts, Found, FoundIn, PartRole, RawSpan};
 
 /// The facts that the page gives by itself.
@@ -24,7 +25,7 @@ pub(crate) fn found(page: &Page<'_>, title: Option<usize>) -> Facts {
 }
 
 fn fact(value: &str, place: FoundIn, span: RawSpan) -> Found {
-    Found { value: value.split_whitespace().collect::<Vec<_>>().join(" "), place, span: Some(span) }
+    Found { value: single_spaced(value), place, span: Some(span) }
 }
 
 fn headline(page: &Page<'_>, at: usize) -> Found {

@@ -1,6 +1,7 @@
 //! What changed between two versions of a report, sentence by sentence.
 
 use record::CleanText;
+use record::plain::single_spaced;
 use std::collections::HashMap;
 
 /// The sentences that one of two texts has and the other has not, each in its order.
@@ -24,11 +25,6 @@ fn sentences(story: &str) -> Vec<String> {
     let annotated = annotate::annotate(clean);
     let all = annotated.sentences.iter().map(|sentence| single_spaced(sentence.span.of(story)));
     all.filter(|sentence| !sentence.is_empty()).collect()
-}
-
-/// Words on one line, with single spaces.
-pub(crate) fn single_spaced(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Those of `all` that are not among `others`; one that stands there once takes away one.

@@ -2,6 +2,7 @@
 //! English and French.
 
 use crate::draft::remark;
+use record::plain::single_spaced;
 use record::{Facts, Found, FoundIn, RawSpan, Remark};
 use std::str::FromStr;
 
@@ -109,7 +110,7 @@ pub fn fold(name: &str) -> String {
         '_' | '-' | '.' => ' ',
         other => other,
     });
-    letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&letters.collect::<String>())
 }
 
 impl Key {

@@ -4,9 +4,9 @@ use crate::blocks::Content;
 use crate::byline;
 use crate::dates;
 use crate::json_ld::{self, Declared};
-use crate::single_spaced;
 use crate::tags::Tags;
 use crate::title::title;
+use record::plain::single_spaced;
 use record::{Facts, Found, FoundIn};
 
 /// The facts of a page, and the words of its article where it declares them.

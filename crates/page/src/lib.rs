@@ -100,11 +100,6 @@ impl Opened {
     }
 }
 
-/// Words on one line, with single spaces.
-fn single_spaced(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The letters and digits of some words, in lower case: what is left when signs, blanks and
 /// line breaks are written in another way.
 fn letters(words: &str) -> String {

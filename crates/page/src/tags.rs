@@ -1,7 +1,7 @@
 //! What the tags of a page say of it: `meta`, `link`, `time`, microdata, the headline.
 
-use crate::single_spaced;
 use dom_query::{Document, NodeRef};
+use record::plain::single_spaced;
 
 /// Every tag that may say something, read in one pass.
 #[derive(Debug, Default)]

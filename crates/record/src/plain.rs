@@ -2,6 +2,15 @@
 
 use crate::{ConflictKind, DifferenceKind, DropReason, FieldName, SpeakerKind};
 
+/// Words of a report on one line, with single spaces.
+pub fn single_spaced(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Who gives an answer that rests on no root: only an outlet tells it, beside what it names a source
+/// for or on nobody's word.
+pub const NO_ROOT: &str = "no one but the outlet";
+
 /// The English name of a language code; the code itself where we have no name.
 pub fn language(code: &str) -> &str {
     match code {

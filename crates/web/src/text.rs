@@ -5,6 +5,7 @@
 //! text can show other words than it holds, or reach out of its own line.
 
 use maud::{Markup, html};
+use record::plain::single_spaced;
 
 /// A short foreign text, such as a name: control and direction characters are left out, and
 /// its own direction stays inside it.
@@ -15,7 +16,7 @@ pub fn words(text: &str) -> Markup {
 /// The same as a string, for attributes and titles.
 pub fn plain(text: &str) -> String {
     let text: String = text.chars().filter(|&c| !is_odd(c)).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&text)
 }
 
 /// Words of a report as they stand: what cannot be shown as it is, is named in its place.

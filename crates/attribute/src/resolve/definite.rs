@@ -4,7 +4,8 @@
 use super::{Antecedent, Found, Resolver};
 use crate::lexicon::{Noun, is_leading, noun};
 use crate::names::Introduction;
-use crate::naming::{Naming, naming, one_line, words};
+use crate::naming::{Naming, naming, words};
+use record::plain::single_spaced;
 use record::{CleanSpan, Party, SpeakerKind};
 
 impl Resolver<'_> {
@@ -119,7 +120,7 @@ impl Resolver<'_> {
     fn found_by_name(&self, intro: Introduction) -> Found {
         let kind = if intro.person { SpeakerKind::Person } else { self.kind_by_phrase(intro) };
         Found {
-            party: Party { label: one_line(intro.name.of(self.text)), span: Some(intro.name) },
+            party: Party { label: single_spaced(intro.name.of(self.text)), span: Some(intro.name) },
             kind,
             introduced: None,
         }

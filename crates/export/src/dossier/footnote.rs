@@ -1,7 +1,7 @@
 //! One footnote: report, date, address and sentence.
 
-use super::single_spaced;
 use record::StatementId;
+use record::plain::single_spaced;
 use store::Teller;
 
 /// How much of a passage a footnote quotes, in code points; its statement's id leads to the rest.

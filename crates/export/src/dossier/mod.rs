@@ -40,8 +40,3 @@ impl Piece {
         Self::Words(words.into())
     }
 }
-
-/// Words on one line, with single spaces.
-fn single_spaced(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}

@@ -1,10 +1,11 @@
 //! What the dossier says, block by block.
 
-use super::{Block, Piece, footnote, single_spaced};
+use super::{Block, Piece, footnote};
 use crate::Failure;
 use crate::about::about;
 use crate::row::Row;
 use record::plain::{HOW_ROOTS_COUNT, aside, count, difference, field, support};
+use record::plain::{NO_ROOT, single_spaced};
 use record::{Claim, DifferenceKind, ReportId, Root, SpeakerKind, StatementId};
 use std::collections::BTreeMap;
 use store::{Case, StoredAnswer, StoredClaim, Table, Teller, differences_of};
@@ -141,7 +142,7 @@ impl Story {
     /// One answer and who gives it, with the footnote of the first who does.
     fn answer(&self, answer: &StoredAnswer, pieces: &mut Vec<Piece>) {
         let whose = match answer.roots.as_slice() {
-            [] => "no one but the outlet".to_owned(),
+            [] => NO_ROOT.to_owned(),
             roots => roots.join(", "),
         };
         pieces.push(Piece::words(format!("{}, by {whose}", quoted(&answer.value))));

@@ -9,10 +9,10 @@ mod names;
 
 pub use names::{Names, REMOVED};
 
-use crate::changes::single_spaced;
 use crate::settings::settings;
 use crate::{Linking, Options, link_all, read_report};
 use record::ActorClass;
+use record::plain::single_spaced;
 use store::{Case, Error, StoredFact, StoredReport};
 
 /// So many reports are written at a time.

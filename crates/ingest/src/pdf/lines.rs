@@ -2,6 +2,7 @@
 
 use super::letters::Letter;
 use super::order;
+use record::plain::single_spaced;
 
 /// One line of a page.
 #[derive(Clone, PartialEq, Debug)]
@@ -53,6 +54,6 @@ fn line(mut letters: Vec<Letter>, from_the_right: bool) -> Option<Line> {
         seen.push(letter.words);
     }
     let text = order::of_reading(&seen, from_the_right);
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = single_spaced(&text);
     (!text.is_empty()).then_some(Line { text, x, end, y, size })
 }

@@ -8,6 +8,7 @@ use super::states::{Asked, Thing, Things};
 use super::telling::Telling;
 use super::{Amount, Told};
 use crate::independence::{Held, Lineage, Otherwise, Standing};
+use record::plain::single_spaced;
 use record::{
     Claim, Difference, DifferenceKind, Field, FieldValue, Form, FrameKind, Grade, Modality,
     ReportId, StatementId,
@@ -216,11 +217,10 @@ fn stands_alone(clause: &str) -> bool {
 /// The words of a clause, with whoever does it in square brackets where they stand outside:
 /// "\[the ministry\] seizing their homes".
 fn with_doer(told: &Told) -> String {
-    let one_line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let clause = one_line(&told.clause);
+    let clause = single_spaced(&told.clause);
     match told.actors.first() {
         Some(doer) if !told.clause.contains(&doer.words) => {
-            format!("[{}] {clause}", one_line(doer.label.as_ref().unwrap_or(&doer.words)))
+            format!("[{}] {clause}", single_spaced(doer.label.as_ref().unwrap_or(&doer.words)))
         }
         _ => clause,
     }

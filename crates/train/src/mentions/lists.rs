@@ -5,6 +5,7 @@ use super::sample::Document;
 use annotate::keys::atom;
 use annotate::names::features::{BEGINS_LONGER, LONGEST_PHRASE};
 use annotate::words::fold;
+use record::plain::single_spaced;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -233,7 +234,7 @@ fn phrase(name: &str) -> String {
             _ => phrase.push(char),
         }
     }
-    phrase.split_whitespace().collect::<Vec<_>>().join(" ")
+    single_spaced(&phrase)
 }
 
 /// The text of a file packed with zstd, by the program of that name.

@@ -2,7 +2,7 @@
 
 use super::chains::voice;
 use crate::terminal::{Mark, Page, foreign};
-use record::plain::{HOW_ROOTS_COUNT, aside, difference, field, support};
+use record::plain::{HOW_ROOTS_COUNT, NO_ROOT, aside, difference, field, support};
 use record::{Claim, Form, FrameId, FrameKind, Root, StatementId};
 use std::collections::BTreeMap;
 use store::{ClaimSummary, StoredAnswer, StoredClaim, StoredDifference, StoredStatement};
@@ -80,7 +80,7 @@ fn in_words(answer: &StoredAnswer) -> String {
     let frame = || answer.frames.first().map(|id| format!(" · {id}"));
     let first = statement.or_else(frame).unwrap_or_default();
     match roots.as_slice() {
-        [] => format!("“{}”: no one but the outlet{first}", answer.value),
+        [] => format!("“{}”: {NO_ROOT}{first}", answer.value),
         roots => format!("“{}”: {}{more}", answer.value, roots.join(" · ")),
     }
 }

@@ -8,7 +8,7 @@ use crate::draw::spread::{self, Figure};
 use crate::text::words;
 use maud::{Markup, html};
 use record::CountedKind;
-use record::plain::{difference, field};
+use record::plain::{NO_ROOT, difference, field};
 use std::collections::BTreeMap;
 use store::{Asked, Differing, Given};
 
@@ -57,7 +57,7 @@ fn differing(one: &Differing) -> Markup {
             @for answer in [&one.a, &one.b] {
                 div {
                     p.value dir="auto" { (words(&answer.value)) }
-                    p.small { (carried(answer, "no one but the outlet", false)) }
+                    p.small { (carried(answer, false)) }
                 }
             }
         }
@@ -68,9 +68,9 @@ fn differing(one: &Differing) -> Markup {
 }
 
 /// The roots that carry an answer, perhaps with what kind each is.
-fn carried(answer: &Given, nobody: &str, with_kind: bool) -> Markup {
+fn carried(answer: &Given, with_kind: bool) -> Markup {
     html! {
-        @if answer.roots.is_empty() { span.missing { (nobody) } }
+        @if answer.roots.is_empty() { span.missing { (NO_ROOT) } }
         @for (at, root) in answer.roots.iter().take(MOST_NAMED).enumerate() {
             @if at > 0 { " · " }
             @if with_kind { (label(&root.label, root.kind)) } @else { (words(&root.label)) }
@@ -108,7 +108,7 @@ fn answers(asked: &Asked) -> Markup {
             tr.first[at == 0] {
                 th scope="row" { @if at == 0 { (field(asked.name)) } @else { span.hidden { (field(asked.name)) } } }
                 td.value dir="auto" { (words(&answer.value)) }
-                td { (carried(answer, "not shown", true)) }
+                td { (carried(answer, true)) }
                 td.number { (answer.statements) }
             }
         }

@@ -7,6 +7,7 @@ use crate::exit::Exit;
 use crate::stop::Stop;
 use crate::terminal::{Output, foreign, note};
 use flow::Seen;
+use record::plain::single_spaced;
 use record::{CleanSpan, CodePoints, Name, RawSpan, Sentence, Tree, Written};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -67,7 +68,7 @@ fn print(seen: &Seen, format: AnnotateFormat, shown: &Shown, out: &mut Output) -
             AnnotateFormat::Conllu => {
                 lines.clear();
                 if at == 0 {
-                    let _ = writeln!(lines, "# newdoc id = {}", one_line(&seen.report.file));
+                    let _ = writeln!(lines, "# newdoc id = {}", single_spaced(&seen.report.file));
                 }
                 if paragraph.replace(sentence.paragraph) != Some(sentence.paragraph) {
                     lines.push_str("# newpar\n");
@@ -82,7 +83,7 @@ fn print(seen: &Seen, format: AnnotateFormat, shown: &Shown, out: &mut Output) -
 
 fn conllu(out: &mut String, places: &Places<'_>, at: usize, sentence: &Sentence, tree: &Tree) {
     let _ = writeln!(out, "# sent_id = {}", places.sentence_id(at));
-    let _ = writeln!(out, "# text = {}", one_line(sentence.span.of(places.text())));
+    let _ = writeln!(out, "# text = {}", single_spaced(sentence.span.of(places.text())));
     for written in &tree.written {
         let words = written.words.clone();
         let place = places.misc(written);
@@ -97,11 +98,6 @@ fn conllu(out: &mut String, places: &Places<'_>, at: usize, sentence: &Sentence,
         }
     }
     out.push('\n');
-}
-
-/// A comment is one line, whatever the text has.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Where things stand, as the outside counts: in code points of the report's text.
