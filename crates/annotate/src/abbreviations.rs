@@ -82,7 +82,7 @@ const COMMON: Rows = &[
 const ENGLISH: Rows = &[
     // Titles of people, offices and ranks.
     (Before, "mr mrs ms messrs dr drs prof rev hon pres gov sen sens rep reps amb atty supt"),
-    (Before, "gen brig maj col capt cmdr cdr lt sgt cpl pvt adm det insp"),
+    (Before, "gen brig maj col capt cmdr cdr lt sgt cpl pvt spc pfc adm det insp"),
     // Before the name of a place.
     (Before, "mt st ft"),
     (Before, "e.g i.e viz ca approx"),

@@ -128,9 +128,15 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         // « La ville se sent lâchée : « … », dit-elle »: behind a colon the quotation stands alone
         // (goldens `en-colon-before-quotation`, `fr-deux-points-avant-citation`).
+        // "They hit two cars; and closed the road, she added": the last of a list (goldens
+        // `en-list-of-semicolons`, `fr-liste-de-points-virgules`).
+        let listed = |at: usize| frame.small(at + 1) == Some(Small::Conjunction);
+        let last = (0..end).rev().find(|&at| frame.word(at) == ";");
+        let is_list = last.is_some_and(listed);
         let opens = |at: usize| {
             frame.is_mark(at)
-                && (frame.word(at) == ";" || frame.word(at) == ":" && frame.quote(at + 1).is_some())
+                && (frame.word(at) == ";" && !is_list
+                    || frame.word(at) == ":" && frame.quote(at + 1).is_some())
         };
         let mut start =
             (0..end).rev().find(|&at| opens(at)).map_or(0, |at| at + 1).max(frame.story_start());
@@ -171,17 +177,35 @@ impl Reading<'_, '_> {
             !has_finite_verb(frame, items.clone())
                 && items.clone().all(|at| frame.quote(at).is_none())
         });
+        // "This “switch,” Orr said, | would come soon" (golden `en-quoted-noun-then-verb`)
+        let lacks_verb = || {
+            let items = items_of(frame, content[0]);
+            content.len() == 1
+                && !has_finite_verb(frame, items.clone())
+                && items.clone().any(|at| frame.is_word(at))
+                && has_finite_verb(frame, at..at + 1)
+        };
+        let incomplete = incomplete || lacks_verb();
         // "While it “is late,” Orr said, we go on.": the clause that it hangs on follows (golden
         // `en-while-he-said-rest`).
         let hangs = content.len() == 1 && self.hangs_on_rest(content[0]);
+        // "The plan won praise, but, they say, | it is late" (goldens `en-but-they-say`,
+        // `fr-mais-disent-ils`)
+        let turns = content.last().is_some_and(|span| {
+            let last = items_of(frame, *span).end - 1;
+            last > 0 && frame.is_comma(last - 1) && frame.small(last) == Some(Small::Conjunction)
+        });
         // "These are not “ours,” Orr said, but “yours.”" (golden `en-not-but`)
         let contrasts = frame.small(at) == Some(Small::Conjunction) && {
             let end = clause_end(frame, at);
             (at..end).any(|at| frame.quote(at).is_some()) && !has_finite_verb(frame, at..end)
         };
-        if (incomplete || hangs || contrasts) && marks > 0 && frame.is_comma(after) {
+        if (incomplete || hangs || contrasts || turns) && marks > 0 && frame.is_comma(after) {
             let end = clause_end(frame, at);
             if end > at {
+                if turns {
+                    content.clear();
+                }
                 content.push(frame.span(at..end));
             }
         }

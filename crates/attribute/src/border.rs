@@ -8,9 +8,13 @@ use crate::opening::{is_citing, opens_according};
 /// One past the last item of content that begins at `start`: the frame's end, without its full
 /// stop, or where another saying begins.
 pub(crate) fn clause_end(frame: &Frame, start: usize) -> usize {
+    // "said that, although it is late, the crews go on": the comma behind "that" ends nothing (golden
+    // `en-that-comma`).
+    let opens = frame.small(start) == Some(Small::That) && frame.is_comma(start + 1);
+    let first = if opens { start + 2 } else { start + 1 };
     let mut at = start;
     while at < frame.len() {
-        if at > start && (frame.word(at) == ";" && frame.is_mark(at) || ends_content(frame, at)) {
+        if at >= first && (frame.word(at) == ";" && frame.is_mark(at) || ends_content(frame, at)) {
             break;
         }
         at += 1;
@@ -112,6 +116,23 @@ fn turns(frame: &Frame, comma: usize) -> bool {
         && words.any(|at| has_finite_verb(frame, at..at + 1))
 }
 
+/// ", with analyst Shawn Orr saying", ", the port adding that": someone with a participle of saying
+/// (golden `en-with-clerk-saying`).
+fn opens_another(frame: &Frame, first: usize) -> bool {
+    let with = frame.word(first) == "with";
+    let from = first + usize::from(with);
+    let names = |at: &usize| {
+        frame.is_word(*at) && matches!(frame.small(*at), None | Some(Small::Determiner))
+    };
+    let says = |at: usize| {
+        matches!(frame.word(at), "saying" | "adding" | "claiming" | "stating" | "telling")
+    };
+    let until =
+        from + (from..frame.len().min(from + 8)).take_while(|at| names(at) && !says(*at)).count();
+    let is_someone = with || frame.is_capital(from) || frame.small(from) == Some(Small::Determiner);
+    frame.tongue == Some(Tongue::English) && until > from && is_someone && says(until)
+}
+
 /// Whether the words at a comma or conjunction carry another saying, or the outlet's contrast.
 fn ends_content(frame: &Frame, at: usize) -> bool {
     let comma = frame.is_comma(at) || frame.is_dash(at);
@@ -152,6 +173,9 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
                     && (form.verb.takes('q') || form.verb.takes('c'))
             })
     };
+    // ", but did not say whether" (golden `en-but-did-not-say`)
+    let does = (at + 1..next).any(|at| matches!(frame.word(at), "did" | "does" | "do"));
+    let declines = comma && does && says(&[Inflection::Base]);
     let finite = [Inflection::Past, Inflection::Finite, Inflection::Participle];
     let opens_after = || {
         let after = next + 1;
@@ -172,6 +196,8 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
     };
     comma && (turns(frame, at) || said_last(frame, at + 1))
         || new_subject
+        || comma && opens_another(frame, at + 1)
+        || declines
         || comma && says(&[Inflection::Gerund])
         || says(&finite) && (comma || opens_after())
 }

@@ -62,13 +62,12 @@ fn host_of(cue: CleanSpan, number: usize, first: usize, drafts: &[Draft]) -> Opt
 
 fn citing_word(frame: &Frame, at: usize) -> Option<(usize, Side, &'static str)> {
     if is_citing(frame, at) {
-        let end = if frame.word(at) == "referring" { at + 2 } else { at + 1 };
         let head = match frame.word(at) {
             "quoting" => "quote",
             "citant" => "citer",
             _ => "cite",
         };
-        return Some((end, Side::Root, head));
+        return Some((at + 1, Side::Root, head));
     }
     let participle = matches!(
         frame.word(at),

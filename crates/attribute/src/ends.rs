@@ -2,6 +2,7 @@
 //! the verb of the noun that its clause tells of, at the main clause.
 
 use crate::finite::has_finite_verb;
+use crate::group::Use;
 use crate::lexicon::{Inflection, Small};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
@@ -72,7 +73,12 @@ impl Reading<'_, '_> {
             frame.small(at) == Some(Small::Subordinator)
                 && !matches!(frame.word(at), "as" | "during" | "so" | "comme" | "ainsi")
         };
-        let opens = hangs(first) || comma.is_some() && (first..cue.min(first + 5)).any(hangs);
+        // "In reply to critics saying it was late, | Orr said" (golden `en-critics-saying`)
+        let adjunct = self.group.use_ == Use::Gerund
+            && frame.small(first) == Some(Small::Preposition)
+            && !has_finite_verb(frame, first..cue);
+        let opens =
+            adjunct || hangs(first) || comma.is_some() && (first..cue.min(first + 5)).any(hangs);
         let is_main = |at: &usize| {
             let next = at + 1;
             frame.is_comma(*at)

@@ -117,6 +117,8 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 before.start = here;
             }
             Some(Small::Adverb) => {}
+            // "has not yet mentioned" (golden `en-not-yet-mentioned`)
+            Some(Small::Conjunction) if frame.word(here) == "yet" => {}
             // « a ainsi évoqué » (golden `fr-objet-cite`)
             Some(Small::Subordinator) if frame.word(here) == "ainsi" => {}
             // « a, elle, relevé », « a elle relevé » (golden `fr-a-elle-releve`)

@@ -70,7 +70,7 @@ impl Reading<'_, '_> {
         let from = self.past_time(from);
         let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
         let subject = self.with_clause(subject);
-        if self.is_done_to(&left, &subject) {
+        if self.is_done_to(&left, &subject) || self.is_second_act(&left, &subject) {
             return None;
         }
         let after = subject.end;
@@ -115,6 +115,14 @@ impl Reading<'_, '_> {
         let is_object = is_object(frame, self.group.items.end - 1, behind)
             && (frame.word(behind.start) == "des" || is_noun);
         !self.holds_quotation(left) && !self.is_set_in(behind) && (is_object || has_subject)
+    }
+
+    /// "Port opens dock, announces new ferry": a headline tells two acts of one, and a ferry announces
+    /// nothing (golden `en-headline-two-acts`).
+    fn is_second_act(&self, left: &[CleanSpan], behind: &Phrase) -> bool {
+        let frame = self.frame;
+        let is_someone = |at: usize| frame.is_capital(at) || frame.noun(at).is_some();
+        frame.is_heading() && !self.holds_quotation(left) && !behind.clone().any(is_someone)
     }
 
     /// « Le pont, | soulignent les élus, | avait tenu »: a comma on either side, and then the verb of

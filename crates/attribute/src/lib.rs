@@ -8,7 +8,7 @@
 //! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `learned`, `carried`, `pulled`,
 //!    `block`, `turns`: drafts of speaker, cue and content, with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
-//! 4. `resolve`: whom "he", "Demir" or "the source" stands for;
+//! 4. `resolve`: whom "he", "Demir" or "the source" stands for, and "I" in an `interview`;
 //! 5. `chains`: from the outlet to the root;
 //! 6. `manner`: stance, modality, basis, medium, form; and the rest is the outlet's own voice.
 //!
@@ -34,6 +34,7 @@ mod hanging;
 mod hearsay;
 mod in_relative;
 mod infinitive;
+mod interview;
 mod inverted;
 mod item;
 mod learned;
@@ -83,7 +84,9 @@ pub fn attribute(annotated: &Annotated) -> Statements {
     let beginning = chains::beginning(annotated, &frames, &drafts);
     let outlets = chains::outlets(annotated.text(), &beginning, &drafts);
     let names = Names::of(annotated, &frames, &outlets);
-    let voices = resolve::voices(annotated.text(), &names, &frames, &drafts, &inside, &order);
+    let interview = interview::interview(annotated, &frames, &names);
+    let known = resolve::Known { names: &names, interview: interview.as_ref() };
+    let voices = resolve::voices(annotated.text(), &known, &frames, &drafts, &inside, &order);
     let report = chains::Report {
         text: annotated.text(),
         frames: &frames,
@@ -177,7 +180,12 @@ fn statements(
         let stance = manner::stance(text, &draft);
         statements.push(Statement {
             form: manner::form(annotated, &draft),
-            grade: if is_nobody(text, frames, &draft, voice.as_ref()) {
+            grade: if is_nobody(
+                text,
+                frames,
+                &draft,
+                voice.as_ref().filter(|_| inside[index].is_some()),
+            ) {
                 Grade::Weak
             } else {
                 draft.family.grade(tongue)
@@ -243,8 +251,8 @@ fn media(
     media
 }
 
-/// "I think", "you know" in no quotation and with nobody whom it could stand for
-/// (goldens `en-nobodys-i`, `fr-je-de-personne`).
+/// "I think", "you know" in no quotation, with nobody told who says so, or only the head of an interview
+/// telling it (goldens `en-nobodys-i`, `fr-je-de-personne`, `en-interview-no-labels`).
 fn is_nobody(text: &str, frames: &[Frame], draft: &Draft, voice: Option<&Voice>) -> bool {
     let is_quoted = frames.get(draft.frame).is_some_and(|frame| frame.quotation.is_some());
     let is_known = is_quoted || voice.is_some_and(|voice| voice.resolved.is_some());

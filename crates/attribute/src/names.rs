@@ -193,7 +193,9 @@ impl Names {
         first: &str,
         before: CleanSpan,
     ) -> Option<CleanSpan> {
+        // "Salar 320" is a ship of Salar's, and no longer name of it (golden `en-name-with-number`).
         one(self.first_words.get(&first.to_lowercase())?, text, before)
+            .filter(|name| !name.of(text).contains(|c: char| c.is_ascii_digit()))
     }
 
     /// Everyone who is called `noun` anywhere in the report.

@@ -101,10 +101,18 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             let phrase = phrase.or_else(|| time_after(frame, at + 1));
             phrase.is_some_and(|phrase| frame.small(phrase.end) == Some(Small::That))
         };
-        if direct || is_behind_addressee(frame, &found, at) {
+        // "asked the state for five cranes" (golden `en-asked-the-state-for`); in a quotation it is what
+        // its speaker tells.
+        let asks_for = verb.lemma == "ask"
+            && frame.quotation.is_none()
+            && frame.word(at) == "for"
+            && found.addressee.as_ref().is_some_and(|told| told.end == at);
+        if direct || asks_for || is_behind_addressee(frame, &found, at) {
             if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
                 || is_own_preposition(frame, group, at))
+                && !opens_plea(frame, group, at)
                 && (group.negated || !only_denied(verb.lemma))
+                && (!matches!(verb.lemma, "tenir" | "stick") || keeps_account(frame, group, at))
                 && !(verb.takes('c') && leads_to_that())
             {
                 found.cue_end = at + 1;
@@ -186,6 +194,29 @@ fn is_behind_addressee(frame: &Frame, found: &Opening, at: usize) -> bool {
 /// "did not respond to": an answer says something, no answer declines to.
 fn only_denied(lemma: &str) -> bool {
     matches!(lemma, "reply" | "respond" | "répondre")
+}
+
+/// « appelle les habitants | à partir »: what they are to do begins with its « à » (golden
+/// `fr-appelle-a-partir`).
+fn opens_plea(frame: &Frame, group: &Group, at: usize) -> bool {
+    frame.tongue == Some(Tongue::French)
+        && group.verb.takes('r')
+        && at > group.items.end
+        && is_infinitive(frame, at + 1)
+}
+
+/// « s'en tient à | sept morts », "sticks to | its account": a figure or a telling that is kept to.
+fn keeps_account(frame: &Frame, group: &Group, at: usize) -> bool {
+    const ACCOUNTS: &str = "account version story claim figure toll count number statement \
+         estimate version bilan chiffre récit total déclaration estimation thèse \
+         dead death injured wounded mort blessé tué disparu";
+    let french = frame.tongue == Some(Tongue::French);
+    let is_account = |at: usize| {
+        frame.is_number(at)
+            || ACCOUNTS.split_whitespace().any(|noun| noun == frame.word(at).trim_end_matches('s'))
+    };
+    let keeps = !french || group.items.clone().any(|at| frame.word(at) == "en");
+    keeps && (at + 1..frame.len().min(at + 5)).take_while(|&at| !frame.is_mark(at)).any(is_account)
 }
 
 fn is_own_preposition(frame: &Frame, group: &Group, at: usize) -> bool {
@@ -369,10 +400,10 @@ fn opens_wish(frame: &Frame, at: usize) -> bool {
     opens && to.is_some_and(|to| is_infinitive(frame, to + 1))
 }
 
-/// "citing", "quoting", "citant": the words after it name an origin.
+/// "citing", "quoting", "citant": the words after it name an origin; "referring to" tells only what
+/// is meant (golden `en-referring-to`).
 pub(crate) fn is_citing(frame: &Frame, at: usize) -> bool {
     matches!(frame.word(at), "citing" | "quoting" | "citant") && frame.is_word(at)
-        || frame.word(at) == "referring" && frame.word(at + 1) == "to"
 }
 
 /// "according to", "selon", "d'après".

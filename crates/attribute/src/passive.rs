@@ -120,9 +120,14 @@ impl Reading<'_, '_> {
                 || frame.noun(at).is_some()
                 || matches!(frame.small(at), Some(Small::Subject | Small::Object))
         });
+        // "was praised by Orr as “a leap”" (goldens `en-praised-as`, `fr-salue-comme`)
+        let from = by.end;
+        let judged = matches!(frame.word(from), "as" | "comme") && frame.quote(from + 1).is_some();
+        let named_as = judged.then(|| frame.span(from..clause_end(frame, from).max(from + 2)));
         (named && is_someone && frame.small(subject.start) != Some(Small::Subject))
             .then(|| {
-                self.build_with(Some(frame.span(by)), vec![frame.span(subject)], Family::Passive)
+                let content = std::iter::once(frame.span(subject)).chain(named_as).collect();
+                self.build_with(Some(frame.span(by)), content, Family::Passive)
             })
             .flatten()
     }

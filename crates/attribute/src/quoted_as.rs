@@ -41,19 +41,30 @@ impl Reading<'_, '_> {
         let verb = (as_at.saturating_sub(LONGEST)..as_at)
             .rev()
             .find(|&at| matches!(frame.word(at), "quoted" | "quotes" | "cited" | "cites"))?;
-        let (_, content) = self.family_of(&opening(frame, &self.group, says.end))?;
         let helps = |at: &usize| {
             matches!(frame.small(*at), Some(Small::Auxiliary | Small::Adverb | Small::Modal))
         };
         let start = verb - (0..verb).rev().take_while(helps).count();
         let is_passive = (start..verb).any(|at| is_be(frame.word(at)));
         let subject = subject_before(frame, start);
+        // "“…,” the Beacon quoted Orr as saying." (golden `en-quoted-as-saying-last`)
+        let right = self.family_of(&opening(frame, &self.group, says.end));
+        let content = right.map(|(_, content)| content).or_else(|| {
+            let left = subject.as_ref().map_or(start, |subject| subject.start);
+            self.quotation_on_the_left(left)
+        })?;
         let (speaker, outlet) = if is_passive {
             let by = (verb + 1..as_at).find(|&at| frame.word(at) == "by");
             let by = by.and_then(|by| phrase_after(frame, by + 1));
             (subject?, by.map(|by| (by, verb..verb + 1)))
         } else {
-            let quoted = valid(frame, trimmed(frame, verb + 1..as_at))?;
+            // 'quotes a “port aide” as saying'
+            let holds = |at: usize| frame.quote(at).is_some();
+            let quoted = if (verb + 1..as_at).any(holds) {
+                verb + 1..as_at
+            } else {
+                valid(frame, trimmed(frame, verb + 1..as_at))?
+            };
             (quoted, subject.map(|subject| (subject, start..verb + 1)))
         };
         if has_finite_verb(frame, speaker.clone()) && !is_passive {
@@ -81,6 +92,13 @@ impl Reading<'_, '_> {
         draft.addressee = opening.addressee.clone().map(|told| frame.span(told));
         Some(draft)
     }
+}
+
+/// Behind "quoted" comes somebody "as saying".
+pub(crate) fn quotes_as(frame: &Frame, from: usize) -> bool {
+    (from..frame.len().min(from + LONGEST))
+        .take_while(|&at| !frame.is_comma(at))
+        .any(|at| frame.word(at) == "as" && frame.word(at + 1) == "saying")
 }
 
 fn is_be(word: &str) -> bool {

@@ -9,6 +9,7 @@ use crate::group::{Group, Use, verb_group};
 use crate::lexicon::{Noun, Small, Tongue};
 use crate::opening::{Opener, Opening, is_citing, opening};
 use crate::phrase::Phrase;
+use crate::quoted_as::quotes_as;
 use crate::subject::subject_before;
 use crate::tree::noun_of;
 use record::{CleanSpan, Stance};
@@ -27,6 +28,10 @@ pub(crate) fn read(
             continue;
         }
         let Some(group) = verb_group(frame, head) else { continue };
+        // "quoted Orr as saying": told by the second verb, with its link.
+        if matches!(group.verb.lemma, "quote" | "cite") && quotes_as(frame, group.items.end) {
+            continue;
+        }
         let last = drafts[first..].last();
         // What stands in the content of the saying before has a subject of its own (golden
         // `en-told-inside`).
@@ -94,7 +99,14 @@ impl Reading<'_, '_> {
         {
             return None;
         }
-        let cue = frame.span(group.items.start..opening.cue_end);
+        // "asked | the state | for": whom it is said to is no part of it.
+        let told = opening.addressee.clone().filter(|told| told.end < opening.cue_end);
+        let cue = match told {
+            Some(told) => {
+                vec![frame.span(group.items.clone()), frame.span(told.end..opening.cue_end)]
+            }
+            None => vec![frame.span(group.items.start..opening.cue_end)],
+        };
         let addressee = opening.addressee.clone().map(|phrase| frame.span(phrase));
         if let Some(draft) = subject_start.and_then(|at| self.as_said(at, &opening)) {
             return Some(draft);
@@ -136,7 +148,7 @@ impl Reading<'_, '_> {
             let content = self.with_rest(left, opening.tail_end);
             self.build_with(speaker, content, Family::CommaClause)?
         };
-        draft.cue = vec![cue];
+        draft.cue = cue;
         draft.addressee = addressee;
         set_stance(&mut draft, opening.opener, frame.is_number(opening.at));
         // "No group claimed responsibility": nobody did it.
@@ -169,7 +181,11 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let group = &self.group;
         let opening = opening(frame, group, group.items.end);
-        let before = group.items.start.checked_sub(1);
+        let is_adverb = |at: &usize| frame.small(*at) == Some(Small::Adverb);
+        // ", later | revealing that" (golden `en-later-revealing`)
+        let start = group.items.start;
+        let start = start - (1..start).rev().take_while(is_adverb).count();
+        let before = start.checked_sub(1);
         if let Some(heard) = before.filter(|&before| frame.word(before) == "heard") {
             return self.heard(heard, &opening);
         }
@@ -194,7 +210,6 @@ impl Reading<'_, '_> {
         if joins {
             return None;
         }
-        let start = group.items.start;
         let comma = start > 0
             && (frame.is_comma(start - 1)
                 || frame.is_dash(start - 1)
@@ -212,17 +227,57 @@ impl Reading<'_, '_> {
             let is_paper = noun.clone().is_some_and(|noun| {
                 matches!(frame.noun(noun.end - 1), Some(Noun::Document | Noun::Post))
             });
-            if !(strict || is_paper) || named.is_some() {
+            let subject = subject_before(frame, start);
+            // ", with one clerk saying the port was shut" (golden `en-with-clerk-saying`)
+            let is_led = subject.as_ref().is_some_and(|subject| {
+                subject.start > 1
+                    && frame.word(subject.start - 1) == "with"
+                    && frame.is_comma(subject.start - 2)
+                    && frame.small(start - 1) != Some(Small::Preposition)
+            });
+            if !(strict || is_paper || is_led) || named.is_some() {
                 return None;
             }
-            let subject = subject_before(frame, start).map(|phrase| behind_with(frame, phrase));
-            frame.span(subject.or(noun)?)
+            let beside =
+                noun.filter(|noun| noun.end == start).or_else(|| noun_beside(frame, start));
+            let phrase = behind_with(frame, subject.or(beside)?);
+            self.publisher(&phrase).unwrap_or_else(|| frame.span(phrase))
         };
         let named = named.map(|content| (Family::Object, vec![content]));
         let (family, content) = named.or_else(|| self.family_of(&opening))?;
         let mut draft = self.build_with(Some(speaker), content, family)?;
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
         Some(draft)
+    }
+
+    /// "The union issued a statement | saying", « a publié un communiqué | disant »: who publishes a
+    /// paper says what is in it (goldens `en-issued-a-statement`, `fr-publie-un-communique`).
+    fn publisher(&self, paper: &Phrase) -> Option<CleanSpan> {
+        let frame = self.frame;
+        let is_paper = |at: usize| matches!(frame.noun(at), Some(Noun::Document | Noun::Post));
+        if !is_paper(paper.end - 1) {
+            return None;
+        }
+        let verb = paper.start.checked_sub(1)?;
+        let verb = (0..=verb).rev().find(|&at| {
+            !frame.is_time(at)
+                && !matches!(frame.small(at), Some(Small::Adverb | Small::Preposition))
+        })?;
+        if !publishes(frame.word(verb)) {
+            return None;
+        }
+        let helps = |at: &usize| {
+            matches!(frame.small(*at), Some(Small::Auxiliary | Small::Adverb | Small::Modal))
+        };
+        let start = verb - (0..verb).rev().take_while(helps).count();
+        let joined = start > 0
+            && (frame.is_comma(start - 1) || frame.small(start - 1) == Some(Small::Conjunction));
+        if joined {
+            return self
+                .told_before
+                .or_else(|| self.main_subject().map(|phrase| frame.span(phrase)));
+        }
+        subject_before(frame, start).map(|subject| frame.span(subject))
     }
 
     /// "called the report “an insult”", « a qualifié ces soupçons de « conte » », "put the toll at
@@ -341,9 +396,35 @@ impl Reading<'_, '_> {
     }
 }
 
+/// Verbs of making a paper known.
+fn publishes(word: &str) -> bool {
+    const ENGLISH: &str = "issued issues issue issuing released releases releasing published \
+         publishes publishing posted posts posting sent sends sending wrote writes writing signed \
+         made circulated distributed read";
+    const FRENCH: &str = "publié publie publient publiant diffusé diffuse diffusent diffusant \
+         envoyé envoie adressé adresse signé signe écrit lu rédigé posté émis";
+    ENGLISH.split_whitespace().chain(FRENCH.split_whitespace()).any(|verb| verb == word)
+}
+
+/// "In response to | critics saying that": the noun between a preposition and the participle
+/// (golden `en-critics-saying`).
+fn noun_beside(frame: &Frame, end: usize) -> Option<Phrase> {
+    let is_noun = |at: &usize| {
+        frame.is_word(*at) && matches!(frame.small(*at), None | Some(Small::Determiner))
+    };
+    let start = end - (0..end).rev().take_while(is_noun).count();
+    let hangs = start.checked_sub(1).map(|at| frame.small(at)) == Some(Some(Small::Preposition))
+        || start.checked_sub(1).is_some_and(|at| frame.small(at) == Some(Small::To));
+    (hangs && start < end).then_some(start..end)
+}
+
 /// "alarm with | some analysts saying": the noun behind "with" is what the participle hangs on
 /// (golden `en-subject-begins`).
 fn behind_with(frame: &Frame, phrase: Phrase) -> Phrase {
+    // "because of | reports saying" (golden `en-because-of-reports`)
+    if frame.word(phrase.start) == "because" && frame.word(phrase.start + 1) == "of" {
+        return phrase.start + 2..phrase.end;
+    }
     let with = phrase.clone().rev().find(|&at| frame.word(at) == "with");
     with.map_or(phrase.start, |with| with + 1)..phrase.end
 }

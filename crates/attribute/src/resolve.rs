@@ -6,6 +6,7 @@ mod pronouns;
 
 use crate::draft::{Draft, Side};
 use crate::frame::Frame;
+use crate::interview::Interview;
 use crate::lexicon::{Noun, noun};
 use crate::names::{Names, is_title_case};
 use crate::naming::{Determiner, Naming, Pronoun, is_indefinite, naming};
@@ -28,19 +29,27 @@ pub(crate) struct Voice {
     pub(crate) introduced: Option<usize>,
 }
 
+/// Who is known in a report before anyone speaks.
+pub(crate) struct Known<'a> {
+    pub(crate) names: &'a Names,
+    pub(crate) interview: Option<&'a Interview>,
+}
+
 /// The voices of all drafts, which are given in the order they are to be read in: what holds
 /// another comes before it.
 pub(crate) fn voices(
     text: &str,
-    names: &Names,
+    known: &Known,
     frames: &[Frame],
     drafts: &[Draft],
     inside: &[Option<usize>],
     order: &[usize],
 ) -> Vec<Option<Voice>> {
+    let names = known.names;
     let mut resolver = Resolver {
         text,
         names,
+        interview: known.interview,
         drafts,
         frames,
         namings: drafts
@@ -86,6 +95,17 @@ pub(crate) fn voices(
 fn named<'t>(text: &'t str, names: &Names, span: CleanSpan) -> Naming<'t> {
     let mut naming = naming(text, span);
     let words = span.of(text);
+    // "General Motors": an officer's title that begins the name of a body (golden `en-general-works`).
+    let whole = words.split([',', '(']).next().unwrap_or(words).trim();
+    let is_body = naming.kind == SpeakerKind::Person
+        && names.found_kind(whole) == Some(NameKind::Organisation)
+        && whole.split_whitespace().count() > naming.name.len();
+    if is_body {
+        naming.name = whole.split_whitespace().collect();
+        naming.head = None;
+        naming.label = single_spaced(whole);
+        naming.kind = SpeakerKind::Group;
+    }
     let is_name = naming.head.as_deref().and_then(noun) == Some(Noun::Role)
         && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
         && names.found_kind(words) == Some(NameKind::Person);
@@ -101,6 +121,7 @@ fn named<'t>(text: &'t str, names: &Names, span: CleanSpan) -> Naming<'t> {
 struct Resolver<'a> {
     text: &'a str,
     names: &'a Names,
+    interview: Option<&'a Interview>,
     drafts: &'a [Draft],
     frames: &'a [Frame<'a>],
     /// The words of each speaker, taken apart once.
@@ -199,6 +220,8 @@ impl Resolver<'_> {
             self.for_name(naming, span)
         } else if naming.determiner == Determiner::Definite {
             self.for_definite(naming, span)
+        } else if self.frames[self.drafts[index].frame].is_heading() {
+            self.for_office_of_headline(naming, span)
         } else {
             None
         };

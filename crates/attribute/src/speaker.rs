@@ -22,6 +22,14 @@ impl Reading<'_, '_> {
         while start > 1 && frame.small(start - 1) == Some(Small::Adverb) {
             start -= 1;
         }
+        // "and several times | called it" (golden `en-several-times`)
+        let often = start > 2 && matches!(frame.word(start - 1), "times" | "occasions");
+        if often
+            && (frame.is_number(start - 2)
+                || matches!(frame.word(start - 2), "several" | "many" | "few" | "numerous"))
+        {
+            start -= 2;
+        }
         let before = start.checked_sub(1)?;
         match frame.small(before) {
             Some(Small::Relative)
@@ -142,6 +150,9 @@ impl Reading<'_, '_> {
         let lemma = self.group.verb.lemma;
         // "The plan demands patience" (goldens `en-plan-demands`, `fr-plan-exige`)
         let threatens = matches!(lemma, "threaten" | "menacer" | "demand" | "exiger" | "réclamer");
+        // "The grant supports the school" (goldens `en-grant-supports`, `fr-subvention-soutient`)
+        let holds = is_for_something(lemma);
+        let threatens = threatens || holds;
         let counts = threatens || subject.is_some() && is_evidence(lemma);
         let Some(speaker) = speaker.filter(|_| counts) else { return false };
         let items = items_of(frame, speaker);
@@ -304,6 +315,24 @@ fn name_before(frame: &Frame, end: usize) -> Option<Phrase> {
     let start =
         (0..end).rev().take_while(|&at| frame.is_word(at) && frame.is_capital(at)).last()?;
     Some(start..end)
+}
+
+/// Verbs of being for something, by words or by what one is.
+fn is_for_something(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "support"
+            | "back"
+            | "favor"
+            | "favour"
+            | "promise"
+            | "underscore"
+            | "soutenir"
+            | "appuyer"
+            | "favoriser"
+            | "promettre"
+            | "souligner"
+    )
 }
 
 /// Verbs that things stand before as people do.

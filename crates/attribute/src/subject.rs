@@ -29,6 +29,7 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
         .map(|phrase| without_adverbial(frame, phrase))
         .map(|phrase| by_whom(frame, with_office_before(frame, phrase)))
         .map(|phrase| with_name_before(frame, phrase))
+        .map(|phrase| with_roles_before(frame, phrase))
         .and_then(|phrase| within_clause(frame, phrase))
 }
 
@@ -87,6 +88,30 @@ fn with_name_before(frame: &Frame, phrase: Phrase) -> Phrase {
     }
 }
 
+/// "Lena Orr, head of the third crew, Salis Dockers | said": a name that opens its clause, what its
+/// bearer is, and where (golden `en-name-role-place`).
+fn with_roles_before(frame: &Frame, phrase: Phrase) -> Phrase {
+    let is_place = frame.is_capital(phrase.start) || frame.is_number(phrase.start);
+    let is_place = is_place && phrase.clone().all(|at| frame.noun(at) != Some(Noun::Role));
+    let comma = phrase.start.checked_sub(1).filter(|&at| is_place && frame.is_comma(at));
+    let Some(comma) = comma else { return phrase };
+    let floor = comma.saturating_sub(LONGEST);
+    let Some(opening) = (floor..comma).rev().find(|&at| frame.is_comma(at)) else { return phrase };
+    let tells = (opening + 1..comma).take(6).any(|at| frame.noun(at) == Some(Noun::Role))
+        && matches!(frame.small(opening + 1), None | Some(Small::Determiner))
+        && !frame.is_capital(opening + 1)
+        && (opening + 1..comma).all(|at| frame.is_word(at) || frame.is_number(at))
+        && !has_finite_verb(frame, opening + 1..comma);
+    let is_name = |at: &usize| {
+        frame.is_word(*at) && frame.is_capital(*at) && frame.small(*at).is_none()
+            || frame.word(*at) == "." && is_abbreviation_stop(frame, *at)
+    };
+    let start = opening - (0..opening).rev().take_while(is_name).count();
+    let opens =
+        start == 0 || frame.is_mark(start - 1) || frame.small(start - 1) == Some(Small::That);
+    if tells && opens && opening > start + 1 { start..phrase.end } else { phrase }
+}
+
 /// "Salis's Prime Minister, Lena Orr said": an office, a comma and its name with no second comma
 /// (golden `en-office-comma-name`).
 fn with_office_before(frame: &Frame, phrase: Phrase) -> Phrase {
@@ -120,7 +145,12 @@ pub(crate) fn by_whom(frame: &Frame, phrase: Phrase) -> Phrase {
     };
     let owner = phrase.clone().find(|&at| matches!(frame.word(at), "'s" | "'"));
     if let Some(owner) = owner.filter(|_| is_paper(phrase.end - 1)) {
-        return phrase.start..owner + 1;
+        // "the text of | Orr's letter" (golden `en-text-of-a-letter`)
+        let of = (phrase.start + 1..owner).rev().find(|&at| {
+            frame.word(at) == "of"
+                && matches!(frame.word(at - 1), "text" | "copy" | "version" | "transcript" | "part")
+        });
+        return of.map_or(phrase.start, |of| of + 1)..owner + 1;
     }
     let Some(paper) = phrase.clone().find(|&at| is_paper(at)) else { return phrase };
     let denies = matches!(frame.word(phrase.start), "no" | "aucun" | "aucune");

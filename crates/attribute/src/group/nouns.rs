@@ -126,6 +126,15 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
     if frame.tongue == Some(Tongue::English) && is_plural_noun(frame, head, before) {
         return true;
     }
+    // "the recently announced plan" (golden `en-recently-announced`)
+    let adverbs = (1..=before).rev().take_while(|&at| frame.small(at) == Some(Small::Adverb));
+    let first = head - adverbs.count();
+    if first < head
+        && frame.tongue == Some(Tongue::English)
+        && matches!(frame.word(first - 1), "the" | "a" | "an" | "its" | "his" | "her" | "their")
+    {
+        return true;
+    }
     match frame.small(before) {
         Some(Small::Determiner) => {
             // "some say" is a subject with its verb.

@@ -80,6 +80,8 @@ pub(super) const VERBS: &[Row] = &[
     ("ox", ClaimsResponsibility, "revendiquer"),
     ("o", Denies, "contester"),
     ("qo", Accuses, "condamner critiquer fustiger blâmer désapprouver désavouer railler"),
+    // Only « s'en tient à » with a figure or an account (golden `fr-sen-tient-a`).
+    ("pz", Asserts, "tenir"),
     ("pz", Accuses, "élever"),
     ("p", Accuses, "protester"),
     ("o", Asserts, "saluer louer approuver applaudir"),
@@ -145,6 +147,7 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("excuser", &["de", "d'", "du", "pour"]),
     ("prononcer", &["pour", "contre"]),
     ("opposer", &["à", "au", "aux"]),
+    ("tenir", &["à", "au", "aux"]),
     ("élever", &["contre"]),
     ("insurger", &["contre"]),
     ("protester", &["contre"]),
@@ -208,6 +211,13 @@ const IRREGULAR: &[(&str, &str, &str, &str, &str)] = &[
         "souvenu souvenue souvenus souvenues",
         "souviendr",
         "souvenant",
+    ),
+    (
+        "tenir",
+        "tient tiennent tenait tenaient tint tinrent",
+        "tenu tenue tenus tenues",
+        "tiendr",
+        "tenant",
     ),
     (
         "maintenir",

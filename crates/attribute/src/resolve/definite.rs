@@ -68,6 +68,19 @@ impl Resolver<'_> {
             .map(|intro| self.found_by_name(intro))
     }
 
+    /// "Police chief says", « Le maire d'Ilva » in a headline: who is called so below, when nobody
+    /// else is (golden `en-headline-office`).
+    pub(super) fn for_office_of_headline(&self, naming: &Naming, span: CleanSpan) -> Option<Found> {
+        let head = naming.head.as_deref().filter(|head| noun(head) == Some(Noun::Role))?;
+        let intro = self.only_one(self.names.called_anywhere(head)).filter(|intro| intro.person)?;
+        let called = intro.phrase.of(self.text).to_lowercase();
+        let said = span.of(self.text).to_lowercase();
+        let same = said
+            .split_whitespace()
+            .all(|word| called.split_whitespace().any(|other| other == word));
+        (same && !naming.plural).then(|| self.found_by_name(intro))
+    }
+
     /// « le magistrat » behind « le procureur », "the diplomat" behind "the ambassador": when all
     /// who were so called are one (golden `fr-magistrat`).
     fn for_other_word(&self, head: &str, span: CleanSpan) -> Option<Found> {

@@ -3,10 +3,12 @@
 
 use super::{Found, Resolver};
 use crate::beside::items_of;
+use crate::interview::Interview;
 use crate::lexicon::{Noun, Small, Tongue, noun};
 use crate::naming::{Naming, Pronoun, naming, words};
 use crate::subjects::main_subject;
-use record::{CleanSpan, SpeakerKind};
+use record::plain::single_spaced;
+use record::{CleanSpan, Party, SpeakerKind};
 
 impl Resolver<'_> {
     /// Whom a pronoun stands for, unless the report calls that one by another.
@@ -33,15 +35,21 @@ impl Resolver<'_> {
         inside: Option<usize>,
     ) -> Option<Found> {
         if pronoun == Pronoun::First {
-            return inside.and_then(|holder| self.found(holder));
+            return match inside {
+                Some(holder) => self.found(holder),
+                None => self.answerer(index),
+            };
         }
         if let Some(holder) = inside.filter(|&holder| self.is_quoted_in(index, holder)) {
             return self.told_of_by(holder, pronoun);
         }
+        if let Some(found) = self.teller(pronoun, index, span) {
+            return Some(found);
+        }
         if let Some(found) = self.subject_of_same_sentence(pronoun, index, span) {
             return Some(found);
         }
-        if let Some(before) = self.subjects.before.get(self.drafts[index].frame).copied().flatten()
+        if let Some(before) = self.subject_sentence(index, pronoun)
             && !self.subjects.says[before]
             && let Some(subject) = self.subjects.by_frame[before]
             && let Some(found) = self.subject_for(pronoun, subject)
@@ -84,6 +92,82 @@ impl Resolver<'_> {
         (fits && near && agrees && !self.someone_between(before, span))
             .then(|| self.found(last))
             .flatten()
+            .or_else(|| self.only_person_since(pronoun, index, span))
+    }
+
+    /// The sentence before, or the one before that when its subject is the same pronoun: "Orr, 51,
+    /// leads the port. She has a son. She said" (goldens `en-she-has-she-said`, `fr-elle-a-elle-dit`).
+    fn subject_sentence(&self, index: usize, pronoun: Pronoun) -> Option<usize> {
+        let step = |at: usize| self.subjects.before.get(at).copied().flatten();
+        let is_same = |before: usize| {
+            let subject = self.subjects.by_frame[before];
+            let said = subject.filter(|_| !self.subjects.says[before]);
+            said.is_some_and(|subject| naming(self.text, subject).pronoun == Some(pronoun))
+        };
+        let first = step(self.drafts[index].frame)?;
+        let mut sentences = std::iter::successors(Some(first), |&before| step(before)).take(SAME);
+        sentences.find(|&before| !is_same(before))
+    }
+
+    /// "I" in an answer of an interview without labels (golden `en-interview-no-labels`).
+    fn answerer(&self, index: usize) -> Option<Found> {
+        let frame = self.frames.get(self.drafts[index].frame)?;
+        let answers = |interview: &&Interview| {
+            frame.quotation.is_none() && !frame.is_heading() && interview.is_answer(frame.paragraph)
+        };
+        let answerer = self.interview.filter(answers)?.answerer;
+        Some(Found {
+            party: Party { label: single_spaced(answerer.of(self.text)), span: Some(answerer) },
+            kind: SpeakerKind::Person,
+            introduced: None,
+        })
+    }
+
+    /// "Orr presented a plan. … The state will hold a share. … He said": the last person who spoke,
+    /// when nobody else was named since (goldens `en-he-paragraphs-later`, `fr-il-plus-loin`).
+    fn only_person_since(&self, pronoun: Pronoun, index: usize, span: CleanSpan) -> Option<Found> {
+        let is_quoted = self.frames[self.drafts[index].frame].quotation.is_some();
+        if is_quoted || !matches!(pronoun, Pronoun::He | Pronoun::She) {
+            return None;
+        }
+        let is_somebody = |&draft: &usize| {
+            let kind = self.voices[draft].as_ref().map(|voice| voice.kind);
+            matches!(kind, Some(SpeakerKind::Person))
+                || matches!(kind, Some(SpeakerKind::Described)) && !self.naming_of(draft).plural
+        };
+        let draft = self.last.iter().rev().copied().find(is_somebody)?;
+        let spoke = self.drafts[draft].speaker?;
+        let found = self.found(draft).filter(|found| found.kind == SpeakerKind::Person)?;
+        let near = self.paragraph(index).saturating_sub(self.paragraph(draft)) <= FAR;
+        let agrees = self.gender(spoke).is_none_or(|gender| gender == pronoun);
+        let surname = found.party.label.rsplit(' ').next()?;
+        let alone = |between: CleanSpan| {
+            self.names
+                .people_in(between)
+                .all(|name| name.of(self.text).rsplit(' ').next() == Some(surname))
+        };
+        let between = CleanSpan { start: spoke.end, end: span.start };
+        let first = self.drafts[draft].frame + 1;
+        let heads = self.subjects.by_frame.get(first..self.drafts[index].frame).unwrap_or(&[]);
+        let is_other = |subject: &CleanSpan| is_somebody_else(&naming(self.text, *subject));
+        (near && agrees && spoke.end <= span.start && alone(between))
+            .then_some(found)
+            .filter(|_| !heads.iter().flatten().any(is_other))
+    }
+
+    /// "Orr said that he believed it": who tells of "he" in the same sentence, with nobody named
+    /// between them (golden `en-said-he-believed`).
+    fn teller(&self, pronoun: Pronoun, index: usize, span: CleanSpan) -> Option<Found> {
+        let holder = self.inside[index]?;
+        let same = self.drafts[holder].frame == self.drafts[index].frame
+            && self.frames[self.drafts[index].frame].quotation.is_none();
+        let teller =
+            self.drafts[holder].speaker.filter(|teller| same && teller.end <= span.start)?;
+        let fits = matches!(pronoun, Pronoun::He | Pronoun::She);
+        let found = self.found(holder).filter(|found| fits && found.kind == SpeakerKind::Person)?;
+        let between = CleanSpan { start: teller.end, end: span.start };
+        let agrees = self.gender(teller).is_none_or(|gender| gender == pronoun);
+        (agrees && self.names.people_in(between).next().is_none()).then_some(found)
     }
 
     /// « Le gouvernement annonce … Il promet »: a French body is he or she, whichever its article
@@ -212,6 +296,11 @@ impl Resolver<'_> {
             _ => false,
         };
         let agrees = self.gender(subject).is_none_or(|gender| gender == pronoun);
+        // "the New Dam" is no "he", whatever its shape (golden `en-he-no-dam`).
+        let is_thing = matches!(pronoun, Pronoun::He | Pronoun::She)
+            && naming.head.is_none()
+            && subject.of(self.text).to_lowercase().starts_with("the ");
+        let fits = fits && !is_thing;
         (known && fits && agrees && naming.pronoun.is_none())
             .then(|| self.found_by_words(subject, &naming))
     }
@@ -277,6 +366,19 @@ impl Resolver<'_> {
             })
     }
 }
+
+/// One person who is not named: "the minister" between a name and "he".
+fn is_somebody_else(naming: &Naming) -> bool {
+    naming.name.is_empty()
+        && !naming.plural
+        && naming.head.as_deref().and_then(noun) == Some(Noun::Role)
+}
+
+/// So many sentences may begin with the same pronoun.
+const SAME: usize = 4;
+
+/// So many paragraphs behind whoever spoke "he" may still stand for him.
+const FAR: usize = 4;
 
 /// "The pilot" can be "she", "the arrest" cannot (golden `en-she-no-thing`).
 fn is_somebody(naming: &Naming) -> bool {
