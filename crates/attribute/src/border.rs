@@ -49,6 +49,11 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
             && (matches!(frame.small(at + 1), Some(Small::Determiner | Small::Subject))
                 || frame.is_capital(at + 1))
             && has_finite_verb(frame, at + 2..end.min(at + 9))
+            // ", although the count rises", « , bien que le nombre augmente » (goldens
+            // `en-object-although`, `fr-objet-bien-que`)
+            || frame.is_comma(*at)
+                && matches!(frame.word(at + 1), "although" | "though" | "bien" | "quoique")
+                && has_finite_verb(frame, at + 2..end.min(at + 12))
     };
     // ", with one resident saying": someone else's words.
     let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";
@@ -114,6 +119,15 @@ fn turns(frame: &Frame, comma: usize) -> bool {
     matches!(frame.word(comma + 1), "but" | "mais")
         && opens
         && words.any(|at| has_finite_verb(frame, at..at + 1))
+}
+
+/// ", but wanted to show": another verb of the same one (golden `en-but-wanted`).
+fn acts(frame: &Frame, at: usize) -> bool {
+    frame.is_parsed_finite(at)
+        && frame
+            .verbs(at)
+            .iter()
+            .any(|form| matches!(form.inflection, Inflection::Past | Inflection::Finite))
 }
 
 /// ", with analyst Shawn Orr saying", ", the port adding that": someone with a participle of saying
@@ -198,6 +212,7 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
         || new_subject
         || comma && opens_another(frame, at + 1)
         || declines
+        || comma && matches!(frame.word(at + 1), "but" | "mais") && acts(frame, next)
         || comma && says(&[Inflection::Gerund])
         || says(&finite) && (comma || opens_after())
 }

@@ -270,7 +270,7 @@ fn is_done_by(frame: &Frame, head: usize) -> bool {
 /// named behind the verb (golden `en-accused-of`).
 fn is_done_to_it(frame: &Frame, head: usize) -> bool {
     match frame.word(head) {
-        "accused" => matches!(frame.word(head + 1), "of" | "by"),
+        "accused" | "suspected" => matches!(frame.word(head + 1), "of" | "by"),
         // "Orr, asked whether she would go, said" (golden `en-asked-whether`), but "Orr, from Salis, asked
         // why it was shut" (golden `en-from-salis-asked`).
         "asked" | "pressed" | "questioned" => {

@@ -69,10 +69,12 @@ fn reportedly(frame: &Frame, at: usize) -> Option<Hearsay> {
         return None;
     }
     let start = clause_start(frame, at);
-    let end = clause_end(frame, at + 1);
+    // "Reportedly, | she left" (golden `en-reportedly-first`)
+    let from = at + 1 + usize::from(frame.is_comma(at + 1));
+    let end = clause_end(frame, from);
     let before = Some(start..without_stop(frame, start, at)).filter(|items| !items.is_empty());
-    let says = end > at + 1 && has_finite_verb(frame, start..end);
-    says.then(|| Hearsay { before, ..hearsay(at..at + 1, "reportedly", at + 1..end) })
+    let says = end > from && has_finite_verb(frame, start..end);
+    says.then(|| Hearsay { before, ..hearsay(at..at + 1, "reportedly", from..end) })
 }
 
 /// « Ces hommes sont soupçonnés d’avoir … »: by whom is not said.

@@ -221,6 +221,10 @@ impl Reading<'_, '_> {
         let speaker = if comma {
             self.told_before.or_else(|| self.main_subject().map(|phrase| frame.span(phrase)))?
         } else {
+            // "lean towards thinking" (golden `en-towards-thinking`)
+            if before.is_some_and(|at| frame.small(at) == Some(Small::Preposition)) {
+                return None;
+            }
             let strict = matches!(opening.opener, Opener::That | Opener::Quote | Opener::Colon);
             let noun = noun_of(frame, group.items.end - 1);
             // "a lawsuit saying he had lied" (golden `en-lawsuit-saying`)
@@ -233,7 +237,6 @@ impl Reading<'_, '_> {
                 subject.start > 1
                     && frame.word(subject.start - 1) == "with"
                     && frame.is_comma(subject.start - 2)
-                    && frame.small(start - 1) != Some(Small::Preposition)
             });
             if !(strict || is_paper || is_led) || named.is_some() {
                 return None;

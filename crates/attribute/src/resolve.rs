@@ -97,14 +97,27 @@ fn named<'t>(text: &'t str, names: &Names, span: CleanSpan) -> Naming<'t> {
     let words = span.of(text);
     // "General Motors": an officer's title that begins the name of a body (golden `en-general-works`).
     let whole = words.split([',', '(']).next().unwrap_or(words).trim();
+    let at = whole.split_whitespace().count().saturating_sub(naming.name.len() + 1);
+    let body: Vec<&str> = whole.split_whitespace().skip(at).collect();
     let is_body = naming.kind == SpeakerKind::Person
-        && names.found_kind(whole) == Some(NameKind::Organisation)
-        && whole.split_whitespace().count() > naming.name.len();
+        && body.len() > naming.name.len()
+        && whole.ends_with(naming.name.join(" ").as_str())
+        && names.found_kind(&body.join(" ")) == Some(NameKind::Organisation);
     if is_body {
-        naming.name = whole.split_whitespace().collect();
         naming.head = None;
-        naming.label = single_spaced(whole);
+        naming.label = body.join(" ");
+        naming.name = body;
         naming.kind = SpeakerKind::Group;
+    }
+    // "Salar administrators": the first word is a name wherever it stands (golden `en-label-keeps-name`).
+    let first = words.split_whitespace().next().unwrap_or("");
+    if naming.label.starts_with(char::is_lowercase)
+        && first.starts_with(char::is_uppercase)
+        && names.found_kind(first).is_some()
+        && noun(&first.to_lowercase()).is_none()
+        && naming.label.to_lowercase().starts_with(&first.to_lowercase())
+    {
+        naming.label.replace_range(..first.len().min(naming.label.len()), first);
     }
     let is_name = naming.head.as_deref().and_then(noun) == Some(Noun::Role)
         && words.split_whitespace().all(|word| word.starts_with(char::is_uppercase))

@@ -55,6 +55,12 @@ impl Reading<'_, '_> {
             _ => {}
         }
         if let Some(phrase) = self.own_subject(start) {
+            // "called to let | the family | know she was there" (golden `en-let-them-know`)
+            if phrase.start > 0
+                && matches!(frame.word(phrase.start - 1), "let" | "lets" | "letting")
+            {
+                return None;
+            }
             if frame.small(phrase.start) == Some(Small::Subject)
                 && frame.word(phrase.start).starts_with('-')
             {

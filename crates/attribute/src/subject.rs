@@ -241,6 +241,12 @@ fn without_adverbial(frame: &Frame, phrase: Phrase) -> Phrase {
     {
         return phrase.start..last;
     }
+    // "The audit office on June 18 | called for" (golden `en-on-june-18`)
+    let on = (phrase.start + 1..last).rev().take(3).find(|&at| frame.word(at) == "on");
+    let is_day = |at: usize| frame.is_time(at) || frame.is_number(at);
+    if let Some(on) = on.filter(|&on| (on + 1..phrase.end).all(is_day)) {
+        return phrase.start..on;
+    }
     // "Orr on Tuesday said": the day is gone, its preposition is left.
     if phrase.len() > 1 && matches!(frame.word(last), "on" | "in" | "at" | "late" | "early") {
         return without_left_participle(frame, phrase.start..last);

@@ -126,6 +126,16 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
     if frame.tongue == Some(Tongue::English) && is_plural_noun(frame, head, before) {
         return true;
     }
+    // "for earlier reported losses" (golden `en-adjective-reported`)
+    let told_of = frame.upos(before) == Some(Upos::Adjective)
+        && frame.small(before).is_none()
+        && frame.noun(before).is_none()
+        && matches!(frame.upos(head + 1), Some(Upos::Noun | Upos::Adjective))
+        && !frame.is_parsed_finite(head)
+        && frame.verbs(head).iter().all(|form| form.inflection == Inflection::Past);
+    if frame.tongue == Some(Tongue::English) && told_of {
+        return true;
+    }
     // "the recently announced plan" (golden `en-recently-announced`)
     let adverbs = (1..=before).rev().take_while(|&at| frame.small(at) == Some(Small::Adverb));
     let first = head - adverbs.count();

@@ -55,9 +55,9 @@ pub(super) const VERBS: &[Row] = &[
     ("cbip", Asserts, "hope"),
     ("cbis", Asserts, "expect"),
     ("cbio", Asserts, "fear"),
-    ("cb", Asserts, "presume worry gather"),
+    ("cb", Asserts, "presume worry"),
     // Seen and understood things are seldom said: only with "that" (golden `en-tells-nothing`).
-    ("c", Asserts, "understand"),
+    ("c", Asserts, "understand gather"),
     ("cw", Asserts, "see"),
     ("cbw", Asserts, "know realise realize learn hear recognise recognize"),
     ("cbwg", Asserts, "remember"),

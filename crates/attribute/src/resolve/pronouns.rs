@@ -8,7 +8,7 @@ use crate::lexicon::{Noun, Small, Tongue, noun};
 use crate::naming::{Naming, Pronoun, naming, words};
 use crate::subjects::main_subject;
 use record::plain::single_spaced;
-use record::{CleanSpan, Party, SpeakerKind};
+use record::{CleanSpan, NameKind, Party, SpeakerKind};
 
 impl Resolver<'_> {
     /// Whom a pronoun stands for, unless the report calls that one by another.
@@ -135,7 +135,7 @@ impl Resolver<'_> {
             matches!(kind, Some(SpeakerKind::Person))
                 || matches!(kind, Some(SpeakerKind::Described)) && !self.naming_of(draft).plural
         };
-        let draft = self.last.iter().rev().copied().find(is_somebody)?;
+        let draft = self.last.iter().rev().copied().take(MANY).find(is_somebody)?;
         let spoke = self.drafts[draft].speaker?;
         let found = self.found(draft).filter(|found| found.kind == SpeakerKind::Person)?;
         let near = self.paragraph(index).saturating_sub(self.paragraph(draft)) <= FAR;
@@ -299,10 +299,18 @@ impl Resolver<'_> {
         // "the New Dam" is no "he", whatever its shape (golden `en-he-no-dam`).
         let is_thing = matches!(pronoun, Pronoun::He | Pronoun::She)
             && naming.head.is_none()
-            && subject.of(self.text).to_lowercase().starts_with("the ");
+            && (subject.of(self.text).to_lowercase().starts_with("the ") || self.is_ship(&naming));
         let fits = fits && !is_thing;
         (known && fits && agrees && naming.pronoun.is_none())
             .then(|| self.found_by_words(subject, &naming))
+    }
+
+    /// "MV Salis": what stands before the name, or what the finder of names says, makes it no person
+    /// (golden `en-he-no-ship`).
+    fn is_ship(&self, naming: &Naming) -> bool {
+        let found = self.names.found_kind(&naming.name.join(" "));
+        matches!(naming.name.first(), Some(&("MV" | "MS" | "SS" | "HMS" | "USS" | "INS")))
+            || found.is_some_and(|kind| kind != NameKind::Person)
     }
 
     /// Someone else spoke just before: then a pronoun may stand for either.
@@ -376,6 +384,9 @@ fn is_somebody_else(naming: &Naming) -> bool {
 
 /// So many sentences may begin with the same pronoun.
 const SAME: usize = 4;
+
+/// So many sayings of others may stand between.
+const MANY: usize = 12;
 
 /// So many paragraphs behind whoever spoke "he" may still stand for him.
 const FAR: usize = 4;
