@@ -65,6 +65,22 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
     (start + 1..end).find(ends).unwrap_or(end)
 }
 
+/// "asked for men from the Lanterns | (an armed group)", « (une branche du parti) »: what the outlet
+/// says of a name in brackets at the end is no part of what is said (goldens `en-gloss-at-end`,
+/// `fr-glose-a-la-fin`).
+pub(crate) fn before_gloss(frame: &Frame, start: usize, end: usize) -> usize {
+    if end < start + 4 || frame.word(end - 1) != ")" {
+        return end;
+    }
+    let opening = (start + 1..end - 1).rev().find(|&at| frame.word(at) == "(");
+    let tells = |opening: &usize| {
+        frame.small(opening + 1) == Some(Small::Determiner)
+            && frame.is_capital(opening - 1)
+            && !has_finite_verb(frame, opening + 1..end)
+    };
+    opening.filter(tells).unwrap_or(end)
+}
+
 /// Takes the final full stop, comma or colon away.
 pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize {
     while end > start

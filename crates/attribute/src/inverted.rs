@@ -140,6 +140,10 @@ impl Reading<'_, '_> {
     fn past_time(&self, from: usize) -> usize {
         let frame = self.frame;
         let from = self.past_manner(from);
+        // « conclut tout simplement le maire » (golden `fr-tout-simplement`)
+        let quite = self.frame.word(from) == "tout"
+            && matches!(self.frame.word(from + 1), "simplement" | "bonnement" | "net" | "court");
+        let from = from + 2 * usize::from(quite);
         (from..frame.len())
             .find(|&at| {
                 !(frame.is_time(at)

@@ -1,7 +1,7 @@
 //! Verbs of saying with their speaker and their content, before, after or around it.
 
 use crate::beside::items_of;
-use crate::border::{before_new_clause, clause_end};
+use crate::border::{before_gloss, before_new_clause, clause_end};
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
@@ -320,6 +320,7 @@ impl Reading<'_, '_> {
             let end = self.before_main_clause(opening.at, clause_end(frame, opening.at));
             let end = self.before_next_act(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
+            let end = before_gloss(frame, opening.at, end);
             // "stressed its duty to pay and urged them": the verb was that of the next act (golden
             // `en-next-act`).
             let is_clause = opening.opener != Opener::Bare
@@ -337,6 +338,7 @@ impl Reading<'_, '_> {
             let end = self.before_next_act(opening.at, end);
             let end = self.before_joined_verb(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
+            let end = before_gloss(frame, opening.at, end);
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
         match opening.opener {
