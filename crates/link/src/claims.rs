@@ -44,8 +44,9 @@ use record::{
 };
 use states::{Asked, Things};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use telling::Telling;
+use who::Who;
 
 /// What one report of a story tells.
 #[derive(Clone, PartialEq, Debug)]
@@ -266,7 +267,29 @@ fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
     let mut all: Vec<Telling<'s>> = all.flat_map(|(at, teller)| Telling::all(teller, at)).collect();
     gist::weigh(all.iter_mut().map(|telling| &mut telling.gist));
     weigh_senses(&mut all);
+    weigh_names(&mut all);
     all
+}
+
+/// A name that many clauses of a story have says little by itself.
+fn weigh_names(tellings: &mut [Telling<'_>]) {
+    /// As many clauses more a story is weighed as: in a handful each name is rare.
+    const FEW: f64 = 20.0;
+    let mut told: BTreeMap<ActorId, BTreeSet<usize>> = BTreeMap::new();
+    for (at, telling) in tellings.iter().enumerate() {
+        for actor in telling.everyone().filter_map(Who::actor) {
+            told.entry(actor).or_default().insert(at);
+        }
+    }
+    let all = number(tellings.len()) + FEW;
+    let rarity =
+        |clauses: f64| ((1.0 + all / (clauses + 1.0)).ln() / (1.0 + all / 2.0).ln()).powi(2);
+    for telling in tellings {
+        for who in telling.agents.iter_mut().chain(&mut telling.patients) {
+            let clauses = who.actor().and_then(|actor| told.get(&actor));
+            who.rarity = clauses.map_or(1.0, |clauses| rarity(number(clauses.len())));
+        }
+    }
 }
 
 /// What many clauses of a story tell, such as that people were killed, says little by itself.

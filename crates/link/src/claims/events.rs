@@ -9,7 +9,7 @@ use super::likeness::{forbids, likeness};
 use super::numbers;
 use super::telling::Telling;
 use crate::number;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Of a group of more tellings, so many are held against another group before a join. They are
 /// those that joined first.
@@ -25,8 +25,18 @@ const NEIGHBOURS_BY_WORD: usize = 8;
 /// A word that more tellings have says nothing.
 const RARE: usize = 40;
 
-/// The least log-odds for a join.
-const LEAST: f64 = 0.0;
+/// The least log-odds for a join within a report.
+const LEAST_WITHIN: f64 = 0.0;
+
+/// The same of two reports, where a clause of one of them is more like another of the other.
+const LEAST: f64 = 0.5;
+
+/// The same of two clauses each of which the other is most like in the other's report: however
+/// differently two reporters put it, nothing else there can be it.
+const LEAST_OF_BEST: f64 = -0.8;
+
+/// A report that tells fewer events has a best one by chance.
+const MANY: usize = 6;
 
 /// The least that all tellings of two groups must have on average: two clauses of one event tell
 /// different parts of it, and a third ties them.
@@ -39,28 +49,85 @@ pub fn groups(
     kinship: &Kinship,
     judgements: &Judgements,
 ) -> Vec<Vec<usize>> {
-    let mut pairs: Vec<(usize, usize, f64)> = candidates(tellings, events)
+    let alike: Vec<(usize, usize, f64)> = candidates(tellings, events)
         .into_iter()
         .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], kinship))
         .map(|(a, b)| (a, b, likeness(&tellings[a], &tellings[b], kinship)))
-        .filter(|(.., alike)| *alike >= LEAST)
         .collect();
+    let rivals = Rivals::of(tellings, events, &alike);
+    let mut pairs: Vec<Proposed> =
+        alike.into_iter().map(|(a, b, alike)| rivals.propose(tellings, a, b, alike)).collect();
+    pairs.retain(|pair| pair.lead >= 0.0);
     pairs.sort_by(|one, two| {
-        two.2.total_cmp(&one.2).then_with(|| (one.0, one.1).cmp(&(two.0, two.1)))
+        two.lead.total_cmp(&one.lead).then_with(|| (one.a, one.b).cmp(&(two.a, two.b)))
     });
     let mut groups = Groups::of(events, judgements);
     // Two groups that may not join are not asked again until one of them has grown.
     let mut asked = BTreeSet::new();
-    for (a, b, _) in pairs {
-        let (one, two) = (groups.group_of(a), groups.group_of(b));
+    for pair in pairs {
+        let (one, two) = (groups.group_of(pair.a), groups.group_of(pair.b));
         if one == two || !asked.insert((groups.sized(one), groups.sized(two))) {
             continue;
         }
-        if !groups.kept_apart(one, two) && may_join(&groups, tellings, one, two, kinship) {
+        let may = |least| may_join(&groups, tellings, [one, two], least, kinship);
+        if !groups.kept_apart(one, two) && may(pair.on_average) {
             groups.join(one, two);
         }
     }
     groups.all()
+}
+
+/// Two tellings that are to be joined.
+struct Proposed {
+    a: usize,
+    b: usize,
+    /// By how much they are more alike than they must be.
+    lead: f64,
+    /// How alike their groups must be on average.
+    on_average: f64,
+}
+
+/// How alike each telling is to the one that it is most like in each other report.
+struct Rivals {
+    best: HashMap<(usize, usize), f64>,
+    /// How many events each report tells.
+    told: HashMap<usize, usize>,
+}
+
+impl Rivals {
+    fn of(tellings: &[Telling<'_>], events: &[usize], alike: &[(usize, usize, f64)]) -> Self {
+        let mut best: HashMap<(usize, usize), f64> = HashMap::new();
+        for &(a, b, alike) in alike {
+            for (one, two) in [(a, b), (b, a)] {
+                let most = best.entry((one, tellings[two].at)).or_insert(alike);
+                *most = most.max(alike);
+            }
+        }
+        let mut told: HashMap<usize, usize> = HashMap::new();
+        for &event in events {
+            *told.entry(tellings[event].at).or_default() += 1;
+        }
+        Self { best, told }
+    }
+
+    fn propose(&self, tellings: &[Telling<'_>], a: usize, b: usize, alike: f64) -> Proposed {
+        let (least, on_average) = if tellings[a].at == tellings[b].at {
+            (LEAST_WITHIN, ON_AVERAGE)
+        } else if self.is_best(tellings, a, b, alike) && self.is_best(tellings, b, a, alike) {
+            (LEAST_OF_BEST, LEAST_OF_BEST)
+        } else {
+            (LEAST, ON_AVERAGE)
+        };
+        Proposed { a, b, lead: alike - least, on_average }
+    }
+
+    /// In a report that tells much, nothing is more like the one than the other is.
+    fn is_best(&self, tellings: &[Telling<'_>], one: usize, other: usize, alike: f64) -> bool {
+        let report = tellings[other].at;
+        let most = self.best.get(&(one, report));
+        self.told.get(&report).is_some_and(|&told| told >= MANY)
+            && most.is_none_or(|&most| alike >= most)
+    }
 }
 
 /// Pairs that share something: a name, a place, a number, a word that few have.
@@ -141,12 +208,13 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     keys
 }
 
-/// Nothing forbids that the two groups are of one event, and they are alike on average.
+/// Nothing forbids that the two groups are of one event, and they are as alike on average as they
+/// must be.
 fn may_join(
     groups: &Groups<'_>,
     tellings: &[Telling<'_>],
-    one: usize,
-    two: usize,
+    [one, two]: [usize; 2],
+    least: f64,
     kinship: &Kinship,
 ) -> bool {
     let held = |group: usize| groups.members(group).iter().take(HELD_AGAINST);
@@ -164,5 +232,5 @@ fn may_join(
             }
         }
     }
-    count == 0 || sum / number(count) >= ON_AVERAGE
+    count == 0 || sum / number(count) >= least
 }

@@ -15,11 +15,13 @@ pub enum Piece {
     SameWord,
     /// Two words of one meaning.
     SameMeaning,
+    /// Two words that a dictionary gives for one another.
+    SameTranslation,
     /// The one is a way of doing the other: to shoot, to kill.
     NearMeaning,
     /// Two words of two known meanings.
     OtherMeaning,
-    /// Who does it: one name.
+    /// Who does it: one name; times how rare it is in the story.
     AgentSame,
     /// Words for the same people of one land.
     AgentLikely,
@@ -31,7 +33,7 @@ pub enum Piece {
     AgentOtherPeople,
     /// Two names.
     AgentDifferent,
-    /// To whom, or who goes: as above.
+    /// To whom, or who goes: as above, a name too times its rarity.
     PatientSame,
     PatientLikely,
     PatientDescribed,
@@ -122,6 +124,11 @@ impl Piece {
         )
     }
 
+    /// Whether it counts times how rare the name is that both have.
+    pub const fn is_of_name(self) -> bool {
+        matches!(self, Self::AgentSame | Self::PatientSame)
+    }
+
     /// Its log-odds.
     #[expect(clippy::match_same_arms, reason = "a table with one line a piece")]
     pub const fn weight(self) -> f64 {
@@ -133,8 +140,9 @@ impl Piece {
             Self::TwoNames => -0.7,
             Self::SameWord => 1.4,
             Self::SameMeaning => 1.3,
-            Self::NearMeaning => 0.4,
-            Self::OtherMeaning => 0.2,
+            Self::SameTranslation => 1.0,
+            Self::NearMeaning => 0.0,
+            Self::OtherMeaning => -0.5,
             Self::AgentSame => 1.2,
             Self::AgentLikely => 1.2,
             Self::AgentDescribed => 0.4,
@@ -149,7 +157,7 @@ impl Piece {
             Self::PatientDifferent => -4.0,
             Self::Crossed => 0.0,
             Self::Place => 1.0,
-            Self::Country => 0.7,
+            Self::Country => 0.0,
             Self::Destination => 1.7,
             Self::PlaceWithin => 0.7,
             Self::PlaceAlike => 0.7,
@@ -171,16 +179,16 @@ impl Piece {
             Self::SameCounted => 1.1,
             Self::OtherNumber => -0.4,
             Self::OtherToll => -0.6,
-            Self::BothTolls => 1.4,
+            Self::BothTolls => 1.2,
             Self::OtherFate => -2.0,
             Self::CauseInReport => 4.0,
             Self::BothCauses => 2.0,
             Self::OtherOccasion => -2.2,
             Self::OtherFamily => -1.1,
-            Self::OtherWords => -0.3,
-            Self::OnlyVerb => -1.5,
-            Self::RareMeaning => 0.9,
-            Self::Gist => 5.0,
+            Self::OtherWords => -1.0,
+            Self::OnlyVerb => -2.5,
+            Self::RareMeaning => 1.8,
+            Self::Gist => 6.0,
         }
     }
 }

@@ -2,12 +2,15 @@
 //!
 //! Each word that tells something stands for all it can mean in the tables of [`verbs`] and
 //! [`nouns`] and for the beginning of its letters, which two languages often have in common:
-//! "hospital", « hôpital »; "inspector", « inspecteur ». A word that most clauses of a story have
+//! "hospital", « hôpital »; "inspector", « inspecteur »; a word of a language other than English
+//! also for its English ones ([`glosses`]). A word that most clauses of a story have
 //! weighs little: in a story of a ferry "ferry" tells no two clauses apart.
 
 use super::telling::number;
+use super::words::glosses;
 use super::{Amount, nouns, verbs};
 use crate::names::letters::letters;
+use record::Language;
 use std::collections::{BTreeSet, HashMap};
 
 /// So many letters of a word make its beginning.
@@ -35,7 +38,7 @@ pub struct Gist {
 impl Gist {
     /// Of a clause, the verb or noun that tells it, and its numbers; every word weighs the same
     /// until [`weigh`].
-    pub fn of(clause: &str, predicate: &str, counted: &[Amount]) -> Self {
+    pub fn of(language: Language, clause: &str, predicate: &str, counted: &[Amount]) -> Self {
         let words = clause.split(|letter: char| !letter.is_alphanumeric());
         let words: BTreeSet<String> =
             words.map(|word| letters(word).0).filter(|word| tells_something(word)).collect();
@@ -50,6 +53,8 @@ impl Gist {
             heads.push(begins_alike || meant.iter().any(|meaning| senses.contains(meaning)));
             concepts.extend(meant.iter().map(|meaning| (number(meaning, usize::MAX), at)));
             concepts.push((number(word, BEGINNING), at));
+            let glosses = glosses::in_english(language, word);
+            concepts.extend(glosses.iter().map(|gloss| (number(gloss, BEGINNING), at)));
             meanings.extend(meant);
         }
         let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
@@ -173,7 +178,7 @@ mod tests {
 
     /// How much of what they are about these clauses share, in a story of them alone.
     fn shared(clauses: [&str; 2]) -> f64 {
-        let mut gists = clauses.map(|clause| Gist::of(clause, "", &[]));
+        let mut gists = clauses.map(|clause| Gist::of(Language::English, clause, "", &[]));
         weigh(gists.iter_mut());
         gists[0].shared(&gists[1])
     }

@@ -14,6 +14,12 @@ use super::{Amount, verbs};
 use record::{CountedKind, FrameKind};
 use std::collections::BTreeSet;
 
+/// Two clauses that share less of what they are about share nothing.
+const LITTLE: f64 = 0.1;
+
+/// A name that is less rare in its story ties no two clauses by itself.
+const RARE: f64 = 0.8;
+
 /// Every number of the one with every number of the other.
 fn pairs<'t>(
     a: &'t Telling<'_>,
@@ -47,7 +53,7 @@ fn have_other_words(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool
 }
 
 fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    a.has_verb_of(b) || a.means_what(b)
+    a.has_verb_of(b) || a.means_what(b) || a.translates(b)
 }
 
 /// Two verbs that no table has for one thing: so many of the same are counted ("2,400 cases have
@@ -106,6 +112,9 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     let is_cause = is_cause_of(a, b) || is_cause_of(b, a);
     let origin = a.origin().zip(b.origin()).is_some_and(|(one, two)| places::touch(one, two));
     let mut found = vec![(Piece::Start, 1.0)];
+    let rarity = a.rarity_of_shared_name(b);
+    let sides = [of_agents(agents), of_patients(patients)].into_iter().flatten();
+    found.extend(sides.map(|piece| (piece, if piece.is_of_name() { rarity } else { 1.0 })));
     let mut add = |piece: Option<Piece>| found.extend(piece.map(|piece| (piece, 1.0)));
     let told_by_count = count_one_thing(a, b) && agents.max(patients) < Some(Alike::Described);
     add(told_by_count.then_some(Piece::SameCounted));
@@ -116,8 +125,6 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(of_predicates(a, b));
     add(are_two_families(a, b).then_some(Piece::OtherFamily));
     add(have_other_words(a, b, kinship).then_some(Piece::OtherWords));
-    add(of_agents(agents));
-    add(of_patients(patients));
     add(crossed().then_some(Piece::Crossed));
     add(of_places(a, b));
     add(origin.then_some(Piece::Origin));
@@ -129,7 +136,8 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
         found.push((Piece::RareMeaning, a.rarity.min(b.rarity)));
     }
     let shared = a.gist.shared(&b.gist);
-    if shared == 0.0 && !found.iter().any(|(piece, _)| piece.ties()) {
+    let ties = |&(piece, times): &(Piece, f64)| piece.ties() && times > RARE;
+    if shared < LITTLE && !found.iter().any(ties) {
         found.push((Piece::OnlyVerb, 1.0));
     }
     found.push((Piece::Gist, shared));
@@ -148,6 +156,8 @@ fn of_predicates(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
         Some(Piece::SameWord)
     } else if a.means_what(b) || tell_one_fate(a, b) {
         Some(Piece::SameMeaning)
+    } else if a.translates(b) {
+        Some(Piece::SameTranslation)
     } else if tell_one_act(a, b) {
         Some(Piece::NearMeaning)
     } else {

@@ -4,6 +4,7 @@
 use super::days::Days;
 use super::gist::Gist;
 use super::who::Who;
+use super::words::glosses;
 use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
 use crate::independence::Held;
@@ -42,6 +43,8 @@ pub struct Telling<'s> {
     pub rarity: f64,
     /// What its verb or noun can mean.
     pub senses: &'static [&'static str],
+    /// What its verb or noun is in English, in plain letters.
+    english: Vec<String>,
     /// It tells the cause of an event that it names.
     pub cause: Option<Caused<'s>>,
 }
@@ -193,9 +196,10 @@ impl<'s> Telling<'s> {
                 .place
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
-            gist: Gist::of(&told.clause, &told.predicate, &told.quantities),
+            gist: Gist::of(teller.language, &told.clause, &told.predicate, &told.quantities),
             rarity: 1.0,
             senses,
+            english: glosses::of_predicate(teller.language, &told.predicate),
             cause,
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
@@ -241,6 +245,19 @@ impl<'s> Telling<'s> {
         !self.senses.is_empty() || !self.agents.is_empty() || !self.patients.is_empty()
     }
 
+    /// How rare in the story the rarest name is that both have, of 1; 1 when they share none.
+    pub fn rarity_of_shared_name(&self, other: &Self) -> f64 {
+        let shared = self.everyone().filter(|one| {
+            one.actor().is_some() && other.everyone().any(|two| one.actor() == two.actor())
+        });
+        shared.map(|one| one.rarity).max_by(f64::total_cmp).unwrap_or(1.0)
+    }
+
+    /// Whoever takes part in it.
+    pub fn everyone(&self) -> impl Iterator<Item = &Who<'s>> {
+        self.agents.iter().chain(&self.patients)
+    }
+
     /// Whether its verb or noun can mean what the other's does.
     pub fn means_what(&self, other: &Self) -> bool {
         self.senses.iter().any(|one| other.senses.contains(one))
@@ -248,7 +265,14 @@ impl<'s> Telling<'s> {
 
     /// Whether it is told with the same verb or noun, in one language.
     pub fn has_verb_of(&self, other: &Self) -> bool {
-        self.teller.language == other.teller.language && self.told.predicate == other.told.predicate
+        self.teller.language == other.teller.language
+            && self.told.predicate == other.told.predicate
+            && !verbs::is_bare(&self.told.predicate)
+    }
+
+    /// Whether its verb or noun can be translated by the other's, or both by one word.
+    pub fn translates(&self, other: &Self) -> bool {
+        self.english.iter().any(|one| other.english.contains(one))
     }
 
     /// Whether one of its numbers rises while an event goes on: of the dead, of those rescued.
@@ -344,7 +368,9 @@ fn senses(told: &Told) -> (&'static [&'static str], Option<&Named>) {
         Some((verbs::meanings_of_phrase(&told.predicate, head), Some(named)))
     });
     let found = together.into_iter().find(|(senses, _)| !senses.is_empty());
-    found.unwrap_or_else(|| (verbs::meanings(&told.predicate), None))
+    let alone =
+        || if verbs::is_bare(&told.predicate) { &[] } else { verbs::meanings(&told.predicate) };
+    found.unwrap_or_else(|| (alone(), None))
 }
 
 /// Whether it tells of somebody who comes to see a place: "visited Orsk", « s’est rendu à Orsk ».

@@ -25,6 +25,8 @@ pub struct Who<'s> {
     stems: BTreeSet<String>,
     /// All its words in plain letters.
     plain: String,
+    /// How rare its name is in the story, of 1: a name that every other clause has ties no two.
+    pub rarity: f64,
 }
 
 /// How two participants stand to each other.
@@ -68,6 +70,7 @@ impl<'s> Who<'s> {
             offices,
             stems,
             plain: letters(named.words.trim()).0,
+            rarity: 1.0,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Tables of words by what they mean.
 
+pub mod glosses;
+
 use crate::names::letters::letters;
 use std::collections::HashMap;
 

@@ -145,6 +145,34 @@ const CARRY: &[&str] = &[
     "procéder",
 ];
 
+/// Whether a verb tells nothing without the noun behind it: that two clauses have it ties no two.
+pub fn is_bare(predicate: &str) -> bool {
+    matches!(
+        predicate,
+        "have"
+            | "be"
+            | "do"
+            | "make"
+            | "get"
+            | "take"
+            | "give"
+            | "put"
+            | "let"
+            | "set"
+            | "become"
+            | "include"
+            | "avoir"
+            | "être"
+            | "faire"
+            | "prendre"
+            | "donner"
+            | "mettre"
+            | "laisser"
+            | "devenir"
+            | "inclure"
+    )
+}
+
 /// What a dictionary form can mean; nothing for other words. A verb with a particle or a noun that
 /// no table has together ("slow down", "hold talks") means what the one or the other does.
 pub fn meanings(predicate: &str) -> &'static [&'static str] {
