@@ -62,15 +62,16 @@ pub fn groups(
         two.lead.total_cmp(&one.lead).then_with(|| (one.a, one.b).cmp(&(two.a, two.b)))
     });
     let mut groups = Groups::of(events, judgements);
-    // Two groups that may not join are not asked again until one of them has grown.
+    // Two groups that may not join are not asked again until one of them has grown, or less will
+    // do.
     let mut asked = BTreeSet::new();
     for pair in pairs {
         let (one, two) = (groups.group_of(pair.a), groups.group_of(pair.b));
-        if one == two || !asked.insert((groups.sized(one), groups.sized(two))) {
+        if one == two || !asked.insert((groups.sized(one), groups.sized(two), pair.is_best)) {
             continue;
         }
-        let may = |least| may_join(&groups, tellings, [one, two], least, kinship);
-        if !groups.kept_apart(one, two) && may(pair.on_average) {
+        let least = if pair.is_best { LEAST_OF_BEST } else { ON_AVERAGE };
+        if !groups.kept_apart(one, two) && may_join(&groups, tellings, [one, two], least, kinship) {
             groups.join(one, two);
         }
     }
@@ -83,8 +84,8 @@ struct Proposed {
     b: usize,
     /// By how much they are more alike than they must be.
     lead: f64,
-    /// How alike their groups must be on average.
-    on_average: f64,
+    /// Each is the one that the other is most like in its report.
+    is_best: bool,
 }
 
 /// How alike each telling is to the one that it is most like in each other report.
@@ -111,14 +112,16 @@ impl Rivals {
     }
 
     fn propose(&self, tellings: &[Telling<'_>], a: usize, b: usize, alike: f64) -> Proposed {
-        let (least, on_average) = if tellings[a].at == tellings[b].at {
-            (LEAST_WITHIN, ON_AVERAGE)
-        } else if self.is_best(tellings, a, b, alike) && self.is_best(tellings, b, a, alike) {
-            (LEAST_OF_BEST, LEAST_OF_BEST)
-        } else {
-            (LEAST, ON_AVERAGE)
+        let is_within = tellings[a].at == tellings[b].at;
+        let is_best = !is_within
+            && self.is_best(tellings, a, b, alike)
+            && self.is_best(tellings, b, a, alike);
+        let least = match (is_within, is_best) {
+            (true, _) => LEAST_WITHIN,
+            (_, true) => LEAST_OF_BEST,
+            _ => LEAST,
         };
-        Proposed { a, b, lead: alike - least, on_average }
+        Proposed { a, b, lead: alike - least, is_best }
     }
 
     /// In a report that tells much, nothing is more like the one than the other is.
