@@ -273,21 +273,19 @@ fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
 
 /// A name that many clauses of a story have says little by itself.
 fn weigh_names(tellings: &mut [Telling<'_>]) {
-    /// As many clauses more a story is weighed as: in a handful each name is rare.
-    const FEW: f64 = 20.0;
-    let mut told: BTreeMap<ActorId, BTreeSet<usize>> = BTreeMap::new();
-    for (at, telling) in tellings.iter().enumerate() {
-        for actor in telling.everyone().filter_map(Who::actor) {
-            told.entry(actor).or_default().insert(at);
+    let mut told: BTreeMap<ActorId, usize> = BTreeMap::new();
+    for telling in &*tellings {
+        let actors: BTreeSet<ActorId> = telling.everyone().filter_map(Who::actor).collect();
+        for actor in actors {
+            *told.entry(actor).or_default() += 1;
         }
     }
-    let all = number(tellings.len()) + FEW;
-    let rarity =
-        |clauses: f64| ((1.0 + all / (clauses + 1.0)).ln() / (1.0 + all / 2.0).ln()).powi(2);
+    let all = tellings.len();
     for telling in tellings {
         for who in telling.agents.iter_mut().chain(&mut telling.patients) {
-            let clauses = who.actor().and_then(|actor| told.get(&actor));
-            who.rarity = clauses.map_or(1.0, |clauses| rarity(number(clauses.len())));
+            if let Some(actor) = who.actor() {
+                who.rarity = (gist::rarity(told[&actor], all) / gist::rarity(1, all)).powi(2);
+            }
         }
     }
 }

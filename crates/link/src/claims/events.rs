@@ -127,9 +127,7 @@ impl Rivals {
     /// In a report that tells much, nothing is more like the one than the other is.
     fn is_best(&self, tellings: &[Telling<'_>], one: usize, other: usize, alike: f64) -> bool {
         let report = tellings[other].at;
-        let most = self.best.get(&(one, report));
-        self.told.get(&report).is_some_and(|&told| told >= MANY)
-            && most.is_none_or(|&most| alike >= most)
+        self.told[&report] >= MANY && alike >= self.best[&(one, report)]
     }
 }
 
@@ -180,7 +178,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
         let family = (!matches!(kind, MEANING | COUNT)).then_some(family);
         keys.insert((family, kind, super::telling::number(&text, usize::MAX)));
     };
-    for who in telling.agents.iter().chain(&telling.patients) {
+    for who in telling.everyone() {
         who.actor().iter().for_each(|actor| add(0, actor));
         who.means.iter().for_each(|meaning| add(1, meaning));
         who.lands.iter().for_each(|land| add(2, land));

@@ -116,7 +116,7 @@ fn bit(word: usize) -> u64 {
 /// Weighs the words of all clauses of a story by how few of these have them.
 pub fn weigh<'g>(gists: impl Iterator<Item = &'g mut Gist>) {
     let mut gists: Vec<&mut Gist> = gists.collect();
-    let mut clauses: HashMap<u64, u32> = HashMap::new();
+    let mut clauses: HashMap<u64, usize> = HashMap::new();
     for gist in &gists {
         let mut last = None;
         for (concept, _) in &gist.concepts {
@@ -125,21 +125,25 @@ pub fn weigh<'g>(gists: impl Iterator<Item = &'g mut Gist>) {
             }
         }
     }
-    let all = crate::number(gists.len()) + FEW;
+    let all = gists.len();
     for gist in &mut gists {
         let Gist { concepts, weights, weight: total, .. } = &mut **gist;
         weights.fill(f64::INFINITY);
         for (concept, word) in concepts.iter() {
-            let with = f64::from(clauses.get(concept).copied().unwrap_or(1));
-            let weight = (1.0 + all / (with + 1.0)).ln();
+            let weight = rarity(clauses.get(concept).copied().unwrap_or(1), all);
             weights[*word] = weights[*word].min(weight);
         }
         *total = weights.iter().sum();
     }
 }
 
-/// As many clauses more a story is weighed as: of a handful each word is rare.
-const FEW: f64 = 20.0;
+/// How rare in a story of so many clauses it is what so many of them have (inverse document
+/// frequency, by Spärck Jones).
+pub fn rarity(with: usize, all: usize) -> f64 {
+    /// As many clauses more a story is weighed as: in a handful everything is rare.
+    const FEW: f64 = 20.0;
+    (1.0 + (crate::number(all) + FEW) / (crate::number(with) + 1.0)).ln()
+}
 
 /// Everything a word in plain letters can mean.
 fn meanings_of(word: &str) -> Vec<&'static str> {

@@ -4,7 +4,6 @@
 use super::days::Days;
 use super::gist::Gist;
 use super::who::Who;
-use super::words::glosses;
 use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
 use crate::independence::Held;
@@ -199,7 +198,7 @@ impl<'s> Telling<'s> {
             gist: Gist::of(teller.language, &told.clause, &told.predicate, &told.quantities),
             rarity: 1.0,
             senses,
-            english: glosses::of_predicate(teller.language, &told.predicate),
+            english: verbs::in_english(teller.language, &told.predicate),
             cause,
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
@@ -235,7 +234,7 @@ impl<'s> Telling<'s> {
     pub fn is_about_something(&self) -> bool {
         let any = self.told.kind != FrameKind::Other;
         let is_someone = |who: &Who<'_>| any || who.actor().is_some() || who.spot().is_some();
-        self.agents.iter().chain(&self.patients).any(is_someone)
+        self.everyone().any(is_someone)
             || self.place().is_some()
             || self.told.quantities.iter().any(|amount| numbers::is_scale(amount.what))
     }

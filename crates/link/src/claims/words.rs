@@ -1,5 +1,6 @@
 //! Tables of words by what they mean.
 
+pub mod forms;
 pub mod glosses;
 
 use crate::names::letters::letters;

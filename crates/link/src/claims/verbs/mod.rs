@@ -25,8 +25,10 @@ mod society;
 mod speech_acts;
 mod war;
 
-use super::words::Meanings;
+use super::words::forms::{self, End};
+use super::words::{Meanings, glosses};
 use crate::names::letters::letters;
+use record::Language;
 use std::sync::LazyLock;
 
 /// Whether a meaning is that something broke, burnt or blew up, with or without someone who did it.
@@ -173,6 +175,24 @@ pub fn is_bare(predicate: &str) -> bool {
     )
 }
 
+/// What the verb or noun that tells a clause is in English, in plain letters: an English one as it
+/// is; nothing for verbs that tell little by themselves ("take", « faire »).
+pub fn in_english(language: Language, predicate: &str) -> Vec<String> {
+    let plain = letters(predicate).0;
+    let english = match language {
+        Language::English => vec![plain],
+        _ => glosses::in_english(language, &plain).to_vec(),
+    };
+    if english.iter().any(|word| LIGHT.contains(&word.as_str())) { Vec::new() } else { english }
+}
+
+/// English verbs that are no translation of one another: each stands for too much.
+const LIGHT: &[&str] = &[
+    "be", "become", "begin", "bring", "come", "do", "find", "get", "give", "go", "have", "hold",
+    "keep", "leave", "let", "make", "move", "pass", "put", "remain", "run", "say", "see", "set",
+    "show", "take", "tell", "turn", "use", "want", "work",
+];
+
 /// What a dictionary form can mean; nothing for other words. A verb with a particle or a noun that
 /// no table has together ("slow down", "hold talks") means what the one or the other does.
 pub fn meanings(predicate: &str) -> &'static [&'static str] {
@@ -207,8 +227,7 @@ fn of_word(word: &str) -> &'static [&'static str] {
 
 /// What a word in plain letters can mean, in whatever form it stands: "killed", « tués ».
 pub fn meanings_in_text(word: &str) -> &'static [&'static str] {
-    /// An end of a word, and what stands there in its dictionary form.
-    const ENDS: &[(&str, &str)] = &[
+    const COMMON: &[End] = &[
         ("", ""),
         ("s", ""),
         ("es", ""),
@@ -222,31 +241,9 @@ pub fn meanings_in_text(word: &str) -> &'static [&'static str] {
         ("", "r"),
         ("s", "r"),
         ("es", "r"),
-        ("ee", "er"),
-        ("ees", "er"),
-        ("nt", "r"),
-        ("i", "ir"),
-        ("is", "ir"),
-        ("it", "ir"),
-        ("ie", "ir"),
-        ("ies", "ir"),
-        ("ant", "er"),
-        ("aient", "er"),
-        ("ait", "er"),
-        ("u", "re"),
-        ("us", "re"),
-        ("ue", "re"),
-        ("ues", "re"),
     ];
-    let mut form = String::with_capacity(word.len() + 2);
-    let mut of_form = |begin: &str, end: &str| {
-        form.clear();
-        form.push_str(begin);
-        form.push_str(end);
-        MEANINGS.folded(&form)
-    };
-    let forms = ENDS.iter().filter_map(|(end, own)| Some((word.strip_suffix(end)?, *own)));
-    forms.map(|(begin, end)| of_form(begin, end)).find(|found| !found.is_empty()).unwrap_or(&[])
+    let known = |form: &str| Some(MEANINGS.folded(form)).filter(|found| !found.is_empty());
+    forms::find(word, &[COMMON, forms::FRENCH_VERBS], known).unwrap_or(&[])
 }
 
 static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
@@ -333,5 +330,12 @@ mod tests {
         }
         assert!(!mean_one("limoger", "tirer"));
         assert!(meanings("harrow").is_empty());
+    }
+
+    #[test]
+    fn verbs_that_tell_little_are_no_translation() {
+        assert_eq!(in_english(Language::English, "resign"), ["resign"]);
+        assert!(in_english(Language::English, "take").is_empty());
+        assert!(in_english(Language::French, "faire").is_empty());
     }
 }

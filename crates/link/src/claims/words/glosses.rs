@@ -6,6 +6,7 @@
 //! speak of one thing. Written from knowledge of the languages. A further language is a further
 //! list.
 
+use super::forms::{self, End};
 use crate::names::letters::letters;
 use record::Language;
 use std::collections::HashMap;
@@ -18,54 +19,28 @@ const FRENCH: &str = include_str!("fr.tsv");
 /// for words that the list of the language does not have, and for English.
 pub fn in_english(language: Language, letters: &str) -> &'static [String] {
     match language {
-        Language::French => French::gloss(letters),
+        Language::French => {
+            let ends = [COMMON, forms::FRENCH_VERBS, RARER];
+            forms::find(letters, &ends, |form| OF_FRENCH.get(form)).map_or(&[], Vec::as_slice)
+        }
         _ => &[],
     }
 }
 
-/// What the verb or noun that tells a clause is in English, in plain letters: an English one as it
-/// is; nothing for verbs that tell little by themselves ("take", « faire »).
-pub fn of_predicate(language: Language, predicate: &str) -> Vec<String> {
-    let plain = letters(predicate).0;
-    let english = match language {
-        Language::English => vec![plain],
-        _ => in_english(language, &plain).to_vec(),
-    };
-    if english.iter().any(|word| LIGHT.contains(&word.as_str())) { Vec::new() } else { english }
-}
-
-/// Verbs that tell little by themselves.
-const LIGHT: &[&str] = &[
-    "be", "become", "begin", "bring", "come", "do", "find", "get", "give", "go", "have", "hold",
-    "keep", "leave", "let", "make", "move", "pass", "put", "remain", "run", "say", "see", "set",
-    "show", "take", "tell", "turn", "use", "want", "work",
-];
-
 /// English words by French dictionary form, in plain letters.
-struct French(HashMap<String, Vec<String>>);
-
-impl French {
-    fn gloss(word: &str) -> &'static [String] {
-        static LIST: LazyLock<French> = LazyLock::new(|| French::of(FRENCH));
-        let forms =
-            ENDS.iter().filter_map(|(end, own)| Some([word.strip_suffix(end)?, own].concat()));
-        forms.filter_map(|form| LIST.0.get(&form)).map(Vec::as_slice).next().unwrap_or(&[])
+static OF_FRENCH: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+    let mut all: HashMap<String, Vec<String>> = HashMap::new();
+    for (word, glosses) in FRENCH.lines().filter_map(|line| line.split_once('\t')) {
+        let single = glosses.split(',').filter(|gloss| !gloss.contains(' '));
+        let glosses = single.map(|gloss| letters(gloss).0);
+        // Two words that accents alone tell apart are one here, and mean what both mean.
+        all.entry(letters(word).0).or_default().extend(glosses);
     }
+    all
+});
 
-    fn of(list: &str) -> Self {
-        let mut all: HashMap<String, Vec<String>> = HashMap::new();
-        for (word, glosses) in list.lines().filter_map(|line| line.split_once('\t')) {
-            let single = glosses.split(',').filter(|gloss| !gloss.contains(' '));
-            let glosses = single.map(|gloss| letters(gloss).0);
-            // Two words that accents alone tell apart are one here, and mean what both mean.
-            all.entry(letters(word).0).or_default().extend(glosses);
-        }
-        Self(all)
-    }
-}
-
-/// An end of a French word, and what stands there in its dictionary form; the likeliest first.
-const ENDS: &[(&str, &str)] = &[
+/// Ends of French words before those of [`forms::FRENCH_VERBS`]; the likeliest first.
+const COMMON: &[End] = &[
     ("", ""),
     ("s", ""),
     ("x", ""),
@@ -75,27 +50,16 @@ const ENDS: &[(&str, &str)] = &[
     ("s", "r"),
     ("e", "er"),
     ("es", "er"),
-    ("ee", "er"),
-    ("ees", "er"),
-    ("nt", "r"),
-    ("i", "ir"),
-    ("is", "ir"),
-    ("it", "ir"),
-    ("ie", "ir"),
-    ("ies", "ir"),
-    ("ant", "er"),
-    ("ait", "er"),
-    ("aient", "er"),
+];
+
+/// Ends of French words behind them.
+const RARER: &[End] = &[
     ("era", "er"),
     ("eront", "er"),
     ("a", "er"),
     ("erent", "er"),
     ("irent", "ir"),
     ("issent", "ir"),
-    ("u", "re"),
-    ("us", "re"),
-    ("ue", "re"),
-    ("ues", "re"),
     ("aux", "al"),
     ("ale", "al"),
     ("ales", "al"),
@@ -124,13 +88,6 @@ mod tests {
         }
         assert!(in_english(Language::French, "cassivelle").is_empty());
         assert!(in_english(Language::English, "coin").is_empty());
-    }
-
-    #[test]
-    fn verbs_that_tell_little_are_no_translation() {
-        assert_eq!(of_predicate(Language::English, "resign"), ["resign"]);
-        assert!(of_predicate(Language::English, "take").is_empty());
-        assert!(of_predicate(Language::French, "faire").is_empty());
     }
 
     /// The list is in order, so that a reader finds a word and a change is seen.
