@@ -47,6 +47,11 @@ struct Text {
     text: String,
 }
 
+/// The documents that the gold at `path` is about.
+pub fn documents(path: &Path) -> Result<Vec<String>, String> {
+    Ok(json_lines::read::<Line>(path)?.into_iter().map(|line| line.doc_id).collect())
+}
+
 /// Reads the gold at `path` with the texts below `data`; `None` when a data file is not there.
 /// A text that has changed since it was annotated is an error that names it.
 pub fn load(path: &Path, data: &Path) -> Result<Option<Vec<GoldReport>>, String> {

@@ -13,6 +13,7 @@ use eval::{
     names, pages, places, quantities, relations, seed_actors, seed_claims, segmentation, stories,
     times,
 };
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -230,6 +231,8 @@ fn list_errors(
             data.display()
         ));
     };
+    let hidden = if set.name.ends_with("-score") { HashSet::new() } else { sets::only_scored()? };
+    cases.retain(|case| !hidden.contains(&case.gold.doc_id));
     cases.retain(|case| language.is_none() || case.gold.language.as_deref() == language);
     Ok(errors::list(set, &cases, only))
 }

@@ -4,6 +4,7 @@ use crate::attribution::Ends;
 use crate::elsewhere;
 use crate::gold::{Case, GoldReport};
 use crate::json_lines;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// A set of reports with gold attributions.
@@ -90,6 +91,17 @@ impl Set {
         }
         Ok((!gold.is_empty()).then_some(gold))
     }
+}
+
+/// The documents whose errors nobody reads: those of the `score` articles, in whatever set they are.
+pub fn only_scored() -> Result<HashSet<String>, String> {
+    let mut documents = HashSet::new();
+    for set in SETS.iter().filter(|set| set.name.ends_with("-score")) {
+        if let Place::Elsewhere(path) = set.place {
+            documents.extend(elsewhere::documents(&repository().join(path))?);
+        }
+    }
+    Ok(documents)
 }
 
 /// The root of the repository.

@@ -221,11 +221,28 @@ fn with_apposition(frame: &Frame, items: &std::ops::Range<usize>, speaker: Phras
     let is_clause = has_finite_verb(frame, from..end) && frame.small(from) != Some(Small::Relative);
     // "the governor of the province, Ilyas Berk": a role, then its name.
     let describes = frame.small(speaker.start) == Some(Small::Determiner) && !is_named;
-    let can_have_name = speaker.clone().any(|at| match frame.noun(at) {
-        Some(Noun::Role) => true,
-        Some(Noun::Group) => describes && frame.word(end - 1) != frame.word(from),
-        _ => false,
-    });
+    // "According to his aunt, Jana Orr, …" (goldens `en-according-his-aunt`, `fr-selon-sa-tante`)
+    let is_own = matches!(
+        frame.word(speaker.start),
+        "his"
+            | "her"
+            | "their"
+            | "my"
+            | "our"
+            | "its"
+            | "son"
+            | "sa"
+            | "ses"
+            | "leur"
+            | "mon"
+            | "ma"
+    ) && !is_named;
+    let can_have_name = is_own
+        || speaker.clone().any(|at| match frame.noun(at) {
+            Some(Noun::Role) => true,
+            Some(Noun::Group) => describes && frame.word(end - 1) != frame.word(from),
+            _ => false,
+        });
     let is_name = (from..end).all(|at| {
         frame.is_capital(at)
             || frame.small(at).is_none() && frame.is_word(at)

@@ -4,8 +4,9 @@ use crate::border::{clause_end, without_stop};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Inflection, Small};
+use crate::phrase::phrase_after;
 use crate::reporting::Reading;
-use record::CleanSpan;
+use record::{CleanSpan, Upos};
 use std::ops::Range;
 
 impl Reading<'_, '_> {
@@ -79,7 +80,9 @@ impl Reading<'_, '_> {
         });
         let is_when = measured
             && opener.is_some_and(|at| frame.small(at) == Some(Small::Subordinator))
-            && !(start..end).any(|at| frame.is_comma(at) || frame.quote(at).is_some());
+            && !(start..end).any(|at| frame.is_comma(at) || frame.quote(at).is_some())
+            // "After the storm broke, they wrote, the walls were wet" (golden `en-when-they-recall`)
+            && !self.goes_on();
         if is_when {
             return None;
         }
@@ -94,7 +97,12 @@ impl Reading<'_, '_> {
     fn rest_can_complete(&self, start: usize, end: usize) -> bool {
         let opens = match self.frame.small(start) {
             None | Some(Small::Determiner | Small::Subject) => true,
-            Some(Small::Adverb | Small::Preposition) => self.goes_on(),
+            Some(Small::Adverb | Small::Preposition | Small::Subordinator) => {
+                // "As a rule, we support informed, safe moves": no verb of ours.
+                let before = self.group.items.start.checked_sub(1);
+                let is_object = before.is_some_and(|at| self.frame.upos(at) == Some(Upos::Verb));
+                self.goes_on() && !is_object
+            }
             Some(_) => false,
         };
         opens && end - start >= 1 && frame_is_plain(self.frame, start..end)
@@ -104,8 +112,13 @@ impl Reading<'_, '_> {
     /// `en-meanwhile-she-says`).
     fn goes_on(&self) -> bool {
         let frame = self.frame;
-        let behind = self.group.items.end;
-        frame.is_comma(behind) && has_finite_verb(frame, behind + 1..frame.len())
+        let end = self.group.items.end;
+        // « Après la crue, écrivent-ils, le mur … » (golden `fr-apres-ecrivent`)
+        let subject = || phrase_after(frame, end).filter(|subject| subject.start == end);
+        let behind = if frame.is_comma(end) { end } else { subject().map_or(end, |it| it.end) };
+        frame.is_comma(behind)
+            && frame.small(behind + 1) != Some(Small::Conjunction)
+            && has_finite_verb(frame, behind + 1..frame.len())
     }
 
     /// A long stretch before a saying with its subject is a clause whose verb nobody knew: "An explosion tore through
@@ -114,6 +127,13 @@ impl Reading<'_, '_> {
         let opens =
             matches!(self.frame.small(start), None | Some(Small::Determiner | Small::Subject));
         opens && end - start > 5 && !self.frame.is_time(start)
+    }
+
+    /// A quotation ends right before an item, with at most a comma between.
+    pub(crate) fn stands_behind_quotation(&self, at: usize) -> bool {
+        let frame = self.frame;
+        let is_quote = |at: usize| frame.quote(at).is_some();
+        at > 0 && is_quote(at - 1) || at > 1 && frame.is_comma(at - 1) && is_quote(at - 2)
     }
 
     pub(crate) fn quotation_on_the_left(&self, end: usize) -> Option<Vec<CleanSpan>> {
@@ -220,14 +240,31 @@ impl Reading<'_, '_> {
         let items = items_of(frame, left);
         let opens = matches!(
             frame.word(items.start),
-            "while" | "although" | "though" | "if" | "since" | "when" | "si" | "bien" | "lorsque"
+            "while"
+                | "although"
+                | "though"
+                | "if"
+                | "since"
+                | "when"
+                | "after"
+                | "before"
+                | "once"
+                | "as"
+                | "because"
+                | "si"
+                | "bien"
+                | "lorsque"
+                | "quand"
+                | "après"
+                | "avant"
+                | "comme"
         );
         opens && !items.clone().any(|at| frame.is_comma(at)) && self.goes_on()
     }
 }
 
 fn frame_is_plain(frame: &Frame, range: Range<usize>) -> bool {
-    range.clone().all(|at| frame.is_word(at) || frame.is_capital(at))
+    range.clone().all(|at| frame.is_word(at) || frame.is_number(at) || frame.is_capital(at))
         && range
             .clone()
             .any(|at| frame.verbs(at).iter().all(|form| form.inflection != Inflection::Gerund))

@@ -6,7 +6,7 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::item::ItemKind;
 use crate::lexicon::Tongue;
-use record::{Annotated, CleanOffset, CleanSpan, Offset, PartRole, Stance};
+use record::{Annotated, CleanOffset, CleanSpan, NameKind, Offset, PartRole, Stance};
 use std::collections::{HashMap, HashSet};
 
 /// A quotation alone in its frame, and nothing but marks beside it.
@@ -18,6 +18,19 @@ pub(crate) fn alone(frame: &Frame) -> Option<CleanSpan> {
     only.then(|| frame.items[first].span)
 }
 
+/// A question or a cry that makes up the frame before, in the same paragraph.
+pub(crate) fn asked_before(text: &str, before: &[Frame], frame: &Frame) -> Option<CleanSpan> {
+    let outer = |last: &&Frame| last.quotation == frame.quotation;
+    let last = before.iter().rev().take(NEAR).find(outer)?;
+    let quotation = alone(last).filter(|_| last.paragraph == frame.paragraph)?;
+    let is_closing = |c: char| "\"”»’'".contains(c) || c.is_whitespace();
+    let words = quotation.of(text).trim_end_matches(is_closing);
+    words.ends_with(['?', '!']).then_some(quotation)
+}
+
+/// So many frames of its own words may a quotation have that is looked back for.
+const NEAR: usize = 12;
+
 /// “…,” Orr said. “…” — the second belongs to Orr too. `frames` and `drafts` are in order.
 pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
     let mut added = Vec::new();
@@ -28,8 +41,10 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
         drafts.iter().flat_map(|draft| &draft.content).map(|piece| piece.start).collect();
     let taken = |span: CleanSpan| contents.contains(&span.start);
     let mut last: Option<Last> = None;
+    let mut lead: Option<Lead> = None;
     for (number, frame) in frames.iter().enumerate().filter(|(_, frame)| frame.quotation.is_none())
     {
+        let subject = lead.take().filter(|lead| frame.paragraph <= lead.paragraph + 1);
         if let Some(draft) = told[number] {
             last = Some(Last { draft, paragraph: frame.paragraph });
         } else if let Some((quotation, signature)) =
@@ -67,11 +82,24 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
                     });
                     last = Some(Last { draft, paragraph: frame.paragraph });
                 }
-                None => last = None,
+                None => {
+                    last = None;
+                    let said = whole && is_said(annotated, quotation);
+                    if let Some(of) = subject.filter(|_| said) {
+                        let speaker = Some(of.speaker);
+                        added.push(Draft { speaker, ..free(quotation, number) });
+                        lead = Some(Lead { paragraph: frame.paragraph, ..of });
+                    }
+                }
             }
-        } else if last.is_some_and(|last| frame.paragraph > last.paragraph)
-            || !alone_or_empty(frame)
-        {
+        } else if !alone_or_empty(frame) {
+            let here = last.filter(|last| last.paragraph == frame.paragraph);
+            last = here.filter(|last| {
+                let speaker = drafts[last.draft].speaker;
+                speaker.is_some_and(|speaker| names_no_other(annotated, frame, speaker))
+            });
+            lead = leader(annotated, frame).filter(|_| last.is_none());
+        } else if last.is_some_and(|last| frame.paragraph > last.paragraph) {
             last = None;
         }
     }
@@ -85,6 +113,54 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
         }
     }
     drafts.append(&mut added);
+}
+
+/// The subject of a sentence that tells no saying, for the quotation behind it.
+#[derive(Clone, Copy)]
+struct Lead {
+    speaker: CleanSpan,
+    paragraph: usize,
+}
+
+/// "Orr was not convinced. “It will not work.”": a person whom all of a sentence is about says what
+/// stands free behind it (goldens `en-led-by-a-sentence`, `fr-menee-par-une-phrase`).
+fn leader(annotated: &Annotated, frame: &Frame) -> Option<Lead> {
+    let start = frame.story_start();
+    let start = start + usize::from(matches!(frame.word(start), "but" | "mais"));
+    let pronoun = match frame.word(start) {
+        "he" | "she" | "elle" => true,
+        // « Il faut », « il y a » are nobody's.
+        "il" => !matches!(frame.word(start + 1), "y" | "faut" | "est" | "s'" | "n'" | "pleut"),
+        _ => false,
+    };
+    let person = || {
+        let first = frame.items.get(start)?.span.start;
+        people_in(annotated, frame).find(|name| name.start == first)
+    };
+    let speaker = if pronoun { frame.items[start].span } else { person()? };
+    let verb = items_of(frame, speaker).end;
+    let acts = has_finite_verb(frame, verb..frame.len().min(verb + 3));
+    let tells = frame.word(frame.len() - 1) == "." && !frame.is_heading();
+    (acts && tells && names_no_other(annotated, frame, speaker))
+        .then_some(Lead { speaker, paragraph: frame.paragraph })
+}
+
+/// Every person named in a frame is the one of these words.
+fn names_no_other(annotated: &Annotated, frame: &Frame, speaker: CleanSpan) -> bool {
+    let text = annotated.text();
+    people_in(annotated, frame).all(|name| speaker.of(text).contains(name.of(text)))
+}
+
+/// The names of people in a frame.
+fn people_in(annotated: &Annotated, frame: &Frame) -> impl Iterator<Item = CleanSpan> {
+    let whole = frame.span(0..frame.len());
+    let names = &annotated.names;
+    let first = names.partition_point(|name| name.span.start < whole.start);
+    names[first..]
+        .iter()
+        .take_while(move |name| name.span.start < whole.end)
+        .filter(|name| name.kind == NameKind::Person)
+        .map(|name| name.span)
 }
 
 /// For each frame the draft whose speaker may go on: a quotation of it, or the first thing said

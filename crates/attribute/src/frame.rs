@@ -319,7 +319,35 @@ impl<'a> Open<'a> {
         }) {
             let mut level = level;
             self.flush_level(&mut level, frames);
+            let comma = level.quotation.and_then(|quotation| self.comma_inside(quotation));
+            if let (Some(comma), Some(around)) = (comma, levels.last_mut()) {
+                around.items.push(comma);
+            }
         }
+    }
+
+    /// American writers put the comma of the sentence before the closing mark: 'Orr blamed the
+    /// “turn,” saying' has it behind the quotation too, where the rules look for it (golden
+    /// `en-comma-before-mark`).
+    fn comma_inside(&self, quotation: usize) -> Option<Item<'a>> {
+        let annotated = self.annotated;
+        let quotation = &annotated.quotations[quotation];
+        let end = quotation.span.end;
+        let is_inside = quotation.inner.of(annotated.text()).trim_end().ends_with(',');
+        let is_closed = quotation.inner.end < end;
+        let last = annotated.tokens.partition_point(|token| token.span.start < end);
+        (is_inside && is_closed && last > 0).then(|| Item {
+            span: CleanSpan { start: end, end },
+            lower: Cow::Borrowed(","),
+            kind: ItemKind::Mark,
+            capital: false,
+            small: None,
+            verbs: &[],
+            noun: None,
+            is_time: false,
+            syntax: None,
+            token: last - 1,
+        })
     }
 
     /// The marks of a quotation are no words of it.

@@ -275,7 +275,7 @@ fn is_done_to_it(frame: &Frame, head: usize) -> bool {
         // why it was shut" (golden `en-from-salis-asked`).
         "asked" | "pressed" | "questioned" => {
             let of = matches!(
-                frame.word(head + 1),
+                frame.word(past_day(frame, head + 1)),
                 "if" | "whether" | "about" | "by" | "why" | "what" | "how"
             );
             let opens = head == 0 || frame.word(head - 1) == "when";
@@ -284,6 +284,17 @@ fn is_done_to_it(frame: &Frame, head: usize) -> bool {
         "told" | "informed" | "reminded" => frame.small(head + 1) == Some(Small::That),
         _ => false,
     }
+}
+
+/// Past "on Monday", "again": when or how often one is asked (golden `en-asked-on-monday`).
+fn past_day(frame: &Frame, from: usize) -> usize {
+    let is_when = |at: &usize| {
+        frame.is_time(*at)
+            || frame.is_number(*at)
+            || frame.small(*at) == Some(Small::Adverb)
+            || frame.word(*at) == "on" && frame.is_time(at + 1)
+    };
+    from + (from..frame.len().min(from + 5)).take_while(is_when).count()
 }
 
 /// The main verb of the one who is asked stands behind the comma of the aside.

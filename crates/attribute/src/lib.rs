@@ -108,7 +108,9 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         let next = frames.get(number + 1).filter(|next| next.quotation == frame.quotation);
         let following = next.and_then(carried::alone);
         let block = next.and_then(|next| block::set_off(annotated, frame, next));
-        reporting::read(frame, number, following.or(block), &mut drafts);
+        let asked = carried::asked_before(annotated.text(), &frames[..number], frame);
+        let beside = reporting::Beside { before: asked, behind: following.or(block) };
+        reporting::read(frame, number, beside, &mut drafts);
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, following, &mut drafts);
         citing::read(frame, number, first, &mut drafts);

@@ -123,7 +123,7 @@ fn core(phrase: &str, words: &[Word]) -> Range<usize> {
     let clause = words.get(before_clause(words).len()).map(|word| word.at);
     let clause =
         clause.filter(|&at| within(words, 0..at).iter().skip(1).any(|word| word.is_capital));
-    let end = phrase.find(',').into_iter().chain(bracket).chain(clause).min();
+    let end = comma(phrase).into_iter().chain(bracket).chain(clause).min();
     let end = end.unwrap_or(phrase.len());
     let first = trimmed(phrase, 0..end);
     let first_words = within(words, first.clone());
@@ -144,6 +144,16 @@ fn core(phrase: &str, words: &[Word]) -> Range<usize> {
     let to = phrase[from..].find(',').map_or(phrase.len(), |at| from + at);
     let rest = trimmed(phrase, from..to);
     if is_name_behind_role(within(words, rest.clone())) { rest } else { first }
+}
+
+/// The first comma that is not inside a number: "a poll of 1,500 voters" (golden
+/// `en-study-published`).
+fn comma(phrase: &str) -> Option<usize> {
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = phrase.as_bytes();
+    let in_number =
+        |at: usize| at > 0 && is_digit(bytes.get(at - 1)) && is_digit(bytes.get(at + 1));
+    phrase.match_indices(',').map(|(at, _)| at).find(|&at| !in_number(at))
 }
 
 /// Past a bracket that opens at a byte of the phrase; none when it never closes.

@@ -314,12 +314,52 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         }
         _ if frame.tongue == Some(Tongue::English)
             && (verb.takes('b') || verb.takes('a') && told)
-            && opens_clause(frame, at) =>
+            && (opens_clause(frame, at) || is_clause_by_place(frame, group, at)) =>
         {
             Some(Opener::Bare)
         }
         _ => None,
     }
+}
+
+/// "Orr said | home gardening fosters trust among neighbours": what is said so is no thing, and its
+/// verb is one that the parser takes for a noun (golden `en-clause-by-place`).
+fn is_clause_by_place(frame: &Frame, group: &Group, at: usize) -> bool {
+    let says = matches!(frame.word(group.items.end - 1), "said" | "says" | "saying");
+    let head = group.items.start;
+    let inverted = head > 0 && (frame.quote(head - 1).is_some() || frame.is_comma(head - 1));
+    let from_behind = inverted && frame.word(head) != "saying";
+    let opens = match frame.small(at) {
+        // "said the word", "said a prayer"
+        Some(Small::Determiner) => {
+            !frame.is_time(at + 1) && !matches!(frame.word(at + 1), "word" | "words" | "same")
+        }
+        None => frame.is_word(at) && !frame.is_time(at) && !frame.is_capital(at),
+        _ => false,
+    };
+    let end = (at..frame.len()).find(|&at| frame.is_mark(at)).unwrap_or(frame.len());
+    let is_form = |at: usize| {
+        let word = frame.word(at);
+        frame.is_word(at)
+            && frame.small(at).is_none()
+            && !frame.is_capital(at)
+            && matches!(frame.upos(at), Some(Upos::Noun | Upos::Verb | Upos::Adjective))
+            && (word.ends_with('s') && !word.ends_with("ss")
+                || !frame.verbs(at).is_empty()
+                || frame.upos(at) == Some(Upos::Verb))
+    };
+    let goes_on = |at: usize| {
+        matches!(
+            frame.small(at),
+            Some(Small::Determiner | Small::Preposition | Small::To | Small::Adverb)
+        ) || frame.small(at).is_none() && frame.is_word(at) && !frame.is_end(at)
+    };
+    says && opens
+        && !from_behind
+        && group.items.end == at
+        && frame.is_end(end)
+        && end - at > 4
+        && (at + 1..end - 1).any(|at| is_form(at) && goes_on(at + 1))
 }
 
 fn ends_clause(frame: &Frame, at: usize) -> bool {

@@ -14,14 +14,17 @@ use crate::subject::subject_before;
 use crate::tree::noun_of;
 use record::{CleanSpan, Stance};
 
-/// Adds what the verbs of a frame report. `following` is the quotation that makes up the next
-/// frame, for a colon that ends this one.
-pub(crate) fn read(
-    frame: &Frame,
-    number: usize,
-    following: Option<CleanSpan>,
-    drafts: &mut Vec<Draft>,
-) {
+/// The quotations that make up the frames around one.
+#[derive(Clone, Copy)]
+pub(crate) struct Beside {
+    /// A question or a cry before it, where a sentence may seem to end: “…?” Orr asked.
+    pub(crate) before: Option<CleanSpan>,
+    /// What follows a colon that ends it.
+    pub(crate) behind: Option<CleanSpan>,
+}
+
+/// Adds what the verbs of a frame report.
+pub(crate) fn read(frame: &Frame, number: usize, beside: Beside, drafts: &mut Vec<Draft>) {
     let first = drafts.len();
     for head in 0..frame.len() {
         if is_citing(frame, head) {
@@ -39,7 +42,7 @@ pub(crate) fn read(
         let around = last.and_then(|last| last.content.iter().find(|piece| piece.covers(verb)));
         let within = around.map_or(0, |piece| items_of(frame, *piece).start);
         let told_before = last.filter(|_| around.is_none()).and_then(|draft| draft.speaker);
-        let reading = Reading { frame, number, group, told_before, within, following };
+        let reading = Reading { frame, number, group, told_before, within, beside };
         if let Some(quoted) = reading.quoted_as() {
             let link = quoted.link(frame, drafts.len());
             drafts.push(quoted.said);
@@ -58,7 +61,7 @@ pub(crate) struct Reading<'f, 'a> {
     pub(crate) told_before: Option<CleanSpan>,
     /// The first item of the content that the verb stands in.
     pub(crate) within: usize,
-    following: Option<CleanSpan>,
+    beside: Beside,
 }
 
 impl Reading<'_, '_> {
@@ -127,10 +130,22 @@ impl Reading<'_, '_> {
             // « Contactée, la direction n'a pas répondu »: no answer has no content before it.
             let comma_clause = (group.verb.takes('q') || group.verb.takes('b'))
                 && !declines(group.negated, group.verb.lemma);
-            if !comma_clause || !self.nothing_on_the_right(&opening) {
+            // “…?” Orr, the head of the port, said at a Nov. 6 event in Salis (golden
+            // `en-said-at-an-event`).
+            let quoted = || {
+                subject_start.is_some_and(|at| {
+                    self.stands_behind_quotation(at)
+                        || self.asked_before(at, opening.opener).is_some()
+                })
+            };
+            let closes = self.nothing_on_the_right(&opening)
+                || opening.opener == Opener::Nothing && quoted();
+            if !comma_clause || !closes {
                 return None;
             }
-            let left = self.content_on_the_left(subject_start?, true)?;
+            let asked = self.asked_before(subject_start?, opening.opener);
+            let left = self.content_on_the_left(self.paper_start(subject_start?), true);
+            let left = left.or_else(|| asked.clone())?;
             // "They could pass, if the crew learn enough": nothing is told.
             if subject_start.is_some_and(|at| matches!(frame.word(at), "if" | "unless")) {
                 return None;
@@ -139,14 +154,25 @@ impl Reading<'_, '_> {
             if matches!(frame.word(subject_start?), "nobody" | "personne") {
                 return None;
             }
+            // "When it rains, you know, the road is closed" (golden `en-when-they-recall`)
+            let is_filler = matches!(group.verb.lemma, "know" | "see" | "savoir" | "voir")
+                && matches!(frame.word(subject_start?), "you" | "vous" | "tu")
+                && frame.small(items_of(frame, left[0]).start) == Some(Small::Subordinator);
+            if is_filler {
+                return None;
+            }
             // « On se rencontrait, on criait »: who only cries out says no clause (golden
             // `fr-on-criait`).
             let says = group.verb.takes('c') || group.verb.takes('b');
-            if !says && !self.holds_quotation(&left) {
+            if !says && !self.holds_quotation(&left) && asked.is_none() {
                 return None;
             }
-            let content = self.with_rest(left, opening.tail_end);
-            self.build_with(speaker, content, Family::CommaClause)?
+            if asked.is_some_and(|asked| asked == left) {
+                self.build_with(speaker, left, Family::Quotation)?
+            } else {
+                let content = self.with_rest(left, opening.tail_end);
+                self.build_with(speaker, content, Family::CommaClause)?
+            }
         };
         draft.cue = cue;
         draft.addressee = addressee;
@@ -159,6 +185,28 @@ impl Reading<'_, '_> {
             )
         });
         Some(draft)
+    }
+
+    /// “May I?” | Orr softly asked the guard: the question before a saying that opens its frame (golden
+    /// `en-question-before`).
+    fn asked_before(&self, subject: usize, opener: Opener) -> Option<Vec<CleanSpan>> {
+        let opens = subject == self.frame.story_start() && opener == Opener::Nothing;
+        let asked = self.beside.before.filter(|_| opens && self.group.verb.takes('q'))?;
+        Some(vec![asked])
+    }
+
+    /// "…, a statement from | the port said": where the paper begins that someone stands behind (golden
+    /// `en-a-statement-from`).
+    fn paper_start(&self, subject: usize) -> usize {
+        let frame = self.frame;
+        let ties = subject > 1
+            && matches!(frame.word(subject - 1), "from" | "by" | "of" | "de" | "du" | "d'" | "des");
+        let is_paper = |at: usize| matches!(frame.noun(at), Some(Noun::Document | Noun::Post));
+        let opens = |at: &usize| frame.small(*at) == Some(Small::Determiner);
+        if !ties || !is_paper(subject - 2) {
+            return subject;
+        }
+        (subject.saturating_sub(5)..subject - 2).rev().find(opens).unwrap_or(subject)
     }
 
     /// After a comma clause only the frame's end, a comma or a quotation may follow.
@@ -244,6 +292,12 @@ impl Reading<'_, '_> {
             let beside =
                 noun.filter(|noun| noun.end == start).or_else(|| noun_beside(frame, start));
             let phrase = behind_with(frame, subject.or(beside)?);
+            // « n'écartait pas cette thèse expliquant que »: whoever rejects it explains (golden
+            // `fr-necarte-pas`).
+            let explains = frame.tongue == Some(Tongue::French)
+                && matches!(frame.word(phrase.start), "ce" | "cet" | "cette" | "ces")
+                && phrase.clone().all(|at| !frame.is_capital(at) && frame.noun(at).is_none());
+            let phrase = explains.then(|| self.main_subject()).flatten().unwrap_or(phrase);
             self.publisher(&phrase).unwrap_or_else(|| frame.span(phrase))
         };
         let named = named.map(|content| (Family::Object, vec![content]));
@@ -324,6 +378,7 @@ impl Reading<'_, '_> {
             // "stressed its duty to pay and urged them": the verb was that of the next act (golden
             // `en-next-act`).
             let is_clause = opening.opener != Opener::Bare
+                || verb.lemma == "say"
                 || (opening.at..end).any(|at| frame.quote(at).is_some())
                 || has_finite_verb(frame, opening.at..end);
             let family = if is_clause { family } else { Family::Object };
@@ -353,7 +408,7 @@ impl Reading<'_, '_> {
             {
                 rest(Family::Clause)
             }
-            Opener::ColonAtEnd => Some((Family::Quotation, vec![self.following?])),
+            Opener::ColonAtEnd => Some((Family::Quotation, vec![self.beside.behind?])),
             Opener::That | Opener::Interrogative | Opener::Bare | Opener::Gerund => {
                 rest(Family::Clause)
             }

@@ -111,7 +111,8 @@ impl Reading<'_, '_> {
                     && parsed.end >= before.start
                     && !parsed.start.checked_sub(1).is_some_and(hangs)
                     && ((parsed.start..before.start).all(|at| !frame.is_mark(at))
-                        || is_name_told_of(frame, &parsed, &before)) =>
+                        || is_name_told_of(frame, &parsed, &before)
+                        || are_adjectives(frame, parsed.start..before.start)) =>
             {
                 Some(parsed)
             }
@@ -146,6 +147,12 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let verb = (self.within + 1..self.group.items.start)
             .find(|&at| has_finite_verb(frame, at..at + 1) || self.holds_verb(at))?;
+        // « La maire n' | écarte pas cette thèse, expliquant que » (golden `fr-necarte-pas`)
+        let belongs = |at: &usize| {
+            matches!(frame.small(*at), Some(Small::Negation | Small::Object))
+                && frame.tongue == Some(Tongue::French)
+        };
+        let verb = verb - (1..verb).rev().take_while(belongs).count();
         subject_before(frame, verb).filter(|subject| subject.start >= self.within)
     }
 
@@ -285,6 +292,17 @@ impl Reading<'_, '_> {
     }
 }
 
+/// "A few small, | limited studies have found": a comma between adjectives (golden
+/// `en-small-limited-studies`).
+fn are_adjectives(frame: &Frame, mut words: Phrase) -> bool {
+    frame.small(words.start) == Some(Small::Determiner)
+        && words.all(|at| {
+            frame.is_comma(at)
+                || frame.upos(at) == Some(Upos::Adjective)
+                || matches!(frame.small(at), Some(Small::Determiner | Small::Adverb))
+        })
+}
+
 /// "Brill, a quiet, native advocate, said": all that stands before the verb tells of the name that
 /// opens it (golden `en-subject-begins`).
 fn is_name_told_of(frame: &Frame, parsed: &Phrase, before: &Phrase) -> bool {
@@ -300,7 +318,8 @@ fn is_name_told_of(frame: &Frame, parsed: &Phrase, before: &Phrase) -> bool {
 fn behind_quotation(frame: &Frame, verb: usize) -> Option<Phrase> {
     let comma = verb.checked_sub(1).filter(|&at| frame.is_comma(at))?;
     let floor = comma.saturating_sub(LONGEST);
-    let first = (floor..comma).rev().find(|&at| frame.quote(at).is_some())? + 1;
+    let quote = (floor..comma).rev().find(|&at| frame.quote(at).is_some())?;
+    let first = quote + 1 + usize::from(frame.is_comma(quote + 1));
     let commas = (first..comma).filter(|&at| frame.is_comma(at)).count();
     let opens = frame.is_word(first)
         && matches!(frame.small(first), None | Some(Small::Determiner))

@@ -17,6 +17,10 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
     if end == 0 {
         return None;
     }
+    let when = past_date(frame, end);
+    if when < end {
+        return subject_before(frame, when).map(|phrase| without_left_participle(frame, phrase));
+    }
     let phrase = if let Some(dash) = opening_dash(frame, end - 1) {
         plain_before(frame, dash)
     } else if frame.is_comma(end - 1) {
@@ -31,6 +35,17 @@ pub(crate) fn subject_before(frame: &Frame, end: usize) -> Option<Phrase> {
         .map(|phrase| with_name_before(frame, phrase))
         .map(|phrase| with_roles_before(frame, phrase))
         .and_then(|phrase| within_clause(frame, phrase))
+}
+
+/// « Une étude publiée | l'an dernier », "a study | the year before": where a date begins that ends
+/// there (golden `fr-etude-publiee`).
+fn past_date(frame: &Frame, end: usize) -> usize {
+    let is_span = |at: usize| {
+        matches!(frame.word(at), "an" | "année" | "mois" | "semaine" | "siècle" | "été" | "hiver")
+    };
+    let is_last = |at: usize| matches!(frame.word(at), "dernier" | "dernière" | "passé" | "passée");
+    let dated = end > 3 && is_last(end - 1) && is_span(end - 2);
+    if dated && frame.small(end - 3) == Some(Small::Determiner) { end - 3 } else { end }
 }
 
 /// A subject begins behind the dateline and behind "that" (goldens `en-subject-begins`,
@@ -260,6 +275,7 @@ fn without_adverbial(frame: &Frame, phrase: Phrase) -> Phrase {
     });
     match opener.filter(|_| is_manner) {
         Some(opener) => phrase.start..opener,
+        None if frame.is_time(phrase.end) => without_left_participle(frame, phrase),
         None => phrase,
     }
 }
