@@ -20,7 +20,10 @@ pub(crate) fn read(
 ) {
     let mut at = 0;
     while at < frame.len() {
-        if let Some(draft) = by_relative(frame, number, at) {
+        if let Some((draft, end)) = in_view(frame, number, at) {
+            drafts.push(draft);
+            at = end;
+        } else if let Some(draft) = by_relative(frame, number, at) {
             drafts.push(draft);
             at += 2;
         } else if let Some(cue) = preposition(frame, at)
@@ -32,6 +35,34 @@ pub(crate) fn read(
             at += 1;
         }
     }
+}
+
+/// "In her view, the dam is weak", « À ses yeux, … »: the possessive is who sees it so (goldens
+/// `en-in-her-view`, `fr-a-ses-yeux`).
+fn in_view(frame: &Frame, number: usize, at: usize) -> Option<(Draft, usize)> {
+    let (whose, noun) = (frame.word(at + 1), frame.word(at + 2));
+    let sees = match frame.word(at) {
+        "in" => {
+            matches!(whose, "his" | "her" | "their")
+                && matches!(noun, "view" | "opinion" | "telling" | "judgment" | "judgement")
+        }
+        "à" => {
+            matches!((whose, noun), ("ses" | "leurs", "yeux") | ("son" | "leur", "avis" | "sens"))
+        }
+        _ => false,
+    };
+    let opens = at == frame.story_start() && frame.is_comma(at + 3);
+    if !sees || !opens || frame.quotation.is_some() {
+        return None;
+    }
+    let cue = Cue { items: at..at + 2, speaker: at + 2..at + 3, head: "view" };
+    let draft = Draft {
+        speaker: Some(frame.items[at + 1].span),
+        cue: vec![frame.items[at].span, frame.items[at + 2].span],
+        head: "view".to_owned(),
+        ..Draft::of(Family::AccordingTo, number, content(frame, &cue)?)
+    };
+    Some((draft, at + 3))
 }
 
 /// The words of a preposition of attribution, and whom it names.

@@ -220,7 +220,11 @@ impl Reading<'_, '_> {
             let end = clause_end(frame, at);
             (at..end).any(|at| frame.quote(at).is_some()) && !has_finite_verb(frame, at..end)
         };
-        if (incomplete || hangs || contrasts || turns) && marks > 0 && frame.is_comma(after) {
+        let told =
+            content.first().is_some_and(|span| items_of(frame, *span).any(|at| says(frame, at)));
+        let adds = !told && self.adds_to_it(at);
+        if (incomplete || hangs || contrasts || turns || adds) && marks > 0 && frame.is_comma(after)
+        {
             let end = clause_end(frame, at);
             if end > at {
                 if turns {
@@ -234,6 +238,19 @@ impl Reading<'_, '_> {
 }
 
 impl Reading<'_, '_> {
+    /// "The ferry turned back, the navy said, | and two men were hurt", "because the sea was rough":
+    /// the sentence goes on over the saying, unless someone says something else in it (goldens
+    /// `en-said-and-more`, `fr-dit-puis-suite`).
+    fn adds_to_it(&self, at: usize) -> bool {
+        let frame = self.frame;
+        let opens = matches!(
+            frame.word(at),
+            "and" | "or" | "because" | "unless" | "so" | "et" | "ou" | "parce" | "puisque" | "car"
+        );
+        let end = clause_end(frame, at);
+        opens && end > at && (at..frame.len()).all(|at| !says(frame, at))
+    }
+
     /// What stands before is a clause that hangs on another: "While the plan “is late,” Orr said, …".
     fn hangs_on_rest(&self, left: CleanSpan) -> bool {
         let frame = self.frame;
@@ -261,6 +278,17 @@ impl Reading<'_, '_> {
         );
         opens && !items.clone().any(|at| frame.is_comma(at)) && self.goes_on()
     }
+}
+
+/// A verb of saying stands there.
+fn says(frame: &Frame, at: usize) -> bool {
+    let is_form = |inflection: Inflection| {
+        matches!(inflection, Inflection::Past | Inflection::Finite | Inflection::Participle)
+    };
+    frame
+        .verbs(at)
+        .iter()
+        .any(|form| is_form(form.inflection) && (form.verb.takes('c') || form.verb.takes('q')))
 }
 
 fn frame_is_plain(frame: &Frame, range: Range<usize>) -> bool {

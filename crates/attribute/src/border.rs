@@ -4,6 +4,7 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Inflection, Small, Tongue, is_contrast};
 use crate::opening::{is_citing, opens_according};
+use record::Upos;
 
 /// One past the last item of content that begins at `start`: the frame's end, without its full
 /// stop, or where another saying begins.
@@ -134,7 +135,44 @@ fn turns(frame: &Frame, comma: usize) -> bool {
         .take_while(|&at| !frame.is_comma(at) && frame.quote(at).is_none());
     matches!(frame.word(comma + 1), "but" | "mais")
         && opens
+        && !is_of_the_teller(frame, first)
         && words.any(|at| has_finite_verb(frame, at..at + 1))
+}
+
+/// ", but their pleas were not heard", « , mais leurs appels »: what is told of those who were just
+/// told of is told by the same one, unless it says what they say or do not say (goldens
+/// `en-but-their-pleas`, `fr-mais-leurs-appels`).
+fn is_of_the_teller(frame: &Frame, first: usize) -> bool {
+    let of_them = matches!(
+        frame.word(first),
+        "their"
+            | "his"
+            | "her"
+            | "its"
+            | "this"
+            | "they"
+            | "he"
+            | "she"
+            | "leur"
+            | "leurs"
+            | "sa"
+            | "son"
+            | "ses"
+            | "cette"
+            | "ils"
+            | "elles"
+            | "il"
+            | "elle"
+    );
+    let mut rest = (first + 1..frame.len()).take_while(|&at| !frame.is_comma(at));
+    let says = |at: usize| {
+        frame.upos(at) == Some(Upos::Verb)
+            && frame.verbs(at).iter().any(|form| {
+                form.inflection != Inflection::Gerund
+                    && ['c', 'q', 'w'].iter().any(|use_| form.verb.takes(*use_))
+            })
+    };
+    of_them && !rest.any(says)
 }
 
 /// ", but wanted to show": another verb of the same one (golden `en-but-wanted`).

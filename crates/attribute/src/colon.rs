@@ -52,7 +52,10 @@ fn quoted_at_end(frame: &Frame, following: Option<CleanSpan>) -> Option<(usize, 
 fn answerer(frame: &Frame, colon: usize) -> Option<Phrase> {
     let noun = (1..colon.min(4)).find(|&at| is_words_of_someone(frame.word(at)))?;
     let whose = matches!(frame.word(0), "his" | "her" | "their");
-    (whose && noun > 0).then_some(0..1)
+    // "Orr's answer was blunt: “…”" (golden `en-orrs-answer`)
+    let owner = (1..noun).find(|&at| frame.word(at) == "'s");
+    let named = owner.filter(|&owner| (0..owner).all(|at| frame.is_capital(at)));
+    named.map(|owner| 0..owner).or((whose && noun > 0).then_some(0..1))
 }
 
 fn is_words_of_someone(word: &str) -> bool {

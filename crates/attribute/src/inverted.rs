@@ -12,7 +12,7 @@ use crate::phrase::{LONGEST, Phrase, phrase_after};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
 use crate::tree::is_object;
-use record::CleanSpan;
+use record::{CleanSpan, Upos};
 
 impl Reading<'_, '_> {
     /// “…,” said Lena Orr. « … », a déclaré Lena Orr. … dit-il.
@@ -94,7 +94,10 @@ impl Reading<'_, '_> {
     fn with_clause(&self, subject: Phrase) -> Phrase {
         let frame = self.frame;
         let weighs = frame.small(subject.end) == Some(Small::Relative)
-            || matches!(frame.word(subject.end), "with" | "familiar" | "close" | "briefed");
+            || matches!(frame.word(subject.end), "with" | "familiar" | "close" | "briefed")
+            // "says the letter signed by seven doctors" (golden `en-letter-signed-by`)
+            || matches!(frame.word(subject.end), "by" | "par")
+                && frame.upos(subject.end - 1) == Some(Upos::Verb);
         let limit = frame.len().min(subject.end + LONGEST);
         let end = (subject.end..limit)
             .find(|&at| frame.is_mark(at) || frame.quote(at).is_some())

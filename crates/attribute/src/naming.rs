@@ -134,7 +134,11 @@ fn core(phrase: &str, words: &[Word]) -> Range<usize> {
     // `en-spokeswoman-for-the`).
     let speaks_for = determiner == Determiner::Indefinite
         && first_words.iter().any(|word| matches!(&*word.lower, "for" | "at" | "with" | "chez"));
-    let is_plain = determiner == Determiner::None && !ends_in_office;
+    // "Minister of Ports, Lena Orr" (golden `en-minister-comma-name`)
+    let is_office =
+        first_words.first().is_some_and(|word| word.noun == Some(Noun::Role) && word.is_capital)
+            && phrase.matches(',').count() == 1;
+    let is_plain = determiner == Determiner::None && !ends_in_office && !is_office;
     if is_plain || speaks_for || !named.is_empty() {
         return first;
     }
@@ -217,10 +221,10 @@ fn pronoun(word: &str) -> Option<Pronoun> {
         "he" | "him" | "his" | "il" | "lui" => Pronoun::He,
         "she" | "her" | "elle" => Pronoun::She,
         "it" | "its" => Pronoun::It,
-        "they" | "them" | "their" | "ils" | "elles" | "eux" => Pronoun::They,
+        "they" | "them" | "their" | "ils" | "elles" | "eux" | "leur" | "leurs" => Pronoun::They,
         "i" | "we" | "je" | "j'" | "nous" | "me" | "us" => Pronoun::First,
         "you" | "on" | "vous" | "others" | "some" | "many" | "someone" | "everyone" | "c'"
-        | "tu" | "certains" | "beaucoup" => Pronoun::Other,
+        | "tu" | "certains" | "beaucoup" | "ses" | "son" => Pronoun::Other,
         _ => return None,
     })
 }

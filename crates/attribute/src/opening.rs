@@ -112,6 +112,7 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 || is_own_preposition(frame, group, at))
                 && !opens_plea(frame, group, at)
                 && (group.negated || !only_denied(verb.lemma))
+                && !pleases(frame, group, at)
                 && (!matches!(verb.lemma, "tenir" | "stick") || keeps_account(frame, group, at))
                 && !(verb.takes('c') && leads_to_that())
             {
@@ -194,6 +195,13 @@ fn is_behind_addressee(frame: &Frame, found: &Opening, at: usize) -> bool {
 /// "did not respond to": an answer says something, no answer declines to.
 fn only_denied(lemma: &str) -> bool {
     matches!(lemma, "reply" | "respond" | "répondre")
+}
+
+/// "did not appeal to Orr": it did not please her (golden `en-did-not-appeal`).
+fn pleases(frame: &Frame, group: &Group, at: usize) -> bool {
+    let asks = |at: usize| matches!(frame.word(at), "for" | "to");
+    let end = (at + 1..frame.len()).find(|&at| frame.is_mark(at)).unwrap_or(frame.len());
+    group.verb.lemma == "appeal" && frame.word(at) == "to" && !(at + 1..end).any(asks)
 }
 
 /// « appelle les habitants | à partir »: what they are to do begins with its « à » (golden
@@ -302,6 +310,17 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
             if frame.tongue == Some(Tongue::French)
                 && verb.takes('i')
                 && matches!(frame.word(at + 1), "avoir" | "être") =>
+        {
+            Some(Opener::Infinitive)
+        }
+        // « affirme ne rien savoir » (golden `fr-ne-rien-savoir`)
+        Some(Small::Negation)
+            if frame.tongue == Some(Tongue::French)
+                && verb.takes('i')
+                && verb.takes('q')
+                && matches!(frame.word(at + 1), "rien" | "pas" | "plus" | "jamais")
+                && (is_infinitive(frame, at + 2)
+                    || matches!(frame.word(at + 2), "avoir" | "être")) =>
         {
             Some(Opener::Infinitive)
         }

@@ -95,7 +95,10 @@ impl Reading<'_, '_> {
         // "is known to be cold": so it is; "was admitted to hospital" (golden `en-known-to-be`).
         let thinks = verb.takes('b') && !matches!(verb.lemma, "know" | "admit")
             || matches!(verb.lemma, "allege" | "consider" | "assume" | "understand");
-        if frame.tongue != Some(Tongue::English) || !thinks || !opens_infinitive(self.frame, from) {
+        // "is thought likely to have turned back" (golden `en-thought-likely`)
+        let likely = matches!(frame.word(from), "likely" | "unlikely" | "certain" | "sure");
+        let to = from + usize::from(likely);
+        if frame.tongue != Some(Tongue::English) || !thinks || !opens_infinitive(self.frame, to) {
             return None;
         }
         let end = clause_end(frame, from);

@@ -7,6 +7,7 @@ use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
 use crate::item::ItemKind;
 use crate::lexicon::{Noun, Small, Tongue};
+use crate::opening::is_citing;
 use crate::subject::identifies;
 use record::{Relation, Upos, VerbForm};
 use std::ops::Range;
@@ -299,7 +300,9 @@ fn with_apposition(frame: &Frame, phrase: Phrase) -> Phrase {
         return phrase;
     }
     let from = phrase.end + 1;
-    if from >= frame.len() || !identifies(frame, &(from..frame.len())) {
+    // « a rapporté la Balise, citant deux témoins » (golden `fr-rapporte-citant`)
+    let cites = is_citing(frame, from);
+    if from >= frame.len() || cites || !identifies(frame, &(from..frame.len())) {
         return phrase;
     }
     let is_relative = frame.small(from) == Some(Small::Relative);

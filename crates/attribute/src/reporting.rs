@@ -144,7 +144,7 @@ impl Reading<'_, '_> {
                 return None;
             }
             let asked = self.asked_before(subject_start?, opening.opener);
-            let left = self.content_on_the_left(self.paper_start(subject_start?), true);
+            let left = self.content_on_the_left(self.said_start(subject_start?), true);
             let left = left.or_else(|| asked.clone())?;
             // "They could pass, if the crew learn enough": nothing is told.
             if subject_start.is_some_and(|at| matches!(frame.word(at), "if" | "unless")) {
@@ -185,6 +185,13 @@ impl Reading<'_, '_> {
             )
         });
         Some(draft)
+    }
+
+    /// Where the saying begins behind what is said: “…,” | as Orr put it (golden `en-as-she-put-it`).
+    fn said_start(&self, subject: usize) -> usize {
+        let start = self.paper_start(subject);
+        let likens = start > 1 && self.frame.word(start - 1) == "as" && self.group.verb.takes('q');
+        start - usize::from(likens)
     }
 
     /// “May I?” | Orr softly asked the guard: the question before a saying that opens its frame (golden
@@ -241,7 +248,11 @@ impl Reading<'_, '_> {
         let asks = opening.opener == Opener::Infinitive && opening.addressee.is_some();
         // ", calling the claim “absurd”" (goldens `en-calling-it`, `fr-qualifiant`)
         let named = self.naming(&opening);
+        // ", repeatedly calling for an account" (goldens `en-calling-for`, `fr-appelant-a`)
+        let calls =
+            opening.opener == Opener::Preposition && matches!(group.verb.lemma, "call" | "appeler");
         if !asks
+            && !calls
             && named.is_none()
             && !matches!(
                 opening.opener,
@@ -303,6 +314,10 @@ impl Reading<'_, '_> {
         let named = named.map(|content| (Family::Object, vec![content]));
         let (family, content) = named.or_else(|| self.family_of(&opening))?;
         let mut draft = self.build_with(Some(speaker), content, family)?;
+        if calls {
+            draft.cue = vec![frame.span(group.items.start..opening.cue_end)];
+            draft.stance = Stance::Asks;
+        }
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
         Some(draft)
     }

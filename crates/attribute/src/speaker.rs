@@ -112,7 +112,8 @@ impl Reading<'_, '_> {
                     && !parsed.start.checked_sub(1).is_some_and(hangs)
                     && ((parsed.start..before.start).all(|at| !frame.is_mark(at))
                         || is_name_told_of(frame, &parsed, &before)
-                        || are_adjectives(frame, parsed.start..before.start)) =>
+                        || are_adjectives(frame, parsed.start..before.start)
+                        || is_list_of_names(frame, parsed.start..before.start)) =>
             {
                 Some(parsed)
             }
@@ -290,6 +291,15 @@ impl Reading<'_, '_> {
                 || items.clone().any(|at| frame.is_capital(at) || frame.noun(at).is_some())
                 || frame.word(last).ends_with('s'))
     }
+}
+
+/// "Residents of Salis, Tor, | Old Ilva and Mokoran say": names with commas behind "of" (golden
+/// `en-residents-of-a-list`).
+fn is_list_of_names(frame: &Frame, words: Phrase) -> bool {
+    let of = words.clone().find(|&at| matches!(frame.word(at), "of" | "in" | "from"));
+    let is_name = |at: usize| frame.is_comma(at) || frame.is_word(at) && frame.is_capital(at);
+    of.is_some_and(|of| (of + 1..words.end).all(is_name))
+        && words.clone().any(|at| frame.is_comma(at))
 }
 
 /// "A few small, | limited studies have found": a comma between adjectives (golden

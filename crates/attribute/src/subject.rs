@@ -77,8 +77,11 @@ fn opening_dash(frame: &Frame, closing: usize) -> Option<usize> {
 /// "Lena Orr, a pilot at the port, the largest of the coast, said": an office with an article
 /// belongs to the name before its comma (golden `en-name-two-asides`).
 fn with_name_before(frame: &Frame, phrase: Phrase) -> Phrase {
-    let is_office = frame.small(phrase.start) == Some(Small::Determiner)
-        && phrase.clone().take(8).any(|at| frame.noun(at) == Some(Noun::Role));
+    // "Jan Hask, head of Brill & Sons, a Salis firm, said" (goldens `en-head-of-a-firm`, `fr-president-dune-societe`)
+    let is_bare = frame.noun(phrase.start) == Some(Noun::Role) && !frame.is_capital(phrase.start);
+    let is_office = is_bare
+        || frame.small(phrase.start) == Some(Small::Determiner)
+            && phrase.clone().take(8).any(|at| frame.noun(at) == Some(Noun::Role));
     let comma = phrase.start.checked_sub(1).filter(|&at| is_office && frame.is_comma(at));
     let Some(comma) = comma else { return phrase };
     let is_name = |at: &usize| {

@@ -17,6 +17,7 @@ pub(super) const VERBS: &[Row] = &[
     ("qacop", Asserts, "rappeler"),
     ("qco", Asserts, "clamer"),
     ("qc", Asserts, "croire+savoir"),
+    ("c", Asserts, "apercevoir rendre+compte"),
     ("ro", Accuses, "reprocher imputer"),
     ("qac", Asserts, "noter remarquer observer marteler confier conclure"),
     ("qaco", Asserts, "relever soutenir défendre mentionner résumer pointer réaffirmer réitérer"),
@@ -204,6 +205,13 @@ const IRREGULAR: &[(&str, &str, &str, &str, &str)] = &[
         "soutenu soutenue soutenus soutenues",
         "soutiendr",
         "soutenant",
+    ),
+    (
+        "apercevoir",
+        "aperçoit aperçoivent apercevait apercevaient aperçut",
+        "aperçu aperçue aperçus aperçues",
+        "apercevr",
+        "apercevant",
     ),
     (
         "souvenir",
