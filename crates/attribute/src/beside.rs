@@ -285,10 +285,12 @@ fn says(frame: &Frame, at: usize) -> bool {
     let is_form = |inflection: Inflection| {
         matches!(inflection, Inflection::Past | Inflection::Finite | Inflection::Participle)
     };
-    frame
-        .verbs(at)
-        .iter()
-        .any(|form| is_form(form.inflection) && (form.verb.takes('c') || form.verb.takes('q')))
+    let is_verb = frame.upos(at) == Some(Upos::Verb);
+    is_verb
+        && frame
+            .verbs(at)
+            .iter()
+            .any(|form| is_form(form.inflection) && (form.verb.takes('c') || form.verb.takes('q')))
 }
 
 fn frame_is_plain(frame: &Frame, range: Range<usize>) -> bool {

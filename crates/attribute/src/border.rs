@@ -258,7 +258,11 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
             || frame.word(after) == ":"
             || frame.is_comma(after) && frame.quote(after + 1).is_some()
     };
-    let new_subject = comma && frame.small(next) == Some(Small::Subject) && {
+    // "but that in retrospect, he understood": the comma is inside its clause (golden
+    // `en-that-in-retrospect`).
+    let that = (at.saturating_sub(5)..at).rev().find(|&at| frame.small(at) == Some(Small::That));
+    let is_inside = that.is_some_and(|that| that > 0 && !has_finite_verb(frame, that + 1..at));
+    let new_subject = comma && !is_inside && frame.small(next) == Some(Small::Subject) && {
         let verb = (next + 1..next + 3).find(|&at| frame.small(at).is_none());
         verb.is_some_and(|at| frame.verbs(at).iter().any(|form| form.verb.takes('c')))
     };

@@ -281,6 +281,13 @@ fn is_done_to_it(frame: &Frame, head: usize) -> bool {
             let opens = head == 0 || frame.word(head - 1) == "when";
             of && (opens || frame.is_comma(head - 1) && says_behind_comma(frame, head))
         }
+        // "Second ferry reported to have sunk": a headline drops "is" (golden
+        // `en-headline-reported-to`).
+        "reported" | "believed" | "thought" | "feared" | "said" => {
+            frame.is_heading()
+                && frame.small(head + 1) == Some(Small::To)
+                && matches!(frame.word(head + 2), "have" | "be")
+        }
         "told" | "informed" | "reminded" => frame.small(head + 1) == Some(Small::That),
         _ => false,
     }

@@ -331,6 +331,9 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
+        // "told AP on condition of anonymity as they were not allowed to speak": why (golden
+        // `en-as-they-were-not`).
+        _ if frame.word(at) == "as" && at > group.items.end => None,
         _ if frame.tongue == Some(Tongue::English)
             && (verb.takes('b') || verb.takes('a') && told)
             && (opens_clause(frame, at) || is_clause_by_place(frame, group, at)) =>

@@ -390,7 +390,11 @@ impl Resolver<'_> {
         let full = self
             .names
             .full_name(self.text, only, span)
-            .or_else(|| self.names.longer_name(self.text, only, span))?;
+            // "China" is no short name of China Airlines (golden `en-china-airlines`).
+            .or_else(|| {
+                let is_place = self.names.found_kind(only) == Some(NameKind::Place);
+                self.names.longer_name(self.text, only, span).filter(|_| !is_place)
+            })?;
         let words: Vec<&str> = full.of(self.text).split_whitespace().collect();
         let long = naming(self.text, full);
         (words.len() > 1).then(|| Found {

@@ -273,6 +273,15 @@ fn without_adverbial(frame: &Frame, phrase: Phrase) -> Phrase {
         frame.word(last),
         "time" | "part" | "turn" | "statement" | "interview" | "fois" | "tour" | "communiqué"
     );
+    // "Secretary Lena Orr in a news briefing in Salis | accused" (golden `en-in-a-briefing`)
+    let meets = (phrase.start + 2..phrase.end).find(|&at| {
+        matches!(frame.word(at), "briefing" | "conference" | "statement" | "interview" | "speech")
+    });
+    let opens = |at: &usize| frame.word(*at) == "in" || frame.word(*at) == "at";
+    let within = meets.and_then(|at| (phrase.start + 1..at).rev().take(4).find(opens));
+    if let Some(within) = within.filter(|_| frame.tongue == Some(Tongue::English)) {
+        return phrase.start..within;
+    }
     let opener = (phrase.start + 1..last).rev().take(4).find(|&at| {
         matches!(frame.word(at), "for" | "in" | "during" | "pour" | "dans" | "à" | "lors")
     });

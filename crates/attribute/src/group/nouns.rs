@@ -107,6 +107,14 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
     if is_of_tale(frame, head) {
         return false;
     }
+    // "Some questions remain", "Several states hold drills": headlines, too (golden
+    // `en-headline-plural-noun`).
+    if frame.is_heading()
+        && frame.upos(head) == Some(Upos::Noun)
+        && frame.is_parsed_finite(head + 1)
+    {
+        return true;
+    }
     if is_parsed_noun(frame, head) {
         return true;
     }
