@@ -12,6 +12,9 @@ use weights::Map;
 /// The longest ending that a rule may name, in letters.
 pub const LONGEST_ENDING: usize = 7;
 
+/// How many of the first keys of a word are of the whole word.
+const WHOLE: usize = 2;
+
 /// The lemmatiser of one language.
 #[derive(Clone, Debug)]
 pub struct Lemmas<'w> {
@@ -77,10 +80,18 @@ impl<'w> Lemmas<'w> {
     /// The dictionary form of `form` under the tag with this number.
     pub fn lemma(&self, form: &str, tag: u8, upos: Upos) -> String {
         let small = beginning(form).to_lowercase();
-        rule_keys(&small, tag, upos)
-            .find_map(|key| self.rules.get(key))
-            .and_then(|rule| self.edits.get(usize::from(rule) - 1))
-            .map_or_else(|| form.to_owned(), |edit| edit.apply(form))
+        self.by_rule(form, rule_keys(&small, tag, upos)).unwrap_or_else(|| form.to_owned())
+    }
+
+    /// The same for a word that the treebanks have as this part of speech.
+    pub fn known(&self, form: &str, tag: u8, upos: Upos) -> Option<String> {
+        let small = beginning(form).to_lowercase();
+        self.by_rule(form, rule_keys(&small, tag, upos).take(WHOLE))
+    }
+
+    fn by_rule(&self, form: &str, mut keys: impl Iterator<Item = u64>) -> Option<String> {
+        let rule = keys.find_map(|key| self.rules.get(key))?;
+        Some(self.edits.get(usize::from(rule) - 1)?.apply(form))
     }
 }
 

@@ -27,7 +27,7 @@ mod compounds;
 mod datelines;
 mod enumerations;
 pub mod fused;
-mod irregular;
+mod inflection;
 pub mod keys;
 mod language;
 pub mod lemmas;

@@ -2,7 +2,7 @@
 
 use crate::compounds;
 use crate::fused::{self, Fused};
-use crate::irregular;
+use crate::inflection::Inflection;
 use crate::keys::READER;
 use crate::lemmas::Lemmas;
 use crate::parse::{Parser, State};
@@ -56,6 +56,7 @@ pub struct Reader<'w> {
     tagger: Tagger<'w>,
     parser: Parser<'w>,
     lemmas: Lemmas<'w>,
+    inflection: Option<Inflection>,
     /// The tags of a noun in the plural and of a verb in the past, where repairs are known.
     repairs: Option<(u8, u8)>,
     tags: Vec<Tag>,
@@ -120,6 +121,7 @@ impl<'w> Reader<'w> {
                 relations: file.rows(sections::RELATION_ROWS).map_err(table)?,
                 count: relations.len(),
             },
+            inflection: Inflection::of(&file.card().language),
             lemmas: Lemmas::new(rules, &edits)
                 .ok_or("weights with a lemma edit that cannot be read")?,
             repairs,
@@ -151,7 +153,7 @@ impl<'w> Reader<'w> {
                 from.extend(0..forms.len());
             }
             Some(fused) => {
-                words(forms, |lower| self.tagger.class_of(lower), &mut parsed.words);
+                words(forms, |lower| self.class_of(lower), &mut parsed.words);
                 fused.cut(forms, &parsed.words, cut, from);
             }
         }
@@ -173,7 +175,7 @@ impl<'w> Reader<'w> {
 
     /// Reads tags and tree of a sentence, word by word as Universal Dependencies cuts them.
     pub fn read(&self, forms: &[&str], parsed: &mut Parsed) {
-        words(forms, |lower| self.tagger.class_of(lower), &mut parsed.words);
+        words(forms, |lower| self.class_of(lower), &mut parsed.words);
         self.tagger.tag(&parsed.words, &mut parsed.tags);
         self.repair(forms, &mut parsed.tags);
         parsed.coarse.clear();
@@ -207,10 +209,27 @@ impl<'w> Reader<'w> {
     pub fn lemma(&self, parsed: &Parsed, at: usize, form: &str) -> String {
         let tag = parsed.tags[at];
         let upos = self.tag(tag).upos;
-        let irregular = (self.is_english && upos == Upos::Verb)
-            .then(|| irregular::verb(&form.to_lowercase()))
-            .flatten();
-        irregular.map_or_else(|| self.lemmas.lemma(form, tag, upos), str::to_owned)
+        let inflection = self.inflection.filter(|_| upos == Upos::Verb);
+        let Some(inflection) = inflection else { return self.lemmas.lemma(form, tag, upos) };
+        let small = form.to_lowercase();
+        let known = self.lemmas.known(form, tag, upos);
+        let irregular = inflection.irregular(&small);
+        // A treebank may be wrong too, and give what is no verb: "fre" of "freed".
+        let is_sure = known.as_ref().is_some_and(|lemma| inflection.is_verb(lemma));
+        let verb = irregular.or_else(|| inflection.verb(&small).filter(|_| !is_sure));
+        verb.map(str::to_owned).or(known).unwrap_or_else(|| self.lemmas.lemma(form, tag, upos))
+    }
+
+    /// The ambiguity class of a word's `lower` atom; of a word that no treebank had, that of its
+    /// model.
+    fn class_of(&self, lower: u64) -> u64 {
+        match self.tagger.class_of(lower) {
+            0 => {
+                let model = self.inflection.and_then(|inflection| inflection.model(lower));
+                model.map_or(0, |model| self.tagger.class_of(model))
+            }
+            class => class,
+        }
     }
 
     fn tag(&self, number: u8) -> &Tag {

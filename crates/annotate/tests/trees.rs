@@ -117,6 +117,20 @@ fn a_fused_word_is_its_preposition() {
     assert_eq!((of("du"), of("des")), (Relation::Case, Relation::Case));
 }
 
+/// Verbs that no treebank has in these forms: endings alone said "shel", "loote", « envahire »,
+/// « pilonnerer ».
+#[test]
+fn verbs_that_no_treebank_had() {
+    let text = "The army shelled the town, freed the hostages and overran the camp, police said. \
+        Men had looted the shops.\n\nL'armée envahit la ville en mai. Selon la police, les rebelles \
+        pilonneraient le port. Un chef local enterra les morts.";
+    let read = check(text);
+    let lemmas: Vec<&str> = read.syntax.iter().flatten().map(|token| &*token.lemma).collect();
+    for verb in ["shell", "free", "overrun", "loot", "envahir", "pilonner", "enterrer"] {
+        assert!(lemmas.contains(&verb), "{verb} in {lemmas:?}");
+    }
+}
+
 #[test]
 fn a_word_of_several_is_the_one_nearest_to_the_root() {
     let read = check("The mayor said on Friday that the US-backed men had left the old town.");

@@ -5,13 +5,22 @@ use record::{
     CleanSpan, MentionKind, Mentions, Participant, PronounType, Relation, TokenKind, Upos,
 };
 
-/// Everyone that the noun phrase of `noun` names: "Ankara and the two groups" are two.
+/// Everyone that the noun phrase of `noun` names: "Ankara and the two groups" are two. « Trois
+/// blessés, selon la police » are one, whatever the tree says (golden `fr-selon`).
 pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Participant> {
-    let others = trees.by(noun, &[Relation::Conj]).filter(|other| is_nominal(trees, *other));
+    let others = trees
+        .by(noun, &[Relation::Conj])
+        .filter(|&other| is_nominal(trees, other) && !is_on_whose_word(trees, other));
     std::iter::once(noun)
         .chain(others)
         .filter_map(|head| participant(trees, mentions, head))
         .collect()
+}
+
+/// « selon la police », "according to the police".
+fn is_on_whose_word(trees: &Trees<'_>, noun: usize) -> bool {
+    let mut cases = trees.by(noun, &[Relation::Case]);
+    cases.any(|case| matches!(trees.lemma(case), "selon" | "accord" | "according"))
 }
 
 /// The one that `head` names alone.

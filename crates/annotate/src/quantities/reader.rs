@@ -205,12 +205,18 @@ impl Reader<'_> {
             }
         }
         let number = numbers::read(self.text, self.pieces, at, self.language)?;
-        // The French article is a number only as a part of one.
-        if number.pieces == 1 && matches!(self.pieces.word(at), "un" | "une") {
+        // The French article is a number only as a part of one, and in a toll.
+        let is_article = number.pieces == 1 && matches!(self.pieces.word(at), "un" | "une");
+        if is_article && !self.is_toll(at + 1) {
             return None;
         }
         let amount = Amount::exact(number.value, at..at + number.pieces);
         Some(Amount { ordinal: number.ordinal, digits: number.digits, ..amount })
+    }
+
+    /// « un mort » (golden `annotate/fr-quantities`).
+    fn is_toll(&self, at: usize) -> bool {
+        self.piece(at).is_some() && self.words.counted_by_article.contains(&self.pieces.word(at))
     }
 
     /// "Article 5", "T-72", "11th Brigade", "01 23 45 67 89".

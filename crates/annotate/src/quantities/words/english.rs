@@ -8,7 +8,12 @@ use super::{Phrases, Sense, Words};
 use record::QuantityKind::{Measure, Money, Percent};
 
 pub(super) fn words() -> Words {
-    Words { senses: Phrases::of(SENSES.iter().copied()), noun_first: false, pronoun: "one" }
+    Words {
+        senses: Phrases::of(SENSES.iter().copied()),
+        noun_first: false,
+        pronoun: "one",
+        counted_by_article: &[],
+    }
 }
 
 const SENSES: &[(&str, Sense)] = &[

@@ -8,8 +8,16 @@ use super::{Phrases, Sense, Words};
 use record::QuantityKind::{Measure, Money, Percent};
 
 pub(super) fn words() -> Words {
-    Words { senses: Phrases::of(SENSES.iter().copied()), noun_first: true, pronoun: "un" }
+    Words {
+        senses: Phrases::of(SENSES.iter().copied()),
+        noun_first: true,
+        pronoun: "un",
+        counted_by_article: TOLLS,
+    }
 }
+
+const TOLLS: &[&str] =
+    &["mort", "morte", "tué", "tuée", "blessé", "blessée", "disparu", "disparue", "victime"];
 
 const SENSES: &[(&str, Sense)] = &[
     ("au moins|au minimum|plus de|plus d'|pas moins de|un minimum de|minimum", Least),

@@ -59,6 +59,8 @@ pub(super) struct Words {
     pub noun_first: bool,
     /// "one", when it stands for a noun.
     pub pronoun: &'static str,
+    /// Those of whom an article counts one: « un mort et trois blessés ».
+    pub counted_by_article: &'static [&'static str],
 }
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(english::words);

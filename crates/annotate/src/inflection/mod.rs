@@ -1,0 +1,176 @@
+//! The dictionary form of a verb by one of its forms, for verbs that no treebank had: a list of
+//! verbs and how a language inflects them. Endings alone take "shelled" for a form of "shel" and
+//! « envahit » for one of « envahire ».
+//!
+//! A form is taken apart in every way that the language knows, and what is no verb of the list is
+//! dropped. Where two verbs are left (« fondait »: « fonder », « fondre »), nothing is said.
+
+mod english;
+mod french;
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// What is done with each dictionary form that a form could be of.
+type Take<'t> = &'t mut dyn FnMut(&str);
+
+/// How a language inflects its verbs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Inflection {
+    /// The dictionary form of a form that no rule makes.
+    irregular: fn(&str) -> Option<&'static str>,
+    /// Calls with every dictionary form that a form, in small letters, could be of.
+    taken_apart: fn(&str, Take<'_>),
+    verbs: &'static LazyLock<HashSet<&'static str>>,
+    /// A common form that is tagged like one that no rule makes, both as atoms.
+    model: fn(u64) -> Option<u64>,
+}
+
+impl Inflection {
+    /// That of a language by its code; `None` where it is not known.
+    pub fn of(language: &str) -> Option<Self> {
+        match language {
+            "en" => Some(Self {
+                irregular: english::irregular,
+                taken_apart: english::taken_apart,
+                verbs: &ENGLISH,
+                model: english::model,
+            }),
+            "fr" => Some(Self {
+                irregular: |_| None,
+                taken_apart: french::taken_apart,
+                verbs: &FRENCH,
+                model: |_| None,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The dictionary form of a verb whose past is written by no rule: "fled".
+    pub fn irregular(self, small: &str) -> Option<&'static str> {
+        (self.irregular)(small)
+    }
+
+    /// The atom of a common word that is tagged like the word with this atom, where that is a form
+    /// by no rule: what a tagger has learnt of "took" holds of "strode", which it never saw.
+    pub fn model(self, lower: u64) -> Option<u64> {
+        (self.model)(lower)
+    }
+
+    /// Whether this is a dictionary form of the list.
+    pub fn is_verb(self, lemma: &str) -> bool {
+        self.verbs.contains(lemma)
+    }
+
+    /// The one verb of the list that `small`, in small letters, is a form of.
+    pub fn verb(self, small: &str) -> Option<&'static str> {
+        let mut found = None;
+        let mut is_one = true;
+        (self.taken_apart)(small, &mut |lemma| {
+            if let Some(&verb) = self.verbs.get(lemma) {
+                is_one &= found.is_none_or(|other| other == verb);
+                found = Some(verb);
+            }
+        });
+        found.filter(|_| is_one)
+    }
+}
+
+static ENGLISH: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("verbs.en.txt").lines().collect());
+
+static FRENCH: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("verbs.fr.txt").lines().collect());
+
+#[cfg(test)]
+mod tests {
+    use super::Inflection;
+
+    fn verbs(language: &str, pairs: &[(&str, &str)]) {
+        let inflection = Inflection::of(language).expect("a language of the program");
+        for (form, lemma) in pairs {
+            assert_eq!(inflection.verb(form), Some(*lemma), "{form}");
+        }
+    }
+
+    #[test]
+    fn english_spelling() {
+        verbs(
+            "en",
+            &[
+                ("shelled", "shell"),
+                ("freed", "free"),
+                ("freeing", "free"),
+                ("raping", "rape"),
+                ("wrapped", "wrap"),
+                ("shipping", "ship"),
+                ("looted", "loot"),
+                ("trafficked", "traffic"),
+                ("patrolled", "patrol"),
+                ("carried", "carry"),
+                ("dying", "die"),
+                ("singed", "singe"),
+                ("plunging", "plunge"),
+                ("toppled", "topple"),
+                ("torches", "torch"),
+                ("seizes", "seize"),
+                ("defies", "defy"),
+                ("quizzed", "quiz"),
+                ("sees", "see"),
+            ],
+        );
+    }
+
+    #[test]
+    fn french_conjugations() {
+        verbs(
+            "fr",
+            &[
+                ("pilonneraient", "pilonner"),
+                ("enterra", "enterrer"),
+                ("égorgèrent", "égorger"),
+                ("déplaça", "déplacer"),
+                ("lèverait", "lever"),
+                ("cède", "céder"),
+                ("appellerait", "appeler"),
+                ("noyait", "noyer"),
+                ("noient", "noyer"),
+                ("envahit", "envahir"),
+                ("envahissaient", "envahir"),
+                ("sentaient", "sentir"),
+                ("secouru", "secourir"),
+                ("retient", "retenir"),
+                ("requiert", "requérir"),
+                ("perdait", "perdre"),
+                ("abattait", "abattre"),
+                ("vainquit", "vaincre"),
+                ("craignait", "craindre"),
+                ("rejoignit", "rejoindre"),
+                ("réduisaient", "réduire"),
+                ("soumises", "soumettre"),
+                ("surprenait", "surprendre"),
+                ("disparaissait", "disparaître"),
+                ("aperçoit", "apercevoir"),
+                ("reçurent", "recevoir"),
+                ("prévoyait", "prévoir"),
+                ("élisait", "élire"),
+                ("inscrivait", "inscrire"),
+                ("poursuivrait", "poursuivre"),
+                ("résolu", "résoudre"),
+                ("extrayait", "extraire"),
+                ("croyaient", "croire"),
+                ("conclurent", "conclure"),
+            ],
+        );
+    }
+
+    #[test]
+    fn two_verbs_or_none() {
+        let french = Inflection::of("fr").expect("French");
+        assert_eq!(french.verb("fondait"), None);
+        assert_eq!(french.verb("zorglait"), None);
+        assert_eq!(french.verb("é"), None);
+        assert_eq!(french.verb(""), None);
+        assert!(Inflection::of("el").is_none());
+    }
+}
