@@ -57,8 +57,8 @@ pub struct Reader<'w> {
     parser: Parser<'w>,
     lemmas: Lemmas<'w>,
     inflection: Option<Inflection>,
-    /// The tags of a noun in the plural and of a verb in the past, where repairs are known.
-    repairs: Option<(u8, u8)>,
+    /// The tags that words are set right to.
+    repairs: Vec<(Repair, u8)>,
     tags: Vec<Tag>,
     relations: Vec<Relation>,
 }
@@ -101,11 +101,11 @@ impl<'w> Reader<'w> {
             return Err("weights that name no tag or no relation".to_owned());
         }
         let table = |error: weights::Error| error.to_string();
-        let tag_of = |upos, xpos: &str| {
-            let is_it = |tag: &Tag| tag.upos == upos && tag.xpos == xpos;
-            tags.iter().position(is_it).and_then(|at| u8::try_from(at).ok())
+        let tag_of = |repair: &Repair| {
+            let at = tags.iter().position(|tag| repair.is(tag))?;
+            Some((*repair, u8::try_from(at).ok()?))
         };
-        let repairs = tag_of(Upos::Noun, "NNS").zip(tag_of(Upos::Verb, "VBD"));
+        let repairs = Repair::ALL.iter().filter_map(tag_of).collect();
         let edits = lines(sections::EDITS)?;
         let rules = file.map(sections::LEMMA_RULES).map_err(table)?;
         Ok(Self {
@@ -185,12 +185,16 @@ impl<'w> Reader<'w> {
 
     /// Sets right what the weights are known to get wrong.
     fn repair(&self, forms: &[&str], tags: &mut [u8]) {
-        let Some((plural, past)) = self.repairs else { return };
         for at in 0..forms.len() {
-            match repairs::repair(forms, at, |at| self.tag(tags[at]).upos) {
-                Some(Repair::Plural) => tags[at] = plural,
-                Some(Repair::Past) => tags[at] = past,
-                None => {}
+            let tag = |at: usize| self.tag(tags[at]);
+            let repair = if self.is_english {
+                repairs::in_english(forms, at, |at| tag(at).upos)
+            } else {
+                repairs::in_french(forms, at, tag)
+            };
+            let known = self.repairs.iter().find(|(known, _)| Some(*known) == repair);
+            if let Some((_, right)) = known {
+                tags[at] = *right;
             }
         }
     }

@@ -80,8 +80,6 @@ army NOUN army obl:agent closed
     );
 }
 
-// wrong: "fermés" is a passive ("aux:pass", "obl:agent"); the conditional of
-// "être" is rare in the treebanks.
 #[test]
 fn a_french_report_of_speech() {
     assert_eq!(
@@ -96,11 +94,11 @@ que SCONJ que mark fermés
 les DET le det ponts
 deux NUM deux nummod ponts
 ponts NOUN pont nsubj:pass fermés
-seraient AUX être aux:tense fermés
+seraient AUX être aux:pass fermés
 fermés VERB fermer ccomp déclaré
 par ADP par case armée
 l' DET le det armée
-armée NOUN armée obl:mod fermés
+armée NOUN armée obl:agent fermés
 . PUNCT . punct déclaré
 "
     );

@@ -9,8 +9,9 @@ use record::{
 /// blessés, selon la police » are one, whatever the tree says (golden `fr-selon`).
 pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Participant> {
     let others = trees
-        .by(noun, &[Relation::Conj])
-        .filter(|&other| is_nominal(trees, other) && !is_on_whose_word(trees, other));
+        .by(noun, &[Relation::Conj, Relation::AclRelcl])
+        .filter(|&other| is_nominal(trees, other) && is_one_more(trees, other))
+        .filter(|&other| !is_on_whose_word(trees, other));
     std::iter::once(noun)
         .chain(others)
         .filter_map(|head| participant(trees, mentions, head))
@@ -21,6 +22,13 @@ pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Par
 fn is_on_whose_word(trees: &Trees<'_>, noun: usize) -> bool {
     let mut cases = trees.by(noun, &[Relation::Case]);
     cases.any(|case| matches!(trees.lemma(case), "selon" | "accord" | "according"))
+}
+
+/// A conjunct, or « dont trois enfants », which may hang like a clause (golden `fr-numbers`).
+fn is_one_more(trees: &Trees<'_>, noun: usize) -> bool {
+    let is_among = |at: &usize| trees.lemma(*at) == "dont";
+    trees.relation(noun) == Relation::Conj
+        || !trees.has_copula(noun) && trees.dependents(noun).iter().any(is_among)
 }
 
 /// The one that `head` names alone.

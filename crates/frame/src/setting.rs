@@ -31,7 +31,9 @@ pub(crate) fn place(
 ) -> Option<Participant> {
     tokens.iter().find_map(|&token| {
         let preposition = trees.by(token, &[Relation::Case]).next()?;
-        let is_in = IN.contains(&trees.lemma(preposition));
+        // « près de Tarsk » : the adverb may hang elsewhere (golden `fr-le-groupe`).
+        let is_near = || preposition.checked_sub(1).is_some_and(|at| trees.lemma(at) == "près");
+        let is_in = IN.contains(&trees.lemma(preposition)) || is_near();
         let is_oblique = matches!(
             trees.relation(token),
             Relation::Obl | Relation::OblArg | Relation::OblMod | Relation::Nmod

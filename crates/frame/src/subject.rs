@@ -228,6 +228,7 @@ fn shared(trees: &Trees<'_>, verb: usize) -> Shared {
         Relation::Xcomp | Relation::Ccomp => match controller(trees, verb, above) {
             Some(noun) => Shared::Is(noun),
             None if trees.relation(verb) == Relation::Xcomp => Shared::With(above),
+            None if is_perfect_infinitive(trees, verb) => Shared::With(above),
             None => Shared::Nobodys,
         },
         Relation::Acl if is_aim(trees, verb) => match (owner(trees, above), trees.head(above)) {
@@ -238,6 +239,12 @@ fn shared(trees: &Trees<'_>, verb: usize) -> Shared {
         Relation::Acl if is_noun(trees, above) => Shared::Is(above),
         _ => Shared::Nobodys,
     }
+}
+
+/// « assure avoir transmis le rapport » : it may hang like a clause with a subject (golden
+/// `fr-assure-avoir`).
+fn is_perfect_infinitive(trees: &Trees<'_>, verb: usize) -> bool {
+    trees.by(verb, &[Relation::AuxTense]).any(|auxiliary| trees.is_infinitive(auxiliary))
 }
 
 /// "accused them of shelling", "kept them from leaving", « accusé d'avoir tué », « condamné pour

@@ -1,5 +1,6 @@
 //! Treebanks in CoNLL-U: what the trainer needs of them.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -62,6 +63,22 @@ pub fn read(path: &Path) -> Vec<Sentence> {
     let text = fs::read_to_string(path)
         .unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()));
     sentences(&text)
+}
+
+/// Sentences in CoNLL-U, a word a line; what was joined is left apart.
+pub fn written(sentences: &[Sentence]) -> String {
+    let mut text = String::new();
+    for sentence in sentences {
+        for (id, row) in (1..).zip(&sentence.words) {
+            let Row { form, lemma, upos, xpos, features, head, relation } = row;
+            let _ = writeln!(
+                text,
+                "{id}\t{form}\t{lemma}\t{upos}\t{xpos}\t{features}\t{head}\t{relation}\t_\t_"
+            );
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// Every sentence of a text in CoNLL-U.

@@ -18,11 +18,15 @@ pub struct Data {
     pub test: Vec<(&'static str, Vec<Sentence>)>,
 }
 
-/// What the card says of silver; `teacher/texts.py` names the same texts.
-const SILVER: &str = "; trees of a teacher made from all-MiniLM-L6-v2 (Apache-2.0) and this data, over \
+/// What the card says of English silver; `teacher/texts.py` names the same texts.
+const ENGLISH_SILVER: &str = "; trees of a teacher made from all-MiniLM-L6-v2 (Apache-2.0) and this data, over \
     WikiGold (CC BY 4.0), CrossNER train and dev (texts CC BY-SA), Broad Twitter Corpus without f \
     (CC BY 4.0), WNUT 2017 train (CC BY 4.0), MEANTIME (CC BY 4.0), re3d without its \
     non-commercial parts (public domain, OGL v3.0, CC BY-SA 3.0, CC BY 3.0 AU)";
+
+/// And of French silver.
+const FRENCH_SILVER: &str = "; trees of a teacher made from this data and fastText vectors of \
+    Explosion (CC0), over French Wikinews (CC BY 2.5) and invented news (Apache-2.0)";
 
 /// Every n-th sentence of the French GSD dev file is kept aside: its train file is not at hand,
 /// so the rest of dev is training text.
@@ -35,15 +39,15 @@ impl Data {
     }
 }
 
-/// The data of a language; `silver` is the folder of a teacher's trees, of which there are English ones.
+/// The data of a language; `silver` is the folder of a teacher's trees.
 pub fn of(language: &str, root: &Path, silver: Option<&Path>) -> Data {
-    if language == "fr" {
-        return french(root);
-    }
-    let mut data = english(root);
+    let (mut data, read_over) = match language {
+        "fr" => (french(root), FRENCH_SILVER),
+        _ => (english(root), ENGLISH_SILVER),
+    };
     if let Some(folder) = silver {
-        data.silver = read(&folder.join("en.conllu"));
-        data.card.data.push_str(SILVER);
+        data.silver = read(&folder.join(language).with_extension("conllu"));
+        data.card.data.push_str(read_over);
     }
     data
 }

@@ -36,6 +36,7 @@ use crate::score::Score;
 use crate::settings::Settings;
 use crate::tagger::{Classes, Tagged};
 use annotate::syntax::Reader;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 use weights::File;
@@ -57,6 +58,13 @@ fn main() -> ExitCode {
     };
     for language in &settings.languages {
         let data = data::of(language, &settings.data, settings.silver.as_deref());
+        if let Some(folder) = &settings.gold {
+            if let Err(message) = gold(folder, language, &data) {
+                eprintln!("{message}");
+                return ExitCode::FAILURE;
+            }
+            continue;
+        }
         let path = settings.out.join(format!("{language}.weights"));
         if !settings.score_only {
             let bytes = train(language, &data, &settings);
@@ -149,6 +157,22 @@ fn train(language: &str, data: &Data, settings: &Settings) -> Vec<u8> {
     bytes
 }
 
+/// Writes what a teacher learns from, with the features that make a tag, and what it is scored on.
+fn gold(folder: &Path, language: &str, data: &Data) -> Result<(), String> {
+    let train = (format!("{language}-train"), conllu::written(&names::told(language, &data.train)));
+    let dev = data.dev.iter().map(|(name, set)| (file_name(name), conllu::written(set)));
+    std::iter::once(train).chain(dev).try_for_each(|(name, text)| write(folder, &name, &text))
+}
+
+fn file_name(set: &str) -> String {
+    set.replace(' ', "-").to_lowercase()
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), String> {
+    let path = folder.join(name).with_extension("conllu");
+    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 /// The training sentences with their trees and the tags a new text would get.
 fn trees(data: &Data, knifed: &[u8], names: &Names, classes: &Classes) -> Vec<Tree> {
     let mut rest = knifed;
@@ -173,9 +197,7 @@ fn report(bytes: Vec<u8>, data: &Data, settings: &Settings) -> Result<(), String
     for (name, sentences) in data.dev.iter().chain(last) {
         let score = Score::of(&reader, sentences);
         if let Some(folder) = &settings.conllu {
-            let path = folder.join(format!("{}.conllu", name.replace(' ', "-").to_lowercase()));
-            let text = score::conllu(&reader, sentences);
-            std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+            write(folder, &file_name(name), &score::conllu(&reader, sentences))?;
         }
         println!("{name}: {score}");
     }

@@ -91,11 +91,26 @@ fn tag_name(french: bool, row: &Row) -> String {
     if !french {
         return format!("{} {}", row.upos, row.xpos);
     }
+    format!("{} {}", row.upos, french_features(row))
+}
+
+/// The features of a word that its French tag is made of.
+fn french_features(row: &Row) -> String {
     let kept = row
         .features
         .split('|')
         .filter(|pair| pair.split('=').next().is_some_and(|name| FRENCH.contains(&name)));
-    format!("{} {}", row.upos, kept.collect::<Vec<_>>().join("|"))
+    kept.collect::<Vec<_>>().join("|")
+}
+
+/// Sentences as a teacher is to learn them: no feature but those that make a tag.
+pub fn told(language: &str, sentences: &[Sentence]) -> Vec<Sentence> {
+    let mut sentences = sentences.to_vec();
+    for row in sentences.iter_mut().flat_map(|sentence| &mut sentence.words) {
+        let features = if language == "fr" { french_features(row) } else { String::new() };
+        row.features = if features.is_empty() { "_".to_owned() } else { features };
+    }
+    sentences
 }
 
 fn upos_of(name: &str) -> Upos {

@@ -7,7 +7,8 @@ const USAGE: &str = "\
 usage: train [OPTIONS] [en] [fr]
 
   --data FOLDER   where the treebanks are (../shared/data)
-  --silver FOLDER learn from a teacher's English trees too: FOLDER/en.conllu
+  --silver FOLDER learn from a teacher's trees too: FOLDER/en.conllu, FOLDER/fr.conllu
+  --gold FOLDER   write what a teacher learns from and is scored on; train nothing
   --out FOLDER    where the weights files go (crates/annotate/weights)
   --keep FOLDER   keep what each stage learnt, and use what is there
   --score         score the weights files that are there, train nothing
@@ -22,6 +23,7 @@ pub struct Settings {
     pub languages: Vec<String>,
     pub data: PathBuf,
     pub silver: Option<PathBuf>,
+    pub gold: Option<PathBuf>,
     pub out: PathBuf,
     pub keep: Option<PathBuf>,
     pub score_only: bool,
@@ -41,6 +43,7 @@ impl Settings {
             languages: Vec::new(),
             data: "../shared/data".into(),
             silver: None,
+            gold: None,
             out: "crates/annotate/weights".into(),
             keep: None,
             score_only: false,
@@ -58,6 +61,7 @@ impl Settings {
                 "en" | "fr" => settings.languages.push(word),
                 "--data" => settings.data = value()?.into(),
                 "--silver" => settings.silver = Some(value()?.into()),
+                "--gold" => settings.gold = Some(value()?.into()),
                 "--out" => settings.out = value()?.into(),
                 "--keep" => settings.keep = Some(value()?.into()),
                 "--score" => settings.score_only = true,

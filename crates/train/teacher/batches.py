@@ -3,10 +3,10 @@
 import numpy as np
 
 SHAPES = (16, 24, 32, 48, 64, 96, 128, 256)
-"""Lengths in pieces; a sentence takes the first that it fits."""
+"""Lengths as the encoder counts; a sentence takes the first that it fits."""
 
 ROOM = 512
-"""Pieces in a batch."""
+"""Pieces or words in a batch."""
 
 
 def style(form):
@@ -26,16 +26,13 @@ STYLES = 8
 
 
 class Maker:
-    """Makes arrays of sentences. ``tags`` and ``relations`` are lists of names."""
+    """Makes arrays of sentences. ``inputs`` says how long a sentence is and what the encoder is to
+    see of it; ``tags`` and ``relations`` are lists of names."""
 
-    def __init__(self, pieces, edges, tags, relations):
-        self.pieces, self.edges = pieces, edges
+    def __init__(self, inputs, tags, relations):
+        self.inputs = inputs
         self.tags = {name: at for at, name in enumerate(tags)}
         self.relations = {name: at for at, name in enumerate(relations)}
-
-    def length(self, sentence):
-        """Pieces of a sentence with its edges."""
-        return 2 + sum(len(self.pieces(form)) for form in sentence.forms)
 
     def batches(self, sentences, chance=None):
         """Lists of places of sentences that go together, all of one shape, with that shape. The
@@ -43,7 +40,7 @@ class Maker:
         by_shape = {shape: [] for shape in SHAPES}
         order = range(len(sentences)) if chance is None else chance.permutation(len(sentences))
         for at in order:
-            length = self.length(sentences[at])
+            length = self.inputs.length(sentences[at])
             shape = next((shape for shape in SHAPES if length <= shape), None)
             if shape is not None:
                 by_shape[shape].append(int(at))
@@ -58,23 +55,11 @@ class Maker:
     def arrays(self, sentences, shape):
         """A batch by name of its arrays. Word 0 of a sentence is its root: the first edge."""
         size = max(1, ROOM // shape)
-        zeros = lambda: np.zeros((size, shape), np.int32)
-        batch = {name: zeros() for name in ("pieces", "styles", "firsts", "tags", "heads", "relations")}
-        batch["mask"], batch["words"] = np.zeros((size, shape), np.float32), np.zeros(
-            (size, shape), np.float32
-        )
-        begin, end = self.edges
+        batch = self.inputs.arrays(sentences, size, shape)
+        for name in ("tags", "heads", "relations"):
+            batch[name] = np.zeros((size, shape), np.int32)
+        batch["words"] = np.zeros((size, shape), np.float32)
         for row, sentence in enumerate(sentences):
-            batch["pieces"][row, 0] = begin
-            at = 1
-            for word, form in enumerate(sentence.forms, 1):
-                own = self.pieces(form)
-                batch["pieces"][row, at : at + len(own)] = own
-                batch["styles"][row, at : at + len(own)] = style(form)
-                batch["firsts"][row, word] = at
-                at += len(own)
-            batch["pieces"][row, at] = end
-            batch["mask"][row, : at + 1] = 1
             words = slice(1, len(sentence.forms) + 1)
             batch["words"][row, words] = 1
             batch["tags"][row, words] = [self.tags.get(tag, 0) for tag in sentence.tags]

@@ -10,7 +10,7 @@ class Sentence:
 
     forms: list
     tags: list
-    """Part of speech and the treebank's own tag, with a blank between."""
+    """Part of speech, the treebank's own tag and features, with blanks between."""
     heads: list
     relations: list
 
@@ -23,7 +23,7 @@ def read(path):
         rows = [row for row in rows if row[0].isdigit()]
         if rows:
             heads = [int(row[6]) if row[6].isdigit() else 0 for row in rows]
-            tags = [f"{row[3]} {row[4]}" for row in rows]
+            tags = [" ".join(row[3:6]) for row in rows]
             sentences.append(
                 Sentence([row[1] for row in rows], tags, heads, [row[7] for row in rows])
             )
@@ -31,12 +31,12 @@ def read(path):
 
 
 def written(sentence):
-    """A sentence as CoNLL-U; what a teacher does not tell (lemma, features) is left open."""
+    """A sentence as CoNLL-U; the lemma, which a teacher does not tell, is left open."""
     rows = zip(sentence.forms, sentence.tags, sentence.heads, sentence.relations)
     lines = []
     for at, (form, tag, head, relation) in enumerate(rows, 1):
-        upos, xpos = tag.split(" ")
-        lines.append(f"{at}\t{form}\t_\t{upos}\t{xpos}\t_\t{head}\t{relation}\t_\t_")
+        tag = tag.replace(" ", "\t")
+        lines.append(f"{at}\t{form}\t_\t{tag}\t{head}\t{relation}\t_\t_")
     return "\n".join(lines) + "\n\n"
 
 

@@ -1,12 +1,20 @@
 """all-MiniLM-L6-v2, a BERT of six layers, in JAX: from pieces of words to a vector for each."""
 
-import json
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
+
+from batches import STYLES, style
+
+RATES = {"encoder": 1.5e-4, "styles": 1.5e-3, "heads": 1.5e-3}
+"""The highest learning rates."""
+
+WIDTH = 384
+"""Numbers in a vector."""
 
 HEADS = 12
 """Attention heads of a layer."""
@@ -27,9 +35,10 @@ PARTS = {
 """Our name of each part of a layer, and the name that the stored weights give it."""
 
 
-def load(folder):
+def load(folder, inputs, key):
     """The stored weights as ``(fixed, learnt)``: the table of pieces, which stays as it is (half
-    of all weights, and a treebank meets few of its rows), and the rest; layers are stacked."""
+    of all weights, and a treebank meets few of its rows), and the rest; layers are stacked. The
+    styles of words begin as silent."""
     stored = load_file(Path(folder) / "model.safetensors")
     layers = 1 + max(int(name.split(".")[2]) for name in stored if name.startswith("encoder.layer."))
 
@@ -50,34 +59,54 @@ def load(folder):
         },
         "layers": {name: both(part) for name, part in PARTS.items()},
     }
-    return jnp.asarray(stored["embeddings.word_embeddings.weight"]), learnt
+    styles = jnp.zeros((STYLES, WIDTH))
+    fixed = jnp.asarray(stored["embeddings.word_embeddings.weight"])
+    return fixed, {"encoder": learnt, "styles": styles}
 
 
-def pieces_of(folder):
-    """A function from a word to the numbers of its pieces, one at least."""
-    tokenizer = Tokenizer.from_file(str(Path(folder) / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    unknown = tokenizer.token_to_id("[UNK]")
-    known = {}
+class Inputs:
+    """What the encoder sees of a sentence: its pieces, how their words are written, and where each
+    word begins. Word 0, the root, is the edge."""
 
-    def pieces(word):
-        if word not in known:
-            known[word] = tokenizer.encode(word, add_special_tokens=False).ids or [unknown]
-        return known[word]
+    def __init__(self, folder, known=None):
+        self.tokenizer = Tokenizer.from_file(str(Path(folder) / "tokenizer.json"))
+        self.tokenizer.no_padding()
+        self.tokenizer.no_truncation()
+        self.begin, self.end, self.unknown = map(
+            self.tokenizer.token_to_id, ("[CLS]", "[SEP]", "[UNK]")
+        )
+        self.known = known or {}
 
-    return pieces
+    def learn(self, sentences):
+        """Nothing: all pieces are known."""
 
+    def pieces(self, word):
+        """The numbers of the pieces of a word, one at least."""
+        if word not in self.known:
+            own = self.tokenizer.encode(word, add_special_tokens=False).ids
+            self.known[word] = own or [self.unknown]
+        return self.known[word]
 
-def edges(folder):
-    """The numbers of the pieces that begin and end a sentence."""
-    tokenizer = Tokenizer.from_file(str(Path(folder) / "tokenizer.json"))
-    return tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    def length(self, sentence):
+        """Pieces of a sentence with its edges."""
+        return 2 + sum(len(self.pieces(form)) for form in sentence.forms)
 
-
-def width(folder):
-    """Numbers in a vector."""
-    return json.loads((Path(folder) / "config.json").read_text())["hidden_size"]
+    def arrays(self, sentences, size, shape):
+        """A batch by name of its arrays."""
+        batch = {name: np.zeros((size, shape), np.int32) for name in ("pieces", "styles", "firsts")}
+        batch["mask"] = np.zeros((size, shape), np.float32)
+        for row, sentence in enumerate(sentences):
+            batch["pieces"][row, 0] = self.begin
+            at = 1
+            for word, form in enumerate(sentence.forms, 1):
+                own = self.pieces(form)
+                batch["pieces"][row, at : at + len(own)] = own
+                batch["styles"][row, at : at + len(own)] = style(form)
+                batch["firsts"][row, word] = at
+                at += len(own)
+            batch["pieces"][row, at] = self.end
+            batch["mask"][row, : at + 1] = 1
+        return batch
 
 
 def normal(vectors, norm):
@@ -92,7 +121,14 @@ def linear(vectors, part):
     return vectors @ part["weight"] + part["bias"]
 
 
-def encode(learnt, vectors, mask):
+def encode(learnt, fixed, batch, key=None):
+    """A vector for every word of a batch, that of its first piece; nothing is hidden by chance."""
+    vectors = fixed[batch["pieces"]] + learnt["styles"][batch["styles"]]
+    vectors = layered(learnt["encoder"], vectors, batch["mask"])
+    return jnp.take_along_axis(vectors, batch["firsts"][..., None], 1)
+
+
+def layered(learnt, vectors, mask):
     """Sentences by pieces by width, with the places added, through all layers.
 
     ``vectors`` are the rows of the pieces (and what else is known of them); ``mask`` is 1 where

@@ -1,10 +1,11 @@
 """Tags and trees over the encoder's vectors: deep biaffine attention (Dozat and Manning 2017)."""
 
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
-import encoder
-from batches import STYLES
+from encoder import linear
 
 ARC, RELATION = 256, 128
 """Width of what an arc and a relation are judged by."""
@@ -14,7 +15,7 @@ DROPPED = 0.25
 
 
 def fresh(key, size, tags, relations):
-    """Heads that have learnt nothing yet; the styles of words begin as silent."""
+    """Heads that have learnt nothing yet."""
     keys = iter(jax.random.split(key, 8))
 
     def matrix(rows, columns):
@@ -23,7 +24,6 @@ def fresh(key, size, tags, relations):
         return {"weight": weight, "bias": jnp.zeros(columns)}
 
     return {
-        "styles": jnp.zeros((STYLES, size)),
         "tag": matrix(size, tags),
         "arc_head": matrix(size, ARC),
         "arc_word": matrix(size, ARC),
@@ -39,7 +39,7 @@ def with_one(vectors):
     return jnp.concatenate([vectors, jnp.ones_like(vectors[..., :1])], -1)
 
 
-def scores(learnt, fixed, batch, key=None):
+def scores(encode, learnt, fixed, batch, key=None):
     """Scores of tags, of heads, and the vectors that relations are told by. With a ``key`` a
     part of everything is hidden by chance."""
 
@@ -50,15 +50,12 @@ def scores(learnt, fixed, batch, key=None):
         return vectors * kept / (1 - DROPPED)
 
     heads = learnt["heads"]
-    vectors = fixed[batch["pieces"]] + heads["styles"][batch["styles"]]
-    vectors = encoder.encode(learnt["encoder"], vectors, batch["mask"])
-    vectors = jnp.take_along_axis(vectors, batch["firsts"][..., None], 1)
-    vectors = hidden(vectors, 0)
+    vectors = hidden(encode(learnt, fixed, batch, key), 0)
 
     def half(name, at):
-        return hidden(jax.nn.gelu(encoder.linear(vectors, heads[name])), at)
+        return hidden(jax.nn.gelu(linear(vectors, heads[name])), at)
 
-    tags = encoder.linear(vectors, heads["tag"])
+    tags = linear(vectors, heads["tag"])
     arcs = with_one(half("arc_word", 1)) @ heads["arc"] @ half("arc_head", 2).swapaxes(1, 2)
     # The root (word 0) and every word may be a head, but no word its own.
     may = jnp.maximum(batch["words"], jnp.arange(arcs.shape[-1]) == 0)[:, None, :]
@@ -78,9 +75,9 @@ def relations(learnt, halves, heads):
     return jnp.einsum("bwrd,bwd->bwr", left, above)
 
 
-def loss(learnt, fixed, batch, key):
+def loss(learnt, encode, fixed, batch, key):
     """Mean over words of the surprise at their tag, head and relation."""
-    tags, arcs, halves = scores(learnt, fixed, batch, key)
+    tags, arcs, halves = scores(encode, learnt, fixed, batch, key)
     named = relations(learnt, halves, batch["heads"])
 
     def surprise(scored, right):
@@ -91,9 +88,15 @@ def loss(learnt, fixed, batch, key):
     return (total * batch["words"]).sum() / batch["words"].sum()
 
 
-@jax.jit
-def read(learnt, fixed, batch):
-    """The best tag and head of each word, and the best relation to that head."""
-    tags, arcs, halves = scores(learnt, fixed, batch)
-    heads = arcs.argmax(-1)
-    return tags.argmax(-1), heads, relations(learnt, halves, heads).argmax(-1)
+@partial(jax.jit, static_argnums=0)
+def read(encode, seeds, fixed, batch):
+    """The best tag and head of each word, and the best relation to that head: what the seeds
+    together hold likeliest."""
+
+    def together(scored):
+        return sum(jax.nn.log_softmax(own) for own in scored).argmax(-1)
+
+    found = [scores(encode, learnt, fixed, batch) for learnt in seeds]
+    heads = together([arcs for _, arcs, _ in found])
+    named = [relations(own, halves, heads) for own, (_, _, halves) in zip(seeds, found)]
+    return together([tags for tags, _, _ in found]), heads, together(named)

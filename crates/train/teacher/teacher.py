@@ -1,9 +1,10 @@
 """Learns the teacher from treebanks, scores it, and has it tag and parse other text.
 
     teacher.py learn MODEL OUT TRAIN.conllu ... --dev DEV.conllu
-    teacher.py parse MODEL OUT TEXT.conllu SILVER.conllu
+    teacher.py parse MODEL TEXT.conllu SILVER.conllu OUT ...
 
-MODEL is the folder of all-MiniLM-L6-v2; OUT is the file of what was learnt.
+MODEL is the folder of all-MiniLM-L6-v2, or a file of word vectors for a recurrent teacher; OUT is
+the file of what was learnt, with one seed; several read together.
 """
 
 import argparse
@@ -26,18 +27,14 @@ import numpy as np
 import conllu
 import encoder
 import parser
+import recurrent
 from batches import Maker
-
-RATES = {"encoder": 1.5e-4, "heads": 1.5e-3}
-"""The highest learning rates."""
 
 WARM = 0.1
 """Share of the steps in which rates rise; after it they fall to nothing."""
 
 LONGEST = 128
 """Pieces of a sentence to learn from; the few longer ones would each cost a shape's compilation."""
-
-SEED = 1
 
 
 def names(sentences, of):
@@ -67,28 +64,74 @@ def adam(learnt, moments, gradient, step, rates):
     return learnt, (first, second)
 
 
+class Teacher:
+    """Seeds that read together, what they call things, and what they see of a text."""
+
+    def __init__(self, model, tags, relations, known, seeds=()):
+        self.model, self.tags, self.relations = model, tags, relations
+        self.body = recurrent if Path(model).is_file() else encoder
+        self.inputs = self.body.Inputs(model, known)
+        self.maker = Maker(self.inputs, tags, relations)
+        self.seeds = list(seeds)
+
+    def fresh(self, seed):
+        """What stays as it is, and a seed that has learnt no tree yet."""
+        key = jax.random.key(seed)
+        fixed, body = self.body.load(self.model, self.inputs, key)
+        heads = parser.fresh(key, self.body.WIDTH, len(self.tags), len(self.relations))
+        return fixed, body | {"heads": heads}
+
+    @staticmethod
+    def load(model, paths):
+        """The teacher of several files, which differ in their seed alone."""
+        files = [pickle.loads(Path(path).read_bytes()) for path in paths]
+        return Teacher(model, *files[0][1:], [file[0] for file in files])
+
+    def keep(self, path, learnt):
+        """Writes what a seed learnt."""
+        kept = (jax.tree.map(np.asarray, learnt), self.tags, self.relations, self.inputs.known)
+        Path(path).write_bytes(pickle.dumps(kept))
+
+    def parsed(self, sentences):
+        """Each sentence with its tree, in no order, beside its place; too long ones are passed over."""
+        fixed, _ = self.body.load(self.model, self.inputs, jax.random.key(0))
+        for shape, places in self.maker.batches(sentences):
+            batch = self.maker.arrays([sentences[at] for at in places], shape)
+            found = parser.read(self.body.encode, self.seeds, fixed, batch)
+            found = [np.asarray(part) for part in found]
+            for row, at in enumerate(places):
+                sentence = sentences[at]
+                words = slice(1, len(sentence.forms) + 1)
+                tags, heads, relations = (part[row, words] for part in found)
+                yield at, replace(
+                    sentence,
+                    tags=[self.tags[tag] for tag in tags],
+                    heads=[int(head) for head in heads],
+                    relations=[self.relations[name] for name in relations],
+                )
+
+
 def learn(options):
     """Learns for a number of passes and writes what came out."""
     train = [sentence for path in options.train for sentence in conllu.read(path)]
     tags = names(train, lambda sentence: sentence.tags)
     relations = names(train, lambda sentence: sentence.relations)
-    maker = maker_of(options.model, tags, relations)
-    train = [sentence for sentence in train if maker.length(sentence) <= LONGEST]
-    fixed, body = encoder.load(options.model)
-    size = encoder.width(options.model)
-    heads = parser.fresh(jax.random.key(SEED), size, len(tags), len(relations))
-    learnt = {"encoder": body, "heads": heads}
+    teacher = Teacher(options.model, tags, relations, None)
+    teacher.inputs.learn(train)
+    body, maker = teacher.body, teacher.maker
+    train = [sentence for sentence in train if teacher.inputs.length(sentence) <= LONGEST]
+    fixed, learnt = teacher.fresh(options.seed)
     moments = tuple(jax.tree.map(jnp.zeros_like, learnt) for _ in range(2))
 
-    chance = np.random.default_rng(SEED)
+    chance = np.random.default_rng(options.seed)
     plan = [batch for _ in range(options.passes) for batch in maker.batches(train, chance)]
 
     def advance(learnt, moments, fixed, batch, step):
-        key = jax.random.fold_in(jax.random.key(SEED), step)
-        loss, gradient = jax.value_and_grad(parser.loss)(learnt, fixed, batch, key)
+        key = jax.random.fold_in(jax.random.key(options.seed), step)
+        loss, gradient = jax.value_and_grad(parser.loss)(learnt, body.encode, fixed, batch, key)
         part = step / len(plan)
         share = jnp.minimum(part / WARM, (1 - part) / (1 - WARM))
-        rates = {name: rate * share for name, rate in RATES.items()}
+        rates = {name: rate * share for name, rate in body.RATES.items()}
         learnt, moments = adam(learnt, moments, gradient, step + 1, rates)
         return learnt, moments, loss
 
@@ -102,43 +145,17 @@ def learn(options):
         if step % 50 == 0:
             print(f"{step} of {len(plan)}, {time.time() - start:.0f} s, loss {mean:.3f}", flush=True)
         if step % 500 == 499 or step + 1 == len(plan):
-            keep(options.out, learnt, tags, relations)
+            teacher.keep(options.out, learnt)
+    teacher.seeds = [learnt]
     for path in options.dev:
-        score(learnt, fixed, maker, conllu.read(path), Path(path).stem, tags, relations)
+        score(teacher, conllu.read(path), Path(path).stem)
 
 
-def keep(path, learnt, tags, relations):
-    """Writes what was learnt."""
-    kept = (jax.tree.map(np.asarray, learnt), tags, relations)
-    Path(path).write_bytes(pickle.dumps(kept))
-
-
-def maker_of(model, tags, relations):
-    return Maker(encoder.pieces_of(model), encoder.edges(model), tags, relations)
-
-
-def parsed(learnt, fixed, maker, sentences, tags, relations):
-    """Each sentence with its tree, in no order, beside the one it was given as; too long ones
-    are passed over."""
-    for shape, places in maker.batches(sentences):
-        batch = maker.arrays([sentences[at] for at in places], shape)
-        found = [np.asarray(part) for part in parser.read(learnt, fixed, batch)]
-        for row, at in enumerate(places):
-            sentence = sentences[at]
-            own_tags, heads, own_relations = (part[row, 1 : len(sentence.forms) + 1] for part in found)
-            yield at, replace(
-                sentence,
-                tags=[tags[tag] for tag in own_tags],
-                heads=[int(head) for head in heads],
-                relations=[relations[name] for name in own_relations],
-            )
-
-
-def score(learnt, fixed, maker, gold, name, tags, relations):
+def score(teacher, gold, name):
     """Prints how much of a treebank is read right; what is passed over is wrong."""
     words = sum(len(sentence.forms) for sentence in gold)
     upos = heads = both = trees = 0
-    for at, ours in parsed(learnt, fixed, maker, gold, tags, relations):
+    for at, ours in teacher.parsed(gold):
         theirs = gold[at]
         trees += conllu.is_tree(ours.heads)
         upos += sum(a.split()[0] == b.split()[0] for a, b in zip(ours.tags, theirs.tags))
@@ -156,13 +173,13 @@ def score(learnt, fixed, maker, gold, name, tags, relations):
 def parse(options):
     """Writes the silver trees: of the sentences given, those whose greedy reading is a tree. The
     filter is also the measure of trust: a reading that contradicts itself is seldom right."""
-    learnt, tags, relations = pickle.loads(Path(options.out).read_bytes())
-    fixed, _ = encoder.load(options.model)
-    maker = maker_of(options.model, tags, relations)
+    teacher = Teacher.load(options.model, options.out)
+    for path in options.dev:
+        score(teacher, conllu.read(path), Path(path).stem)
     # The program has no tags for the odd paragraph of another language.
-    sentences = [one for one in conllu.read(options.text) if one.tags[0] != "_ _"]
+    sentences = [one for one in conllu.read(options.text) if one.tags[0] != "_ _ _"]
     kept = {}
-    for at, ours in parsed(learnt, fixed, maker, sentences, tags, relations):
+    for at, ours in teacher.parsed(sentences):
         if conllu.is_tree(ours.heads):
             kept[at] = ours
     with open(options.silver, "w", encoding="utf-8") as file:
@@ -178,14 +195,16 @@ def main():
         one = commands.add_parser(command.__name__)
         one.set_defaults(run=command)
         one.add_argument("model")
-        one.add_argument("out")
         if command is learn:
+            one.add_argument("out")
             one.add_argument("train", nargs="+")
-            one.add_argument("--dev", action="append", default=[])
             one.add_argument("--passes", type=int, default=3)
+            one.add_argument("--seed", type=int, default=1)
         else:
             one.add_argument("text")
             one.add_argument("silver")
+            one.add_argument("out", nargs="+")
+        one.add_argument("--dev", action="append", default=[])
     options = arguments.parse_args()
     options.run(options)
 

@@ -1,7 +1,7 @@
 """Writes the open texts that the teacher is to parse as running text, a sentence or paragraph a
 block, for the program itself to cut into words.
 
-    texts.py DATA REPOSITORY > text.txt
+    texts.py en|fr DATA REPOSITORY > text.txt
 
 Only texts whose licence lets a model learn from them, and no part that scores are taken on.
 """
@@ -60,10 +60,14 @@ def of_meantime(path):
             yield from (running(text.split(" ")) for text in json.loads(line)["sentences"])
 
 
-def scored(repository):
-    """The documents of re3d that a score is taken on."""
-    names = (repository / "eval/names/en.jsonl").read_text().splitlines()
-    saying = (repository / "eval/gold/en-score.jsonl").read_text().splitlines()
+MARKED = re.compile(r"\[([^\[\]|]*)\|[a-z]+\]")
+"""A name in our own texts, with its kind."""
+
+
+def scored(repository, language):
+    """The documents that a score of names or statements is taken on."""
+    names = (repository / f"eval/names/{language}.jsonl").read_text().splitlines()
+    saying = (repository / f"eval/gold/{language}-score.jsonl").read_text().splitlines()
     documents = {one["doc"] for one in map(json.loads, names) if one["use"] == "score"}
     return documents | {json.loads(line)["doc_id"] for line in saying}
 
@@ -76,13 +80,39 @@ def of_re3d(path, left_out):
             yield from report["text"].split("\n")
 
 
-def main():
-    data, repository = map(Path, sys.argv[1:])
-    blocks = [block for name in COLUMNS for block in of_columns(data / name)]
-    blocks += of_meantime(data / "meantime/en/articles_dev.jsonl.gz")
-    left_out = scored(repository)
+def of_wikinews(path, left_out):
+    """Paragraphs of French Wikinews."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        article = json.loads(line)
+        if article["doc_id"] not in left_out:
+            yield from article["text"].split("\n")
+
+
+def of_ours(folder):
+    """Sentences of our own texts, their names no longer marked."""
+    for path in sorted(folder.glob("*.txt")):
+        yield from MARKED.sub(r"\1", path.read_text(encoding="utf-8")).splitlines()
+
+
+def english(data, repository):
+    """Every English text that may be read."""
+    for name in COLUMNS:
+        yield from of_columns(data / name)
+    yield from of_meantime(data / "meantime/en/articles_dev.jsonl.gz")
+    left_out = scored(repository, "en")
     for path in sorted((data / "re3d").glob("*/documents.json")):
-        blocks += of_re3d(path, left_out)
+        yield from of_re3d(path, left_out)
+
+
+def french(data, repository):
+    """Every French text that may be read."""
+    articles = data / "wikinews-fr-100/wikinews_fr_dev.jsonl"
+    yield from of_wikinews(articles, scored(repository, "fr"))
+    yield from of_ours(repository / "crates/train/texts/fr")
+
+
+def main():
+    blocks = {"en": english, "fr": french}[sys.argv[1]](*map(Path, sys.argv[2:]))
     told = set()
     for block in (" ".join(block.split()) for block in blocks):
         # A text that several corpora hold is read once.

@@ -68,6 +68,13 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
         && has_verb()
         && !is_quoted(before)
         && !is_quoted(comma)
+        && !(comma.is_some() && is_before_name(frame, head))
+}
+
+/// « « Ce n'est pas acceptable, peste Lena Morel » »: a noun behind a comma has its article when a name
+/// follows (goldens `fr-nom-metier`, `fr-incise-puis-paragraphe`).
+fn is_before_name(frame: &Frame, head: usize) -> bool {
+    frame.tongue == Some(Tongue::French) && frame.is_capital(head + 1)
 }
 
 /// "He fears that", "the lawyer points out that": no noun stands so (golden `en-he-fears`).
