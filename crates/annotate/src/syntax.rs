@@ -213,15 +213,19 @@ impl<'w> Reader<'w> {
     pub fn lemma(&self, parsed: &Parsed, at: usize, form: &str) -> String {
         let tag = parsed.tags[at];
         let upos = self.tag(tag).upos;
-        let inflection = self.inflection.filter(|_| upos == Upos::Verb);
+        let inflection = self.inflection.filter(|_| matches!(upos, Upos::Verb | Upos::Noun));
         let Some(inflection) = inflection else { return self.lemmas.lemma(form, tag, upos) };
         let small = form.to_lowercase();
         let known = self.lemmas.known(form, tag, upos);
-        let irregular = inflection.irregular(&small);
-        // A treebank may be wrong too, and give what is no verb: "fre" of "freed".
-        let is_sure = known.as_ref().is_some_and(|lemma| inflection.is_verb(lemma));
-        let verb = irregular.or_else(|| inflection.verb(&small).filter(|_| !is_sure));
-        verb.map(str::to_owned).or(known).unwrap_or_else(|| self.lemmas.lemma(form, tag, upos))
+        let listed = if upos == Upos::Noun {
+            inflection.noun(&small)
+        } else {
+            // A treebank may be wrong too, and give what is no verb: "fre" of "freed".
+            let is_sure = known.as_ref().is_some_and(|lemma| inflection.is_verb(lemma));
+            let irregular = inflection.irregular(&small);
+            irregular.or_else(|| inflection.verb(&small).filter(|_| !is_sure))
+        };
+        listed.map(str::to_owned).or(known).unwrap_or_else(|| self.lemmas.lemma(form, tag, upos))
     }
 
     /// The ambiguity class of a word's `lower` atom; of a word that no treebank had, that of its

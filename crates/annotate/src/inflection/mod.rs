@@ -1,5 +1,5 @@
-//! The dictionary form of a verb by one of its forms, for verbs that no treebank had: a list of
-//! verbs and how a language inflects them. Endings alone take "shelled" for a form of "shel" and
+//! The dictionary form of a word by one of its forms, for words that no treebank had: a list of
+//! verbs and how a language inflects them, and nouns with an odd plural. Endings alone take "shelled" for a form of "shel" and
 //! « envahit » for one of « envahire ».
 //!
 //! A form is taken apart in every way that the language knows, and what is no verb of the list is
@@ -7,6 +7,7 @@
 
 mod english;
 mod french;
+mod nouns;
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -22,6 +23,8 @@ pub(crate) struct Inflection {
     /// Calls with every dictionary form that a form, in small letters, could be of.
     taken_apart: fn(&str, Take<'_>),
     verbs: &'static LazyLock<HashSet<&'static str>>,
+    /// The dictionary form of an odd plural.
+    noun: fn(&str) -> Option<&'static str>,
     /// A common form that is tagged like one that no rule makes, both as atoms.
     model: fn(u64) -> Option<u64>,
 }
@@ -34,12 +37,14 @@ impl Inflection {
                 irregular: english::irregular,
                 taken_apart: english::taken_apart,
                 verbs: &ENGLISH,
+                noun: nouns::english,
                 model: english::model,
             }),
             "fr" => Some(Self {
                 irregular: |_| None,
                 taken_apart: french::taken_apart,
                 verbs: &FRENCH,
+                noun: nouns::french,
                 model: |_| None,
             }),
             _ => None,
@@ -55,6 +60,11 @@ impl Inflection {
     /// by no rule: what a tagger has learnt of "took" holds of "strode", which it never saw.
     pub fn model(self, lower: u64) -> Option<u64> {
         (self.model)(lower)
+    }
+
+    /// The dictionary form of a noun by a plural that endings do not tell: "viruses".
+    pub fn noun(self, small: &str) -> Option<&'static str> {
+        (self.noun)(small)
     }
 
     /// Whether this is a dictionary form of the list.
@@ -162,6 +172,14 @@ mod tests {
                 ("conclurent", "conclure"),
             ],
         );
+    }
+
+    #[test]
+    fn odd_plurals() {
+        let noun = |language: &str, plural: &str| Inflection::of(language)?.noun(plural);
+        assert_eq!(noun("en", "viruses"), Some("virus"));
+        assert_eq!(noun("fr", "hôpitaux"), Some("hôpital"));
+        assert_eq!(noun("fr", "ponts"), None);
     }
 
     #[test]

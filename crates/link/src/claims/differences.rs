@@ -256,6 +256,12 @@ impl Claimed<'_, '_> {
         if rises && let Some(reason) = self.rises(less, more) {
             return found(DifferenceKind::Update, None, reason);
         }
+        // A voice that gives two tolls has counted again (the sample story: « une quarantaine »,
+        // then 63, both by the governor).
+        if rises && self.has_one_voice(answers) {
+            let reason = format!("one voice says {} and {}", less.shown, more.shown);
+            return found(DifferenceKind::Update, None, reason);
+        }
         if rises && self.may_have_risen(less, more) {
             return None;
         }
@@ -289,6 +295,20 @@ impl Claimed<'_, '_> {
         }
         let rose = more.tellings.iter().any(|&at| tells_of_rise(&self.tellings[at].told.clause));
         rose.then(|| format!("said to have risen to {}", more.shown))
+    }
+
+    /// Both answers rest on one and the same root, whatever reports give them.
+    fn has_one_voice(&self, answers: [&Answer<'_>; 2]) -> bool {
+        let tellings = answers.into_iter().flat_map(|answer| &answer.tellings);
+        let roots = |&at: &usize| self.roots_of.get(&self.tellings[at].held());
+        let mut all = BTreeSet::<usize>::new();
+        for own in tellings.map(roots) {
+            match own {
+                Some(own) if !own.is_empty() => all.extend(own),
+                _ => return false,
+            }
+        }
+        all.len() == 1
     }
 
     /// The day on which an answer was first told.

@@ -54,6 +54,17 @@ fn those_rescued_rise_like_a_toll() {
 }
 
 #[test]
+fn one_voice_counts_again() {
+    check(
+        &[
+            "Halcyon en 14: Lena Orr: suffers; says injure; to *people; wounded 40 people",
+            "Phare fr 14: Lena Orr: suffers; says blesser; to *personnes; wounded 63 personnes",
+        ],
+        &["suffers, 2 of Lena Orr; update: 40 | 63"],
+    );
+}
+
+#[test]
 fn a_group_is_not_the_army_and_one_acronym_is_one_group() {
     check(
         &[
