@@ -221,9 +221,9 @@ impl<'w> Reader<'w> {
             inflection.noun(&small)
         } else {
             // A treebank may be wrong too, and give what is no verb: "fre" of "freed".
-            let is_sure = known.as_ref().is_some_and(|lemma| inflection.is_verb(lemma));
+            let is_sure = || known.as_ref().is_some_and(|lemma| inflection.is_verb(lemma));
             let irregular = inflection.irregular(&small);
-            irregular.or_else(|| inflection.verb(&small).filter(|_| !is_sure))
+            irregular.or_else(|| (!is_sure()).then(|| inflection.verb(&small)).flatten())
         };
         listed.map(str::to_owned).or(known).unwrap_or_else(|| self.lemmas.lemma(form, tag, upos))
     }

@@ -1,38 +1,44 @@
 //! French verbs: how the dictionary form of each conjugation goes over into its forms.
 
 use super::Take;
-use std::collections::HashMap;
-use std::sync::LazyLock;
 
 /// The imperfect, the present participle, and the present where it is built on the same stem.
-const IMPERFECT: &str = "ais ait ions iez aient ant ons ez e es ent";
+const IMPERFECT: Endings =
+    &["ais", "ait", "ions", "iez", "aient", "ant", "ons", "ez", "e", "es", "ent"];
 
 /// Future and conditional.
-const FUTURE: &str = "rai ras ra rons rez ront rais rait rions riez raient";
+const FUTURE: Endings =
+    &["rai", "ras", "ra", "rons", "rez", "ront", "rais", "rait", "rions", "riez", "raient"];
 
 /// The past tenses of verbs in -er.
-const PAST_IN_A: &str = "ai as a âmes âtes èrent ât asse asses assions assiez assent";
+const PAST_IN_A: Endings = &[
+    "ai", "as", "a", "âmes", "âtes", "èrent", "ât", "asse", "asses", "assions", "assiez", "assent",
+];
 
 /// The past tenses of most others.
-const PAST_IN_I: &str = "is it îmes îtes irent ît isse isses issions issiez issent";
+const PAST_IN_I: Endings =
+    &["is", "it", "îmes", "îtes", "irent", "ît", "isse", "isses", "issions", "issiez", "issent"];
 
 /// And of « recevoir », « courir ».
-const PAST_IN_U: &str = "us ut ûmes ûtes urent ût usse usses ussions ussiez ussent";
+const PAST_IN_U: Endings =
+    &["us", "ut", "ûmes", "ûtes", "urent", "ût", "usse", "usses", "ussions", "ussiez", "ussent"];
 
-/// A participle by gender and number; the hyphen is the stem itself.
-const PARTICIPLE: &str = "- e s es";
+/// A participle by gender and number.
+const PARTICIPLE: Endings = &["", "e", "s", "es"];
 
 /// The present where its stem is stressed.
-const STRESSED: &str = "e es ent";
+const STRESSED: Endings = &["e", "es", "ent"];
 
 /// The singular of the present of verbs that are not in -er.
-const SINGULAR: &str = "s t";
+const SINGULAR: Endings = &["s", "t"];
 
 /// A conjugation: the end of its dictionary forms, and what its forms have there.
 type Conjugation = (&'static str, &'static [Stem]);
 
 /// What stands in the place of that end, and the endings behind it.
-type Stem = (&'static str, &'static str);
+type Stem = (&'static str, Endings);
+
+type Endings = &'static [&'static str];
 
 const CONJUGATIONS: &[Conjugation] = &[
     // « pilonner », « lancer », « égorger », « noyer », « appeler », « jeter ».
@@ -65,7 +71,13 @@ const CONJUGATIONS: &[Conjugation] = &[
     ("illir", &[("ille", FUTURE)]),
     (
         "enir",
-        &[("ien", SINGULAR), ("ienn", STRESSED), ("iend", FUTURE), ("in", "s t rent"), ("în", "t")],
+        &[
+            ("ien", SINGULAR),
+            ("ienn", STRESSED),
+            ("iend", FUTURE),
+            ("in", &["s", "t", "rent"]),
+            ("în", &["t"]),
+        ],
     ),
     (
         "érir",
@@ -80,8 +92,11 @@ const CONJUGATIONS: &[Conjugation] = &[
     ("ourir", &[("eur", SINGULAR), ("eur", STRESSED)]),
     ("uir", &[("uy", IMPERFECT)]),
     // « perdre », « rompre », « abattre », « vaincre », « craindre », « soumettre », « prendre ».
-    ("re", &[("", IMPERFECT), ("", "- s t"), ("", PAST_IN_I), ("", FUTURE), ("u", PARTICIPLE)]),
-    ("tre", &[("", "- s")]),
+    (
+        "re",
+        &[("", IMPERFECT), ("", &["", "s", "t"]), ("", PAST_IN_I), ("", FUTURE), ("u", PARTICIPLE)],
+    ),
+    ("tre", &[("", &["", "s"])]),
     ("cre", &[("qu", IMPERFECT), ("qu", PAST_IN_I)]),
     ("indre", &[("in", SINGULAR), ("int", PARTICIPLE), ("ign", IMPERFECT), ("ign", PAST_IN_I)]),
     ("ettre", &[("is", PARTICIPLE), ("", PAST_IN_I)]),
@@ -121,8 +136,8 @@ const CONJUGATIONS: &[Conjugation] = &[
             ("olv", IMPERFECT),
             ("olu", PARTICIPLE),
             ("ol", PAST_IN_U),
-            ("out", "- e es"),
-            ("ous", "-"),
+            ("out", &["", "e", "es"]),
+            ("ous", &[""]),
             ("ous", IMPERFECT),
             ("ousu", PARTICIPLE),
             ("oul", IMPERFECT),
@@ -141,7 +156,7 @@ const CONJUGATIONS: &[Conjugation] = &[
             ("", PAST_IN_U),
         ],
     ),
-    ("faire", &[("fe", FUTURE), ("f", PAST_IN_I), ("fon", "t")]),
+    ("faire", &[("fe", FUTURE), ("f", PAST_IN_I), ("fon", &["t"])]),
     (
         "oire",
         &[
@@ -154,12 +169,24 @@ const CONJUGATIONS: &[Conjugation] = &[
     ),
     (
         "aître",
-        &[("aî", "t"), ("ai", "s t"), ("aiss", IMPERFECT), ("u", PARTICIPLE), ("", PAST_IN_U)],
+        &[
+            ("aî", &["t"]),
+            ("ai", &["s", "t"]),
+            ("aiss", IMPERFECT),
+            ("u", PARTICIPLE),
+            ("", PAST_IN_U),
+        ],
     ),
     ("naître", &[("naqu", PAST_IN_I)]),
     (
         "oître",
-        &[("oî", "t"), ("oi", "s t"), ("oiss", IMPERFECT), ("u", PARTICIPLE), ("", PAST_IN_U)],
+        &[
+            ("oî", &["t"]),
+            ("oi", &["s", "t"]),
+            ("oiss", IMPERFECT),
+            ("u", PARTICIPLE),
+            ("", PAST_IN_U),
+        ],
     ),
     // « prévoir », « recevoir », « émouvoir », « prévaloir ».
     (
@@ -181,37 +208,23 @@ const CONJUGATIONS: &[Conjugation] = &[
     ),
     ("cevoir", &[("çoi", SINGULAR), ("çoiv", STRESSED), ("çu", PARTICIPLE), ("ç", PAST_IN_U)]),
     ("ouvoir", &[("eu", SINGULAR), ("euv", STRESSED), ("u", PARTICIPLE), ("", PAST_IN_U)]),
-    ("aloir", &[("au", "x t"), ("aud", FUTURE), ("aill", STRESSED)]),
+    ("aloir", &[("au", &["x", "t"]), ("aud", FUTURE), ("aill", STRESSED)]),
 ];
-
-/// What a form ends in, and what the dictionary forms end in that it may be of.
-static ENDINGS: LazyLock<HashMap<String, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut endings: HashMap<String, Vec<&str>> = HashMap::new();
-    for (lemma, stems) in CONJUGATIONS {
-        for (stem, after) in *stems {
-            for ending in after.split(' ') {
-                let ending = format!("{stem}{}", ending.trim_start_matches('-'));
-                let of = endings.entry(ending).or_default();
-                if !of.contains(lemma) {
-                    of.push(lemma);
-                }
-            }
-        }
-    }
-    endings
-});
 
 /// Calls `take` with every verb of which `form` would be a form.
 pub(super) fn taken_apart(form: &str, take: Take<'_>) {
-    for (at, _) in form.char_indices().skip(1).chain([(form.len(), ' ')]) {
-        let (stem, ending) = form.split_at(at);
-        for end in ENDINGS.get(ending).into_iter().flatten() {
-            take(&format!("{stem}{end}"));
-            // « lève » of « lever », « cède » of « céder ».
-            if let Some((before, after)) = stem.rsplit_once('è').filter(|_| *end == "er") {
-                take(&format!("{before}e{after}er"));
-                take(&format!("{before}é{after}er"));
-            }
+    for (end, stems) in CONJUGATIONS {
+        for (stem, endings) in *stems {
+            let without = endings.iter().filter_map(|ending| form.strip_suffix(ending));
+            let before = without.filter_map(|form| form.strip_suffix(stem));
+            before.filter(|before| !before.is_empty()).for_each(|before| {
+                take(&[before, end].concat());
+                // « lève » of « lever », « cède » of « céder ».
+                if let Some((before, after)) = before.rsplit_once('è').filter(|_| *end == "er") {
+                    take(&[before, "e", after, end].concat());
+                    take(&[before, "é", after, end].concat());
+                }
+            });
         }
     }
 }

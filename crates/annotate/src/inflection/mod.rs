@@ -1,6 +1,6 @@
 //! The dictionary form of a word by one of its forms, for words that no treebank had: a list of
-//! verbs and how a language inflects them, and nouns with an odd plural. Endings alone take "shelled" for a form of "shel" and
-//! « envahit » for one of « envahire ».
+//! verbs and how a language inflects them, and nouns with an odd plural. Endings alone take
+//! "shelled" for a form of "shel" and « envahit » for one of « envahire ».
 //!
 //! A form is taken apart in every way that the language knows, and what is no verb of the list is
 //! dropped. Where two verbs are left (« fondait »: « fonder », « fondre »), nothing is said.
@@ -9,8 +9,7 @@ mod english;
 mod french;
 mod nouns;
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
+use std::cmp::Ordering;
 
 /// What is done with each dictionary form that a form could be of.
 type Take<'t> = &'t mut dyn FnMut(&str);
@@ -22,7 +21,7 @@ pub(crate) struct Inflection {
     irregular: fn(&str) -> Option<&'static str>,
     /// Calls with every dictionary form that a form, in small letters, could be of.
     taken_apart: fn(&str, Take<'_>),
-    verbs: &'static LazyLock<HashSet<&'static str>>,
+    verbs: Verbs,
     /// The dictionary form of an odd plural.
     noun: fn(&str) -> Option<&'static str>,
     /// A common form that is tagged like one that no rule makes, both as atoms.
@@ -36,14 +35,14 @@ impl Inflection {
             "en" => Some(Self {
                 irregular: english::irregular,
                 taken_apart: english::taken_apart,
-                verbs: &ENGLISH,
+                verbs: Verbs(include_str!("verbs.en.txt")),
                 noun: nouns::english,
                 model: english::model,
             }),
             "fr" => Some(Self {
                 irregular: |_| None,
                 taken_apart: french::taken_apart,
-                verbs: &FRENCH,
+                verbs: Verbs(include_str!("verbs.fr.txt")),
                 noun: nouns::french,
                 model: |_| None,
             }),
@@ -69,7 +68,7 @@ impl Inflection {
 
     /// Whether this is a dictionary form of the list.
     pub fn is_verb(self, lemma: &str) -> bool {
-        self.verbs.contains(lemma)
+        self.verbs.get(lemma).is_some()
     }
 
     /// The one verb of the list that `small`, in small letters, is a form of.
@@ -77,7 +76,7 @@ impl Inflection {
         let mut found = None;
         let mut is_one = true;
         (self.taken_apart)(small, &mut |lemma| {
-            if let Some(&verb) = self.verbs.get(lemma) {
+            if let Some(verb) = self.verbs.get(lemma) {
                 is_one &= found.is_none_or(|other| other == verb);
                 found = Some(verb);
             }
@@ -86,21 +85,53 @@ impl Inflection {
     }
 }
 
-static ENGLISH: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| include_str!("verbs.en.txt").lines().collect());
+/// Dictionary forms, a line each, in the order of their bytes. They are looked up where they lie: a
+/// table of them would take longer to build than most reports take to read.
+#[derive(Clone, Copy, Debug)]
+struct Verbs(&'static str);
 
-static FRENCH: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| include_str!("verbs.fr.txt").lines().collect());
+impl Verbs {
+    /// `lemma` as it stands in the list; `None` where it does not.
+    fn get(self, lemma: &str) -> Option<&'static str> {
+        let is_end = |byte: &u8| *byte == b'\n';
+        let bytes = self.0.as_bytes();
+        let (mut left, mut right) = (0, bytes.len());
+        while left < right {
+            let middle = usize::midpoint(left, right);
+            let before = bytes[left..middle].iter().rposition(is_end);
+            let start = before.map_or(left, |end| left + end + 1);
+            let end =
+                bytes[middle..right].iter().position(is_end).map_or(right, |end| middle + end);
+            let line = &self.0[start..end];
+            match lemma.cmp(line) {
+                Ordering::Less => right = start,
+                Ordering::Equal => return Some(line),
+                Ordering::Greater => left = end + 1,
+            }
+        }
+        None
+    }
+}
 
 #[cfg(test)]
 mod tests {
-    use super::Inflection;
+    use super::{Inflection, Verbs};
 
     fn verbs(language: &str, pairs: &[(&str, &str)]) {
         let inflection = Inflection::of(language).expect("a language of the program");
         for (form, lemma) in pairs {
             assert_eq!(inflection.verb(form), Some(*lemma), "{form}");
         }
+    }
+
+    #[test]
+    fn every_verb_is_found() {
+        for verbs in ["en", "fr"].map(|code| Inflection::of(code).expect("a language").verbs) {
+            assert!(verbs.0.lines().is_sorted());
+            assert!(verbs.0.lines().all(|verb| verbs.get(verb) == Some(verb)));
+            assert!(["", "a", "zzz", "\n", "é"].iter().all(|other| verbs.get(other).is_none()));
+        }
+        assert_eq!(Verbs("").get("see"), None);
     }
 
     #[test]
