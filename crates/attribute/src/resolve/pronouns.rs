@@ -344,7 +344,10 @@ impl Resolver<'_> {
     /// Another named person heads a sentence between two places (golden `fr-un-autre-entre`).
     fn someone_between(&self, from: CleanSpan, to: CleanSpan) -> bool {
         let first = self.frames.partition_point(|frame| frame.items[0].span.start <= from.start);
+        // "He has no plans, he says": what comes first in a sentence has nothing before it there
+        // (golden `en-he-says-of-himself`).
         let until = self.frames.partition_point(|frame| frame.items[0].span.start < to.start);
+        let until = until.max(first);
         let is_other = |name: CleanSpan| {
             let surname = name.of(self.text).rsplit(' ').next().unwrap_or("");
             !from.of(self.text).contains(surname) && self.names.is_surname(surname)
@@ -359,7 +362,7 @@ impl Resolver<'_> {
         {
             return true;
         }
-        self.frames[first..until.min(first + 12).max(first)]
+        self.frames[first..until.min(first + 12)]
             .iter()
             .filter(|frame| frame.quotation.is_none())
             .any(|frame| {
