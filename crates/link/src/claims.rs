@@ -63,6 +63,19 @@ pub struct Teller {
     pub voices: Vec<Voice>,
     /// What its clauses say.
     pub frames: Vec<Told>,
+    /// What it says that the bearers of its names are.
+    pub offices: Vec<Office>,
+}
+
+/// What a report says that the bearer of a name is: "the governor, Amin Belkassem".
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Office {
+    /// The words that say it: "provincial governor", « maire de Kasr ».
+    pub words: String,
+    /// Who the bearer is over all reports.
+    pub actor: ActorId,
+    /// The fullest name of the bearer in the report.
+    pub label: String,
 }
 
 /// A statement: on whose word.

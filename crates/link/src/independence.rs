@@ -9,9 +9,9 @@ mod keys;
 mod origins;
 mod words;
 
-use crate::claims::{Link, Teller, Voice, nouns};
+use crate::claims::{Link, Office, Teller, Voice, nouns};
 use crate::dependence::plain;
-use keys::{Key, body, keys};
+use keys::{Key, body, holders, keys, office};
 use origins::origins;
 use record::{Dependence, Form, ReportId, Root, SpeakerKind, Support};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,6 +47,8 @@ pub(crate) struct Lineage<'s> {
     of_outlet: BTreeMap<String, Vec<usize>>,
     /// Of each name of a speaker, whose it is.
     keys: BTreeMap<&'s str, Key>,
+    /// Of each office of which the story has one holder, the holder.
+    holders: BTreeMap<&'static str, &'s Office>,
 }
 
 /// The support of a claim, and which of its roots each that holds it rests on.
@@ -89,8 +91,8 @@ impl<'s> Lineage<'s> {
                 of_outlet.entry(plain(outlet)).or_default().push(at);
             }
         }
-        let keys = keys(tellers);
-        Self { tellers, origins: origins(tellers, leaning), of_outlet, keys }
+        let (keys, holders) = (keys(tellers), holders(tellers));
+        Self { tellers, origins: origins(tellers, leaning), of_outlet, keys, holders }
     }
 
     /// Counts the roots of a claim that these statements of these reports hold. In those of
@@ -282,9 +284,14 @@ impl<'s> Lineage<'s> {
         Leaf { key, label: link.label.clone(), kind: link.kind }
     }
 
-    /// Someone without a name, by the outlet that stands before: in a copy, by what it copies.
+    /// Someone without a name, by the outlet that stands before: in a copy, by what it copies;
+    /// who holds an office of which the story names the holder is that one.
     fn unnamed(&self, at: usize, chain: &[Link]) -> Leaf {
         let last = &chain[chain.len() - 1];
+        if let Some(holder) = office(&last.label).and_then(|one| self.holders.get(one)) {
+            let (key, label) = (Key::Actor(holder.actor), holder.label.clone());
+            return Leaf { key, label, kind: SpeakerKind::Person };
+        }
         let own = self.tellers[at].outlet.as_deref();
         let origin =
             self.origins[at].first().and_then(|&origin| self.tellers[origin].outlet.as_deref());
@@ -296,12 +303,12 @@ impl<'s> Lineage<'s> {
         };
         match outlet {
             Some(outlet) => Leaf {
-                key: Key::Unnamed(plain(outlet)),
+                key: Key::Unnamed(Box::new(self.name_key(outlet))),
                 label: format!("{} (via {outlet})", last.label),
                 kind: last.kind,
             },
             None => Leaf {
-                key: Key::Unnamed(self.tellers[at].report.to_string()),
+                key: Key::Unnamed(Box::new(Key::Name(self.tellers[at].report.to_string()))),
                 label: last.label.clone(),
                 kind: last.kind,
             },

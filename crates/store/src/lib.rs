@@ -81,7 +81,8 @@ pub use rows::{
     NamesakeChange, Naming, ReportSummary, StoredActor, StoredBearer, StoredDependence,
     StoredDropped, StoredEdge, StoredEnd, StoredFact, StoredIntroduction, StoredLeaning,
     StoredLink, StoredMention, StoredNamesake, StoredParty, StoredPassage, StoredPlace,
-    StoredRelation, StoredRemark, StoredReport, StoredSkip, StoredStatement, StoredStory, TextSpan,
+    StoredRelation, StoredRemark, StoredReport, StoredRole, StoredSkip, StoredStatement,
+    StoredStory, TextSpan,
 };
 pub use search::{Hit, MOST_RANKED};
 pub use speakers::{actor_within, speaker_of};

@@ -3,7 +3,9 @@
 use crate::case::Case;
 use crate::error::Error;
 use crate::read::{Words, parsed, parsed_if_any};
-use crate::rows::{StoredEnd, StoredIntroduction, StoredMention, StoredRelation, TextSpan};
+use crate::rows::{
+    StoredEnd, StoredIntroduction, StoredMention, StoredRelation, StoredRole, TextSpan,
+};
 use crate::sql::{first_file, root};
 use record::{BearerId, ReportId, StatementId};
 use rusqlite::Row;
@@ -29,6 +31,30 @@ impl Case {
             ))?
             .query_map([report.to_string()], |row| mention_of(report, row))?
             .collect()
+    }
+
+    /// What a report says that those who bear its names are, in the order of its text.
+    pub fn roles(&self, report: ReportId) -> Result<Vec<StoredRole>, Error> {
+        let load = || {
+            self.connection
+                .prepare_cached(
+                    "SELECT a.id, b.label, o.words
+                     FROM role o JOIN mention m USING (mention) JOIN report r USING (report)
+                     JOIN bearer b ON b.bearer = m.bearer
+                     JOIN actor_bearer l ON l.bearer = m.bearer
+                     JOIN actor a ON a.actor = l.actor
+                     WHERE r.id = ? ORDER BY m.ordinal, o.ordinal",
+                )?
+                .query_map([report.to_string()], |row| {
+                    Ok(StoredRole {
+                        actor: parsed(row, 0)?,
+                        label: row.get(1)?,
+                        words: row.get(2)?,
+                    })
+                })?
+                .collect()
+        };
+        self.wrap(load())
     }
 
     /// Where a report says that two of its names are one bearer's, in the order of its text.

@@ -15,6 +15,7 @@ pub use leaning::{
 };
 pub use names::{
     StoredBearer, StoredEnd, StoredIntroduction, StoredMention, StoredPlace, StoredRelation,
+    StoredRole,
 };
 pub use report::{
     Counts, ReportSummary, StoredDropped, StoredFact, StoredRemark, StoredReport, StoredSkip,

@@ -1,17 +1,17 @@
 //! The claims of each story that changed, from what the case holds of its reports.
 
 use super::day;
-use link::claims::{Amount, Judged, Link, Named, Spot, Story, Teller, Told, Voice, When};
+use link::claims::{Amount, Judged, Link, Named, Office, Spot, Story, Teller, Told, Voice, When};
 use record::{Dependence, Language, Pair, ReportId, StatementId};
 use std::collections::HashMap;
 use std::iter::zip;
 use store::{
     Case, Error, StoredCounted, StoredFrame, StoredLink, StoredMention, StoredParticipant,
-    StoredPlace, StoredStatement, StoredTime, StoryToTell, actor_within,
+    StoredPlace, StoredRole, StoredStatement, StoredTime, StoryToTell, actor_within,
 };
 
 /// Changes when the same stories would give other claims.
-const TELLING: &str = "claims 14";
+const TELLING: &str = "claims 15";
 
 /// Stories are loaded, told and written together up to so many reports: enough to keep all cores
 /// at work and to wait for the disk seldom, few enough to hold in memory.
@@ -101,6 +101,7 @@ fn teller(case: &Case, report: ReportId) -> Result<Teller, Error> {
         language: head.as_ref().map_or(Language::Undetermined, language),
         outlet: head.as_ref().and_then(|head| head.outlet.clone()),
         day: head.as_ref().and_then(|head| day(head.date.as_deref())),
+        offices: case.roles(report)?.into_iter().map(office).collect(),
         voices: statements.iter().map(|statement| known.voice(statement)).collect(),
         frames: frames
             .iter()
@@ -111,6 +112,10 @@ fn teller(case: &Case, report: ReportId) -> Result<Teller, Error> {
             })
             .collect(),
     })
+}
+
+fn office(role: StoredRole) -> Office {
+    Office { words: role.words, actor: role.actor, label: role.label }
 }
 
 fn language(head: &store::ReportSummary) -> Language {

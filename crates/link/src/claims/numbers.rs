@@ -148,7 +148,12 @@ pub fn is_toll(what: CountedKind) -> bool {
 
 /// Of other people, or of a part of them: "12 soldiers" and "30 people".
 fn counts_others(a: &Amount, b: &Amount) -> bool {
-    let (one, two) = (counted(a), counted(b));
+    let (mut one, mut two) = (counted(a), counted(b));
+    if is_toll(a.what) {
+        // "14 deaths" are of whomever "31 strikers" are.
+        one.retain(|meaning| nouns::is_people(meaning));
+        two.retain(|meaning| nouns::is_people(meaning));
+    }
     match a.what {
         CountedKind::Other
         | CountedKind::Weapons
@@ -228,6 +233,7 @@ mod tests {
             ("20||", "310|310|310", Between::Less),
             ("12|12|12 soldiers", "30|30|30 people", Between::OtherThings),
             ("12|12|12 soldats", "30|30|30 soldiers", Between::Less),
+            ("14|14|14 deaths", "31|31|31 grévistes", Between::Less),
         ] {
             assert_eq!(compare(&amount(a), &amount(b)), expected, "{a}, {b}");
         }

@@ -106,6 +106,7 @@ fn teller(line: &str) -> Teller {
         day: head.get(2).and_then(|day| day.parse().ok()),
         voices: vec![voice],
         frames: vec![told(line, parts)],
+        offices: Vec::new(),
     }
 }
 

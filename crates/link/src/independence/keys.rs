@@ -1,7 +1,7 @@
 //! What makes two ends of chains one root: a linked name, two spellings of a name, a body that
 //! a story has one of.
 
-use crate::claims::{Link, Teller, nouns};
+use crate::claims::{Link, Office, Teller, nouns};
 use crate::dependence::plain;
 use crate::names::{Name, NameKind, Verdict};
 use record::{ActorId, SpeakerKind};
@@ -16,8 +16,8 @@ pub enum Key {
     Name(String),
     /// A body that a story has one of: "the police", "la police".
     Body(&'static str),
-    /// Whoever an outlet does not name.
-    Unnamed(String),
+    /// Whoever an outlet does not name; the outlet too can be spelt in two ways.
+    Unnamed(Box<Key>),
 }
 
 /// Of each name of a speaker, whose it is: who bears it, where somewhere in the story it was
@@ -94,4 +94,122 @@ pub fn body(label: &str) -> Option<&'static str> {
     let means = nouns::meanings(label);
     let only = means.first().filter(|one| means.len() == 1 && nouns::is_body(one));
     only.filter(|_| definite || head_says_nothing).copied()
+}
+
+/// The office that words name which say no more of who holds it: "the governor", « le maire ».
+pub fn office(label: &str) -> Option<&'static str> {
+    let bare = ["the ", "la ", "le "].iter().find_map(|article| label.strip_prefix(article))?;
+    bare_office(bare)
+}
+
+/// Of each office that a story has one holder of, the holder; the first report that names him.
+/// None where a report tells of which place or body: "the mayor of Kasr" is not the only one.
+pub fn holders<'s>(tellers: &[&'s Teller]) -> BTreeMap<&'static str, &'s Office> {
+    let mut all: BTreeMap<&'static str, Vec<&'s Office>> = BTreeMap::new();
+    for held in tellers.iter().flat_map(|teller| &teller.offices) {
+        for office in sole_offices(&held.words) {
+            all.entry(office).or_default().push(held);
+        }
+    }
+    let links = || tellers.iter().flat_map(|one| &one.voices).flat_map(|voice| &voice.chain);
+    let unnamed = links()
+        .filter(|link| matches!(link.kind, SpeakerKind::Described | SpeakerKind::Unnamed))
+        .filter(|link| office(&link.label).is_none());
+    let told_more: BTreeSet<&str> = unnamed.flat_map(|link| sole_offices(&link.label)).collect();
+    all.retain(|office, held| {
+        let is_one =
+            |one: &&Office| one.actor == held[0].actor && bare_office(&one.words) == Some(office);
+        !told_more.contains(office) && held.iter().all(is_one)
+    });
+    all.into_iter().map(|(office, held)| (office, held[0])).collect()
+}
+
+/// The office of which words say no more than that it is a province's.
+fn bare_office(words: &str) -> Option<&'static str> {
+    let mut words = words.split(' ').filter(|word| !SAY_NO_MORE.contains(word));
+    let noun = words.next().filter(|_| words.next().is_none())?;
+    sole_offices(noun).next()
+}
+
+fn sole_offices(words: &str) -> impl Iterator<Item = &'static str> {
+    nouns::meanings(words).into_iter().filter(|one| nouns::is_sole_office(one))
+}
+
+const SAY_NO_MORE: &[&str] =
+    &["provincial", "provinciale", "regional", "régional", "régionale", "local", "locale"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claims::Voice;
+    use record::{Form, Grade, Language, Modality, Stance};
+
+    fn named(name: &str, words: &str) -> Office {
+        let hash = name.bytes().fold(0_u64, |hash, byte| hash * 256 + u64::from(byte));
+        let actor = format!("a{hash:016x}").parse().expect("an id is a letter and 16 digits");
+        Office { words: words.into(), actor, label: name.into() }
+    }
+
+    /// Whom a story of these names and speakers means by "the governor", « le maire ».
+    fn held(offices: &[(&str, &str)], speakers: &[&str]) -> String {
+        let link = |label: &&str| Link {
+            label: (*label).into(),
+            kind: SpeakerKind::Described,
+            actor: None,
+        };
+        let voice = Voice {
+            statement: "s0000000000000000".parse().expect("an id"),
+            chain: speakers.iter().map(link).collect(),
+            form: Form::Indirect,
+            grade: Grade::Firm,
+            stance: Stance::Asserts,
+            modality: Modality::Actual,
+            negated: false,
+        };
+        let teller = Teller {
+            report: "r0000000000000000".parse().expect("an id"),
+            language: Language::English,
+            outlet: None,
+            day: None,
+            voices: vec![voice],
+            frames: Vec::new(),
+            offices: offices.iter().map(|(name, words)| named(name, words)).collect(),
+        };
+        let all = [&teller];
+        holders(&all).values().map(|one| one.label.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn a_story_names_the_holder_of_an_office() {
+        for (offices, speakers, expected) in [
+            (&[("Orsan", "provincial governor")][..], &[][..], "Orsan"),
+            (&[("Orsan", "Governor"), ("Orsan", "gouverneur")], &["le gouverneur"], "Orsan"),
+            (&[("Orsan", "governor"), ("Pellow", "mayor")], &[], "Orsan, Pellow"),
+            (&[("Orsan", "governor"), ("Pellow", "governor")], &[], ""),
+            // Of which place or body is said: there may be another.
+            (&[("Orsan", "mayor of Kasr")], &["the mayor"], ""),
+            (&[("Orsan", "maire"), ("Pellow", "maire de Kasr")], &[], ""),
+            (&[("Orsan", "mayor")], &["the mayor of Kasr"], ""),
+            (&[("Orsan", "central bank governor")], &[], ""),
+            (&[("Orsan", "deputy governor")], &["the governor"], ""),
+            // A club has one too.
+            (&[("Orsan", "president")], &["the president"], ""),
+        ] {
+            assert_eq!(held(offices, speakers), expected, "{offices:?}, {speakers:?}");
+        }
+    }
+
+    #[test]
+    fn an_office_alone_names_its_holder() {
+        for (label, expected) in [
+            ("the governor", Some("GOVERNOR")),
+            ("le maire", Some("MAYOR")),
+            ("a governor", None),
+            ("the governor of Kasr", None),
+            ("the deputy governor", None),
+            ("the president", None),
+        ] {
+            assert_eq!(office(label), expected, "{label}");
+        }
+    }
 }

@@ -34,6 +34,17 @@ pub struct StoredMention {
     pub actor: Option<ActorId>,
 }
 
+/// What a report says that the bearer of a name is: "the governor, Amin Belkassem".
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredRole {
+    /// Who the bearer is over all reports.
+    pub actor: ActorId,
+    /// The fullest name of the bearer in the report.
+    pub label: String,
+    /// The words that say it, without an article.
+    pub words: String,
+}
+
 /// Where a report says that two names are one bearer's.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StoredIntroduction {

@@ -120,6 +120,12 @@ pub fn is_body(meaning: &str) -> bool {
     )
 }
 
+/// Is an office that one holds at a time, so that a story which names one holder means that one by
+/// "the governor" (`golden/story/number-clash`). A president may be a club's or a state's.
+pub fn is_sole_office(meaning: &str) -> bool {
+    matches!(meaning, "GOVERNOR" | "MAYOR")
+}
+
 /// Stands for someone whom the words do not name, and for another one in every report.
 pub fn is_pronoun(words: &str) -> bool {
     PRONOUNS.contains(&words.trim().trim_end_matches(['’', '\'']).to_lowercase().as_str())
