@@ -1,6 +1,6 @@
 //! Groups in different languages that tell one story.
 
-use super::likeness::{Likeness, product};
+use super::likeness::{Likeness, of_days_apart, product};
 use crate::dependence::Text;
 use record::Language;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -11,6 +11,27 @@ struct Group {
     language: Language,
     /// The names of all its reports together, of length 1.
     names: Vec<(u64, f64)>,
+    /// The first and the last day on which they were published, where known.
+    days: Option<(i32, i32)>,
+}
+
+impl Group {
+    /// How much two groups are alike by their names and days, 0 to 1.
+    fn likeness(&self, other: &Self) -> f64 {
+        let days = self.days.zip(other.days);
+        let apart = days.map_or(0, |((first, last), (from, until))| {
+            u32::try_from(first.max(from).saturating_sub(last.min(until))).unwrap_or(0)
+        });
+        product(&self.names, &other.names) * of_days_apart(apart)
+    }
+}
+
+/// A television of 43 inches and a tower of 43 metres are two stories: one name or number that
+/// both have is chance, two are a reason to compare.
+fn share_enough(one: &[(u64, f64)], other: &[(u64, f64)]) -> bool {
+    const ENOUGH: usize = 2;
+    let is_shared = |name: u64| other.binary_search_by_key(&name, |(name, _)| *name).is_ok();
+    one.iter().filter(|(name, _)| is_shared(*name)).nth(ENOUGH - 1).is_some()
 }
 
 /// Joins groups of reports across languages, the most alike first. Two groups of one language
@@ -28,7 +49,8 @@ pub fn languages(
     let mut pairs: Vec<(f64, usize, usize)> = candidates(&groups)
         .into_iter()
         .filter(|&(a, b)| groups[a].language != groups[b].language)
-        .map(|(a, b)| (product(&groups[a].names, &groups[b].names), a, b))
+        .filter(|&(a, b)| share_enough(&groups[a].names, &groups[b].names))
+        .map(|(a, b)| (groups[a].likeness(&groups[b]), a, b))
         .filter(|(alike, ..)| *alike >= least)
         .collect();
     pairs.sort_by(|(a, x, y), (b, v, w)| b.total_cmp(a).then((x, y).cmp(&(v, w))));
@@ -59,19 +81,22 @@ pub fn languages(
 
 /// The groups by their first report.
 fn groups(texts: &[Text], likeness: &Likeness<'_>, story: &[usize]) -> Vec<Group> {
-    let mut names: BTreeMap<usize, BTreeMap<u64, f64>> = BTreeMap::new();
+    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (text, &first) in story.iter().enumerate() {
-        let group = names.entry(first).or_default();
-        for (name, weight) in likeness.names(text) {
-            *group.entry(*name).or_default() += weight;
-        }
+        members.entry(first).or_default().push(text);
     }
-    let group = |(first, names): (usize, BTreeMap<u64, f64>)| {
+    let group = |(first, members): (usize, Vec<usize>)| {
+        let mut names: BTreeMap<u64, f64> = BTreeMap::new();
+        for (name, weight) in members.iter().flat_map(|&text| likeness.names(text)) {
+            *names.entry(*name).or_default() += weight;
+        }
         let length = names.values().map(|weight| weight * weight).sum::<f64>().sqrt();
         let names = names.into_iter().map(|(name, weight)| (name, weight / length)).collect();
-        Group { first, language: texts[first].language, names }
+        let days = members.iter().filter_map(|&text| likeness.day(text));
+        let days = days.clone().min().zip(days.max());
+        Group { first, language: texts[first].language, names, days }
     };
-    names.into_iter().map(group).collect()
+    members.into_iter().map(group).collect()
 }
 
 /// Pairs of groups that share a name which few groups have.

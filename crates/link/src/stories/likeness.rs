@@ -68,8 +68,18 @@ impl<'t> Likeness<'t> {
         let names = product(&self.texts[a].names, &self.texts[b].names);
         let alike = (names * product(&self.texts[a].words, &self.texts[b].words)).sqrt();
         let apart = self.days[a].zip(self.days[b]).map_or(0, |(a, b)| a.abs_diff(b));
-        alike * 0.5_f64.powf(f64::from(apart) / DAYS_TO_HALF)
+        alike * of_days_apart(apart)
     }
+
+    /// The day on which a text was published, where known.
+    pub fn day(&self, text: usize) -> Option<i32> {
+        self.days[text]
+    }
+}
+
+/// What is left of a likeness of 1 between reports so many days apart.
+pub fn of_days_apart(days: u32) -> f64 {
+    0.5_f64.powf(f64::from(days) / DAYS_TO_HALF)
 }
 
 /// The cosine of two vectors of length 1.

@@ -39,6 +39,29 @@ fn the_same_words_a_year_later_are_another_story() {
 }
 
 #[test]
+fn a_year_apart_is_another_story_in_another_language_too() {
+    let texts: Vec<Text> = [REPORTS[1], REPORTS[5]].iter().map(|words| text(words)).collect();
+    assert_eq!(stories(&texts, &[Some(0), Some(2)]), [0, 0]);
+    assert_eq!(stories(&texts, &[Some(0), Some(365)]), [0, 1]);
+}
+
+#[test]
+fn one_number_or_one_name_ties_no_two_languages() {
+    for [one, other] in [
+        [
+            "The new television has a screen of 43 inches and costs less than the last one.",
+            "La tour du village aura 43 mètres, et les habitants la trouvent déjà trop haute.",
+        ],
+        [
+            "Swimmers found a wreck in Lake Tolvan, and divers will look at it again in spring.",
+            "Les pêcheurs de Tolvan attendent le printemps pour réparer la jetée et leurs filets.",
+        ],
+    ] {
+        assert_eq!(stories(&[text(one), text(other)], &[None; 2]), [0, 1], "{one}");
+    }
+}
+
+#[test]
 fn nothing_to_group() {
     assert_eq!(stories(&[], &[]), [0_usize; 0]);
     assert_eq!(stories(&[text(""), text("")], &[None, None]), [0, 1]);
