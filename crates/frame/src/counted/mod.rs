@@ -144,7 +144,9 @@ impl<'a> Count<'a> {
         if let Some(own) = own.filter(|own| is_fate(*own)) {
             // "Two of the wounded died", « la mort de deux détenus ».
             let may_die = matches!(own, Wounded | CountedKind::Detained | CountedKind::Displaced);
-            let fate = may_die.then(|| self.behind().or_else(|| self.by_verb())).flatten();
+            let fate = may_die
+                .then(|| self.behind().or_else(|| self.by_verb()).or_else(|| self.before()))
+                .flatten();
             if fate == Some(Killed) {
                 return Killed;
             }
@@ -168,7 +170,12 @@ impl<'a> Count<'a> {
 
     /// The noun that is counted: what the number hangs under, or what was read beside it.
     fn noun_in(&self, counted: Option<std::ops::Range<usize>>) -> Option<usize> {
-        let near = |at: &usize| (self.number.end..self.number.end + 5).contains(at);
+        // « 688 malades, dont onze sont morts » : who died are counted by the second number.
+        let begins_part = |at: usize| self.small(at) == Some(Small::Part);
+        let near = |at: &usize| {
+            (self.number.end..self.number.end + 5).contains(at)
+                && !(self.number.end..*at).any(begins_part)
+        };
         let head = self.number.clone().rev().find_map(|token| self.trees.head(token).filter(near));
         let counted = counted.filter(|counted| !counted.is_empty());
         let beside = Some(self.number.end).filter(|at| *at < self.sentence.end);

@@ -32,6 +32,8 @@ pub struct Telling<'s> {
     pub when: Option<&'s When>,
     /// Its words say that it was weeks or longer ago.
     pub is_long_ago: bool,
+    /// It tells of another event for comparison.
+    pub is_compared: bool,
     /// On which days; of violence that does not say when, as said before in the report.
     pub days: Option<Days>,
     /// Where, or where to; of violence that does not say where, as said before in the report.
@@ -199,6 +201,7 @@ impl<'s> Telling<'s> {
             rarity: 1.0,
             senses,
             english: verbs::in_english(teller.language, &told.predicate),
+            is_compared: compares(told),
             cause,
         };
         (telling.is_about_something() || telling.can_be_joined()).then_some(telling)
@@ -359,7 +362,8 @@ pub fn tells_toll(told: &Told) -> bool {
 }
 
 /// What its verb can mean, with the noun beside it where the two mean something together: "take
-/// effect", « prêter serment », "taken to hospital". That noun takes no part in it.
+/// effect", « prêter serment », "taken to hospital", "the funeral takes place". That noun takes no
+/// part in it.
 fn senses(told: &Told) -> (&'static [&'static str], Option<&Named>) {
     let beside = told.recipients.iter().chain(&told.place).chain(&told.actors);
     let together = beside.filter_map(|named| {
@@ -367,9 +371,31 @@ fn senses(told: &Told) -> (&'static [&'static str], Option<&Named>) {
         Some((verbs::meanings_of_phrase(&told.predicate, head), Some(named)))
     });
     let found = together.into_iter().find(|(senses, _)| !senses.is_empty());
+    let told_by = found.as_ref().map_or_else(|| verbs::meanings(&told.predicate), |one| one.0);
+    if told_by.contains(&verbs::HAPPEN)
+        && let Some(event) = what_happens(told)
+    {
+        return event;
+    }
     let alone =
         || if verbs::is_bare(&told.predicate) { &[] } else { verbs::meanings(&told.predicate) };
     found.unwrap_or_else(|| (alone(), None))
+}
+
+/// Whether it tells of another event for comparison: "a similar evacuation was halted".
+fn compares(told: &Told) -> bool {
+    let mut heads = told.actors.iter().chain(&told.recipients).map(|one| nouns::head(&one.words));
+    heads.any(|words| words.into_iter().any(nouns::is_comparison))
+}
+
+/// What a noun of one meaning says that takes place, « les obsèques auront lieu dimanche »; the noun
+/// takes no part in it.
+fn what_happens(told: &Told) -> Option<(&'static [&'static str], Option<&Named>)> {
+    let mut events = told.actors.iter().map(|named| {
+        let noun = nouns::head(&named.words).last().copied();
+        (noun.map_or(&[][..], verbs::meanings), Some(named))
+    });
+    events.find(|(meanings, _)| meanings.len() == 1)
 }
 
 /// Whether it tells of somebody who comes to see a place: "visited Orsk", « s’est rendu à Orsk ».

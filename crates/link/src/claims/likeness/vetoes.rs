@@ -4,8 +4,9 @@ use super::{is_odd, pairs, shared_number, tell_one_fate};
 use crate::claims::kin::Kinship;
 use crate::claims::places::{self, Where};
 use crate::claims::telling::{Family, Telling};
-use crate::claims::who::{Alike, lists};
-use crate::claims::{Amount, numbers, verbs};
+use crate::claims::who::{Alike, Who, lists};
+use crate::claims::{Amount, nouns, numbers, verbs};
+use std::collections::BTreeSet;
 
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
@@ -18,7 +19,7 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
         return true;
     }
-    if looks_back(a, b) || looks_back(b, a) {
+    if looks_back(a, b) || looks_back(b, a) || a.is_compared != b.is_compared {
         return true;
     }
     let places = places_apart(a, b);
@@ -69,9 +70,20 @@ fn is_by_others_to_others(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -
         |(one, two): (&Amount, &Amount)| numbers::is_toll(one.what) && numbers::differ(one, two);
     let is_then_and_there = days_apart(a, b) == Some(0)
         && a.site.zip(b.site).is_some_and(|(one, two)| places::touch(one, two));
-    lists(&a.agents, &b.agents, kinship) == Some(Alike::Different)
-        && pairs(a, b).any(differ)
-        && !is_then_and_there
+    let are_others = || {
+        lists(&a.agents, &b.agents, kinship) == Some(Alike::Different)
+            || are_of_two_peoples(&a.agents, &b.agents)
+    };
+    pairs(a, b).any(differ) && !is_then_and_there && are_others()
+}
+
+/// By the words for them: "the British navy", "Indian marines".
+fn are_of_two_peoples(a: &[Who<'_>], b: &[Who<'_>]) -> bool {
+    let peoples = |all: &[Who<'_>]| -> BTreeSet<&'static str> {
+        all.iter().flat_map(|one| nouns::peoples(&one.named.words)).collect()
+    };
+    let (one, two) = (peoples(a), peoples(b));
+    !one.is_empty() && !two.is_empty() && one.is_disjoint(&two)
 }
 
 /// Neither where nor where from can be one.

@@ -126,6 +126,22 @@ pub fn is_sole_office(meaning: &str) -> bool {
     matches!(meaning, "GOVERNOR" | "MAYOR")
 }
 
+/// Tells that another one is meant, named for comparison: "a similar attack".
+pub fn is_comparison(word: &str) -> bool {
+    matches!(
+        letters(word).0.as_str(),
+        "similar"
+            | "identical"
+            | "comparable"
+            | "similaire"
+            | "semblable"
+            | "pareil"
+            | "pareille"
+            | "analogue"
+            | "identique"
+    )
+}
+
 /// Stands for someone whom the words do not name, and for another one in every report.
 pub fn is_pronoun(words: &str) -> bool {
     PRONOUNS.contains(&words.trim().trim_end_matches(['’', '\'']).to_lowercase().as_str())
@@ -201,6 +217,12 @@ pub fn meanings(phrase: &str) -> BTreeSet<&'static str> {
     found
 }
 
+/// The countries and peoples that words tell of: "the British navy", « des soldats indiens ».
+pub fn peoples(phrase: &str) -> BTreeSet<&'static str> {
+    let words = head(phrase).into_iter();
+    words.flat_map(|word| in_number(&PEOPLES, &letters(word).0)).copied().collect()
+}
+
 /// The words of a phrase before what its first preposition leads on to.
 pub fn head(phrase: &str) -> Vec<&str> {
     let [head, _] = parts(phrase);
@@ -241,6 +263,10 @@ const KINDS: [&[&str]; 9] = [
 ];
 
 static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| Meanings::of(&KINDS));
+
+static PEOPLES: LazyLock<Meanings> = LazyLock::new(|| {
+    Meanings::of(&[peoples::EUROPE, peoples::ASIA, peoples::AFRICA, peoples::AMERICAS_AND_OCEANIA])
+});
 
 /// Everything else that nouns and adjectives name. Two of these can be one: "the deckhand", "a
 /// sailor". So they tell what a clause is about, and never that two clauses are not about one.

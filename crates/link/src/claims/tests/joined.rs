@@ -71,6 +71,41 @@ fn what_others_did_to_so_many_others_is_another_event() {
 }
 
 #[test]
+fn what_one_people_did_another_did_not() {
+    check(
+        &[
+            "Halcyon en 13: the police: coerce; by *the British navy; to *pirates; says capture; detained 8",
+            "Courier en 13: Ali Attar: coerce; by *Indian marines; to *pirates; says capture; detained 23",
+        ],
+        &["coerce, 1 of Ali Attar", "coerce, 1 of the police"],
+    );
+}
+
+#[test]
+fn a_similar_event_is_another_one() {
+    check(
+        &[
+            "Halcyon en 13: Ali Attar: other; to *a similar evacuation of the camp; says halt",
+            "Courier en 13: the police: other; to *the evacuation of the camp; says halt",
+            "Phare fr 13: Salma Orabi: other; to *l’évacuation du camp; says interrompre",
+        ],
+        &["other, 2 of Salma Orabi, the police"],
+    );
+}
+
+#[test]
+fn what_took_place_is_the_event_that_its_noun_names() {
+    check(
+        &[
+            "Halcyon en 13: the police: other; by *a gas tank; at Qashir in Tazuria; on 12; says explode",
+            "Phare fr 13: Ali Attar: other; by *l’explosion; at Qashir in Tazuria; on 12; says survenir",
+            "Courier en 13: Salma Orabi: other; by *the rally; to *place; at Qashir in Tazuria; on 12; says take",
+        ],
+        &["other, 1 of Salma Orabi", "other, 2 of Ali Attar, the police"],
+    );
+}
+
+#[test]
 fn another_day_or_another_place_is_another_event() {
     check(
         &[

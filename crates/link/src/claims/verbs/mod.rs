@@ -109,6 +109,9 @@ pub fn is_accident(meaning: &str) -> bool {
     ACCIDENTS.contains(&meaning)
 }
 
+/// The meaning of verbs that tell nothing but that the event which a noun names was: « avoir lieu ».
+pub const HAPPEN: &str = "HAPPEN";
+
 /// The meaning that one thing made another happen.
 pub const CAUSE: &str = "CAUSE";
 
