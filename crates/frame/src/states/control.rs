@@ -159,7 +159,10 @@ impl Reader<'_> {
     /// "is in control of X", "has control over X", "since it took control of X".
     fn in_control(&self, noun: usize, is_in: bool) -> Option<State> {
         let trees = self.trees;
-        let ground = behind(trees, noun, PHRASES, &["of", "over", "de", "sur"]).next()?;
+        let over = |word| behind(trees, word, PHRASES, &["of", "over", "de", "sur"]);
+        // "Assumed control over most of Tarsk" is often read as if the verb asked for it.
+        let of_verb = || over(trees.head(noun)?).find(|ground| *ground > noun);
+        let ground = over(noun).next().or_else(of_verb)?;
         let own = trees.by(noun, &[Relation::Nsubj]).next().filter(|_| is_in);
         let (head, holder) = match (own, trees.head(noun)) {
             (Some(own), _) => (noun, own),

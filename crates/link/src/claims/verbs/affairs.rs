@@ -52,7 +52,8 @@ pub(super) const WORKS: &[&str] = &[
      apporter-aide send-aid envoyer-aide",
     "IMPORT import importation importer",
     "CLOSE close shut shutter shut-down shutdown closure seal fermer fermeture close-down \
-     suspend-newspaper suspendre-journal",
+     suspend-newspaper suspendre-journal interdire-circulation fermer-circulation \
+     close-traffic",
     "OPEN open reopen inaugurate opening reopening ouvrir rouvrir réouverture inaugurer \
      inauguration ouverture cut-ribbon couper-ruban open-embassy ouvrir-ambassade reopen-embassy \
      rouvrir-ambassade reopen-border rouvrir-frontière open-border ouvrir-frontière",

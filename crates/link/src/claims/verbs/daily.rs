@@ -85,7 +85,7 @@ pub(super) const ACTS: &[&str] = &[
     "HIT-RECORD peak top exceed surpass dépasser franchir excéder outstrip surpasser outnumber",
     "LIVE live reside dwell vivre habiter résider",
     "FEED feed nourrir ravitailler alimenter",
-    "CARRY carry transport convey transporter convoyer embarquer",
+    "CARRY carry transport convey transporter convoyer embarquer emmener",
     "TURN turn overturn flip capsize roll retourner chavirer renverser",
     "SMELL smell sentir sniff flairer renifler",
     "STAND stand position poster positionner tenir",
