@@ -4,6 +4,7 @@ use crate::border::{clause_end, without_stop};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Inflection, Small};
+use crate::opening::opening;
 use crate::phrase::phrase_after;
 use crate::reporting::Reading;
 use record::{CleanSpan, Upos};
@@ -115,9 +116,12 @@ impl Reading<'_, '_> {
         let end = self.group.items.end;
         // « Après la crue, écrivent-ils, le mur … » (golden `fr-apres-ecrivent`)
         let subject = || phrase_after(frame, end).filter(|subject| subject.start == end);
-        let behind = if frame.is_comma(end) { end } else { subject().map_or(end, |it| it.end) };
+        // "Orr said during a long talk, the council …" (golden `en-said-during`)
+        let past = || opening(frame, &self.group, end).tail_end;
+        let behind =
+            if frame.is_comma(end) { end } else { subject().map_or_else(past, |it| it.end) };
         frame.is_comma(behind)
-            && frame.small(behind + 1) != Some(Small::Conjunction)
+            && !matches!(frame.small(behind + 1), Some(Small::Conjunction | Small::Relative))
             && has_finite_verb(frame, behind + 1..frame.len())
     }
 

@@ -100,16 +100,19 @@ pub(crate) fn without_stop(frame: &Frame, start: usize, mut end: usize) -> usize
 /// ", the Salis Times reported.", ", officials said on Monday": someone with a verb of saying ends the
 /// sentence (goldens `en-outlet-reported-last`, `en-officials-said-last`).
 fn said_last(frame: &Frame, first: usize) -> bool {
+    let has = |at: usize| matches!(frame.word(at), "has" | "have");
     let says = |at: &usize| {
         frame.verbs(*at).iter().any(|form| {
             matches!(form.inflection, Inflection::Past | Inflection::Finite | Inflection::Base)
                 && form.verb.takes('q')
-        })
+        }) || frame.word(*at) == "learned" && has(*at - 1)
     };
     let names = |at: &usize| {
         let ties = matches!(frame.word(*at), "'s" | "of" | "for" | "in" | "at" | "and");
         let opens = *at == first && frame.small(*at) == Some(Small::Determiner);
-        opens || ties || frame.is_word(*at) && frame.small(*at).is_none()
+        // ", Radio Salis has learned" (golden `en-has-learned-last`)
+        let helps = has(*at) && says(&(at + 1));
+        opens || ties || helps || frame.is_word(*at) && frame.small(*at).is_none()
     };
     let limit = frame.len().min(first + 9);
     let verb =
@@ -268,7 +271,7 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
     };
     comma && (turns(frame, at) || said_last(frame, at + 1))
         || new_subject
-        || comma && opens_another(frame, at + 1)
+        || opens_another(frame, at + 1)
         || declines
         || comma && matches!(frame.word(at + 1), "but" | "mais") && acts(frame, next)
         || comma && says(&[Inflection::Gerund])

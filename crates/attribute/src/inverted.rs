@@ -211,15 +211,22 @@ impl Reading<'_, '_> {
         let verb = self.group.verb;
         let subject = subject_before(frame, self.group.items.start)?;
         let floor = subject.start.saturating_sub(1);
-        let relative = (floor..subject.end)
-            .rev()
-            .find(|&at| matches!(frame.word(at), "which" | "whom" | "who"))?;
+        // "a rule that many pilots say is dead" (golden `en-that-many-say`); "a thing that I think is so"
+        // tells what the speaker of it all thinks.
+        let is_own = matches!(frame.word(subject.end - 1), "i" | "we" | "you");
+        let opens = |at: &usize| match frame.word(*at) {
+            "which" | "whom" | "who" => true,
+            "that" => !is_own && *at > 0 && frame.upos(at - 1) == Some(Upos::Noun),
+            _ => false,
+        };
+        let relative = (floor..subject.end).rev().find(opens)?;
         let speaker = relative + 1..subject.end;
         let from = self.group.items.end;
         let named = verb.takes('n') && frame.word(from) == "as";
         let claused = (verb.takes('b') || verb.takes('c'))
             && !frame.is_capital(from)
-            && has_finite_verb(frame, from..from + 1);
+            && has_finite_verb(frame, from..from + 1)
+            && (frame.word(relative) != "that" || frame.is_parsed_finite(from));
         if frame.tongue != Some(Tongue::English) || speaker.is_empty() || !(named || claused) {
             return None;
         }

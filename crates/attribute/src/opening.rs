@@ -8,9 +8,10 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
 use crate::infinitive::is_infinitive;
-use crate::lexicon::{Small, Tongue};
+use crate::lexicon::{Noun, Small, Tongue};
 use crate::object::opens_object;
 use crate::phrase::phrase_after;
+use crate::tree::{has_clause_below, subject_head};
 use record::Upos;
 use std::ops::Range;
 
@@ -129,11 +130,20 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             direct = false;
             continue;
         }
-        if let Some(opener) = clause_opener(frame, group, at, found.addressee.is_some()) {
+        let was_told = group.use_ == Use::Passive && group.verb.lemma == "tell" && at == from;
+        if let Some(opener) = clause_opener(frame, group, at, found.addressee.is_some() || was_told)
+        {
             return found.with(opener, at);
+        }
+        if verb.takes('c')
+            && let Some(that) = that_behind_clause(frame, at)
+        {
+            return found.with(Opener::That, that);
         }
         if at == from
             && takes_addressee(frame, group)
+            // "The town was told its ferry would go" (golden `en-was-told-bare`)
+            && !(group.use_ == Use::Passive && group.verb.lemma == "tell")
             && !is_told_of(frame.word(at))
             && let Some(end) = addressee_end(frame, at)
         {
@@ -233,6 +243,11 @@ fn is_own_preposition(frame: &Frame, group: &Group, at: usize) -> bool {
 
 fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<Opener> {
     let verb = group.verb;
+    // "was surprised | he had stayed" (golden `en-viewed-as`)
+    let is_felt = verb.takes('c')
+        && at == group.items.end
+        && frame.small(at) != Some(Small::To)
+        && group.is_feeling(frame);
     match frame.small(at) {
         // "recommend dishes that go well": of the dishes (golden `en-that-of-a-noun`).
         Some(Small::That)
@@ -272,6 +287,17 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
             Some(Opener::Interrogative)
         }
         Some(Small::Relative) if verb.takes('w') && frame.word(at) == "where" => {
+            Some(Opener::Interrogative)
+        }
+        // "would not say who had told him", « n'a pas dit qui » (goldens `en-say-who`, `fr-dire-qui`)
+        Some(Small::Relative)
+            if verb.takes('w')
+                && verb.takes('q')
+                && verb.lemma != "tell"
+                && at == group.items.end
+                && matches!(frame.word(at), "who" | "which" | "whose" | "qui")
+                && !ends_clause(frame, at + 1) =>
+        {
             Some(Opener::Interrogative)
         }
         Some(Small::Subordinator) if verb.takes('w') && matches!(frame.word(at), "if" | "when") => {
@@ -335,13 +361,25 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         // `en-as-they-were-not`).
         _ if frame.word(at) == "as" && at > group.items.end => None,
         _ if frame.tongue == Some(Tongue::English)
-            && (verb.takes('b') || verb.takes('a') && told)
-            && (opens_clause(frame, at) || is_clause_by_place(frame, group, at)) =>
+            && (verb.takes('b') || verb.takes('a') && told || is_felt)
+            && (opens_clause(frame, at) && !is_thing_found(frame, group, at)
+                || is_clause_by_place(frame, group, at)) =>
         {
             Some(Opener::Bare)
         }
         _ => None,
     }
+}
+
+/// "has not found | his rhythm and fails", "heard | the case and convicted him": with no clause below the
+/// verb in the tree it is a thing that is found, shown or heard (golden `en-found-his-rhythm`).
+fn is_thing_found(frame: &Frame, group: &Group, at: usize) -> bool {
+    let finds = matches!(group.verb.lemma, "find" | "show" | "hear");
+    let verb = group.items.end - 1;
+    // "Photos released of the scene showed | bodies": what papers and pictures show is told.
+    let told = subject_head(frame, verb)
+        .is_some_and(|head| matches!(frame.noun(head), Some(Noun::Document | Noun::Post)));
+    finds && !told && !has_clause_below(frame, verb, at)
 }
 
 /// "Orr said | home gardening fosters trust among neighbours": what is said so is no thing, and its
@@ -386,6 +424,25 @@ fn is_clause_by_place(frame: &Frame, group: &Group, at: usize) -> bool {
 
 fn ends_clause(frame: &Frame, at: usize) -> bool {
     at >= frame.len() || frame.is_mark(at) && frame.quote(at).is_none() && !frame.is_comma(at)
+}
+
+/// "said after the storm had passed | that": over the clause that tells when it was said, to the "that"
+/// behind it (goldens `en-said-after-clause`, `fr-dit-apres-proposition`).
+fn that_behind_clause(frame: &Frame, at: usize) -> Option<usize> {
+    let opens = matches!(
+        frame.word(at),
+        "after" | "before" | "when" | "while" | "lorsque" | "quand" | "pendant"
+    );
+    let is_that = |at: &usize| frame.small(*at) == Some(Small::That) && *at > 0;
+    let limit = frame.len().min(at + 30);
+    let clause = (at + 2..limit).take_while(|&at| !frame.is_mark(at) && frame.quote(at).is_none());
+    let that = clause.into_iter().filter(is_that).find(|&that| {
+        // « pendant que »
+        let first = at + 1 + usize::from(frame.small(at + 1) == Some(Small::That));
+        let told = frame.verbs(that - 1).iter().any(|form| form.verb.takes('c'));
+        has_finite_verb(frame, first..that) && !told && has_finite_verb(frame, that + 1..limit)
+    });
+    that.filter(|_| opens)
 }
 
 /// "said that on Monday": a pronoun, when a mark or the end follows.

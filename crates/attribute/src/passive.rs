@@ -102,6 +102,10 @@ impl Reading<'_, '_> {
             return None;
         }
         let end = clause_end(frame, from);
+        // "A man said to have left | was found" (golden `en-man-said-to`)
+        let has_auxiliary = self.group.items.len() > 1;
+        let is_main = |at: &usize| frame.is_parsed_finite(*at) && !has_auxiliary;
+        let end = (from + 2..end).find(is_main).unwrap_or(end);
         let content = vec![frame.span(subject?), frame.span(from..end.max(from + 1))];
         self.build_with(None, content, Family::Hearsay)
     }

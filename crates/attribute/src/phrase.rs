@@ -39,11 +39,17 @@ pub(crate) fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
     while start < end
         && (frame.small(end - 1) == Some(Small::Adverb)
             || frame.is_time(end - 1)
+            || is_left_preposition(frame, end - 1)
             || frame.is_mark(end - 1) && frame.word(end - 1) != ")")
     {
         end -= 1;
     }
     start..end
+}
+
+/// "figures from | November": its month is cut off (golden `en-figures-from`).
+fn is_left_preposition(frame: &Frame, at: usize) -> bool {
+    frame.is_time(at + 1) && matches!(frame.word(at), "from" | "of" | "de" | "du" | "d'")
 }
 
 /// "a poll conducted | in August": its place and time are cut off, and so is it (golden

@@ -3,7 +3,7 @@
 use crate::beside::items_of;
 use crate::border::{before_gloss, before_new_clause, clause_end};
 use crate::draft::{Draft, Family};
-use crate::finite::has_finite_verb;
+use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
 use crate::group::{Group, Use, verb_group};
 use crate::lexicon::{Noun, Small, Tongue};
@@ -241,7 +241,7 @@ impl Reading<'_, '_> {
         let start = group.items.start;
         let start = start - (1..start).rev().take_while(is_adverb).count();
         let before = start.checked_sub(1);
-        if let Some(heard) = before.filter(|&before| frame.word(before) == "heard") {
+        if let Some(heard) = before.filter(|&before| is_overheard(frame, before)) {
             return self.heard(heard, &opening);
         }
         // ", asking them to leave" (golden `en-asking-to`)
@@ -285,23 +285,32 @@ impl Reading<'_, '_> {
                 return None;
             }
             let strict = matches!(opening.opener, Opener::That | Opener::Quote | Opener::Colon);
-            let noun = noun_of(frame, group.items.end - 1);
-            // "a lawsuit saying he had lied" (golden `en-lawsuit-saying`)
-            let is_paper = noun.clone().is_some_and(|noun| {
-                matches!(frame.noun(noun.end - 1), Some(Noun::Document | Noun::Post))
-            });
             let subject = subject_before(frame, start);
+            let writes = |noun: &Phrase| {
+                matches!(frame.noun(noun.end - 1), Some(Noun::Document | Noun::Post))
+            };
+            // "sent a letter today asking them to go" (golden `en-letter-today-asking`)
+            let paper = || subject.clone().filter(writes);
+            let noun = noun_of(frame, group.items.end - 1).or_else(paper);
+            // "a lawsuit saying he had lied" (golden `en-lawsuit-saying`)
+            let is_paper = noun.as_ref().is_some_and(writes);
             // ", with one clerk saying the port was shut" (golden `en-with-clerk-saying`)
             let is_led = subject.as_ref().is_some_and(|subject| {
                 subject.start > 1
                     && frame.word(subject.start - 1) == "with"
                     && frame.is_comma(subject.start - 2)
             });
-            if !(strict || is_paper || is_led) || named.is_some() {
+            // "a firm saying there is no news" (golden `en-firm-saying-bare`)
+            let speaks = |noun: Phrase| noun.end == start && frame.noun(noun.end - 1).is_some();
+            let is_someone = opening.opener == Opener::Bare
+                && matches!(group.verb.lemma, "say" | "claim" | "insist" | "argue" | "allege")
+                && noun.clone().or_else(|| noun_beside(frame, start)).is_some_and(speaks);
+            if !(strict || is_paper || is_led || is_someone) || named.is_some() {
                 return None;
             }
-            let beside =
-                noun.filter(|noun| noun.end == start).or_else(|| noun_beside(frame, start));
+            let beside = noun
+                .filter(|noun| (noun.end..start).all(|at| frame.is_time(at)))
+                .or_else(|| noun_beside(frame, start));
             let phrase = behind_with(frame, subject.or(beside)?);
             // « n'écartait pas cette thèse expliquant que »: whoever rejects it explains (golden
             // `fr-necarte-pas`).
@@ -485,7 +494,10 @@ fn publishes(word: &str) -> bool {
 /// (golden `en-critics-saying`).
 fn noun_beside(frame: &Frame, end: usize) -> Option<Phrase> {
     let is_noun = |at: &usize| {
-        frame.is_word(*at) && matches!(frame.small(*at), None | Some(Small::Determiner))
+        frame.is_word(*at)
+            && matches!(frame.small(*at), None | Some(Small::Determiner))
+            // "on Monday recalled screaming": no noun (golden `en-recalled-screaming`)
+            && !is_verb_here(frame, *at)
     };
     let start = end - (0..end).rev().take_while(is_noun).count();
     let hangs = start.checked_sub(1).map(|at| frame.small(at)) == Some(Some(Small::Preposition))
@@ -512,6 +524,14 @@ fn declines(negated: bool, lemma: &str) -> bool {
             lemma,
             "answer" | "reply" | "respond" | "comment" | "répondre" | "souhaiter" | "commenter"
         )
+}
+
+/// "was heard | saying", "was recorded saying" (golden `en-recorded-saying`).
+fn is_overheard(frame: &Frame, at: usize) -> bool {
+    let is_be = at > 0 && frame.small(at - 1) == Some(Small::Auxiliary);
+    frame.word(at) == "heard"
+        || is_be
+            && matches!(frame.word(at), "recorded" | "overheard" | "filmed" | "quoted" | "caught")
 }
 
 /// "Towns have started asking them to pay" (golden `en-asking-to`).

@@ -398,6 +398,10 @@ fn behind_verb(frame: &Frame, phrase: Phrase) -> Phrase {
 /// "the head of | the Pilots' Union, which says": a person is no "which" (golden
 /// `en-which-body-says`).
 fn body_of(frame: &Frame, phrase: Phrase, relative: &str) -> Phrase {
+    let phrase = without_according(frame, phrase);
+    if let Some(someone) = someone_behind_thing(frame, &phrase, relative) {
+        return someone;
+    }
     let of = phrase.clone().find(|&at| matches!(frame.word(at), "of" | "for" | "at" | "from"));
     match of {
         Some(from)
@@ -418,6 +422,47 @@ fn body_of(frame: &Frame, phrase: Phrase, relative: &str) -> Phrase {
         }
         _ => phrase,
     }
+}
+
+/// "according to | port records, which indicate" (goldens `en-records-which`, `fr-selon-qui`).
+fn without_according(frame: &Frame, phrase: Phrase) -> Phrase {
+    let cue = match (frame.word(phrase.start), frame.word(phrase.start + 1)) {
+        ("according", "to") | ("d'", "après") => 2,
+        ("selon", _) => 1,
+        _ => 0,
+    };
+    if cue < phrase.len() { phrase.start + cue..phrase.end } else { phrase }
+}
+
+/// "a blow to | the pilots, who say", "testimony from | a man who claims": "who" is no thing, and the
+/// last one named is meant (goldens `en-blow-to-pilots`, `fr-coup-pour-les-pilotes`).
+fn someone_behind_thing(frame: &Frame, phrase: &Phrase, relative: &str) -> Option<Phrase> {
+    let is_person = |at: usize| {
+        frame.is_capital(at) && at > phrase.start && !frame.is_time(at)
+            || matches!(
+                frame.noun(at),
+                Some(Noun::Role | Noun::Source | Noun::Group | Noun::State | Noun::Outlet)
+            )
+    };
+    let ties = |at: &usize| matches!(frame.small(*at), Some(Small::Preposition | Small::To));
+    let of = (phrase.start + 1..phrase.end).rev().find(ties)?;
+    let is_befallen = (phrase.start..of).any(|at| befalls_someone(frame.word(at)));
+    let is_thing =
+        matches!(relative, "who" | "qui") && !(phrase.start..of).any(is_person) && is_befallen;
+    let (first, last) = (of + 1, phrase.end - 1);
+    let is_someone = first <= last
+        && (frame.noun(last) == Some(Noun::Role) || frame.is_capital(last))
+        && !frame.is_time(first);
+    (is_thing && is_someone).then_some(first..phrase.end)
+}
+
+/// Nouns of what someone gives or meets with.
+fn befalls_someone(noun: &str) -> bool {
+    const NOUNS: &str = "blow setback boost relief victory defeat win loss gift surprise warning threat \
+         testimony evidence message challenge worry disappointment \
+         coup revers soulagement victoire défaite cadeau surprise avertissement menace témoignage \
+         preuve défi déception";
+    NOUNS.split_whitespace().any(|listed| listed == noun)
 }
 
 /// « dénoncé par | les élus », who then say so (golden `fr-les-deux`).

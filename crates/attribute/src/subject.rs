@@ -10,6 +10,7 @@ use crate::phrase::{
     LONGEST, Phrase, is_abbreviation_stop, trimmed, valid, without_left_participle,
 };
 use crate::reach::plain_before;
+use record::Upos;
 use std::ops::Range;
 
 /// The subject that ends just before item `end`, with what identifies it: "the head of …".
@@ -209,6 +210,12 @@ pub(crate) fn by_whom(frame: &Frame, phrase: Phrase) -> Phrase {
 fn with_antecedent(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
     let Some(before) = phrase.start.checked_sub(1) else { return Some(phrase) };
     let opens_with_verb = has_finite_verb(frame, phrase.clone());
+    let opener = || {
+        let floor = before.saturating_sub(LONGEST);
+        let clause = (floor..=before).rev();
+        let clause = clause.take_while(|&at| frame.is_word(at) || frame.is_number(at));
+        clause.into_iter().find(|&at| opens_relative(frame, at))
+    };
     let is_in_clause = match frame.small(before) {
         Some(Small::Relative) => {
             opens_with_verb || is_plain_word(frame, phrase.start) && !is_whose(frame.word(before))
@@ -218,14 +225,17 @@ fn with_antecedent(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
         None => {
             is_plain_word(frame, before) && frame.small(phrase.start) == Some(Small::Determiner)
         }
+        // "a manager whose plans could be | affected by the sale" (golden `en-whose-plans`)
+        Some(Small::Auxiliary) => {
+            frame.upos(phrase.start) == Some(Upos::Verb)
+                && opener().is_some_and(|at| frame.small(at) == Some(Small::Relative))
+        }
         _ => false,
     };
     if !is_in_clause {
         return Some(phrase);
     }
-    let floor = before.saturating_sub(LONGEST);
-    let clause = (floor..=before).rev().take_while(|&at| frame.is_word(at) || frame.is_number(at));
-    let opener = clause.into_iter().find(|&at| opens_relative(frame, at));
+    let opener = opener();
     let Some(opener) = opener else { return (!opens_with_verb).then_some(phrase) };
     let end = if opener > 0 && frame.is_comma(opener - 1) { opener - 1 } else { opener };
     subject_before(frame, end).map(|noun| noun.start..phrase.end)

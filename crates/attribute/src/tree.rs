@@ -107,6 +107,30 @@ pub(crate) fn subject_head(frame: &Frame, verb: usize) -> Option<usize> {
     (0..verb).rev().take(40).find(is_subject)
 }
 
+/// Whether the parser hangs a clause on a verb behind an item. It takes some for an object or for an
+/// open complement, with a finite verb in them: "found | its ride is soft".
+pub(crate) fn has_clause_below(frame: &Frame, verb: usize, from: usize) -> bool {
+    let top = frame.items[verb].token;
+    let is_finite = |at: usize| {
+        let token = frame.items[at].token;
+        let helps = |aux: usize| {
+            frame.is_parsed_finite(aux)
+                && frame.syntax(aux).is_some_and(|syntax| syntax.head == Some(token))
+        };
+        let plain = |at: &usize| frame.small(*at) != Some(Small::Conjunction);
+        frame.is_parsed_finite(at) || (from..at).take_while(plain).any(helps)
+    };
+    (from..frame.len()).any(|at| {
+        frame.syntax(at).filter(|syntax| syntax.head == Some(top)).is_some_and(
+            |syntax| match syntax.relation {
+                Relation::Ccomp | Relation::Parataxis => true,
+                Relation::Obj | Relation::Xcomp => is_finite(at),
+                _ => false,
+            },
+        )
+    })
+}
+
 /// Whether an item is a word or hangs under it.
 fn hangs_on(frame: &Frame, at: usize, head: usize) -> bool {
     let top = frame.items[head].token;

@@ -91,7 +91,11 @@ fn has_its_subject(frame: &Frame, head: usize) -> bool {
     let some = head == 1
         && matches!(frame.word(0), "some" | "many" | "others" | "most" | "few")
         && matches!(frame.small(head + 1), Some(Small::Determiner | Small::That | Small::Subject));
-    is_pronoun || some || has_tail && frame.tongue == Some(Tongue::English)
+    // "a rule which some claim weakened it" (golden `en-that-many-say`)
+    let in_relative = head > 1
+        && matches!(frame.word(head - 1), "some" | "many" | "others" | "critics" | "most")
+        && matches!(frame.word(head - 2), "which" | "that" | "who" | "whom");
+    is_pronoun || some || in_relative || has_tail && frame.tongue == Some(Tongue::English)
 }
 
 /// « Et le maire de conclure : « … » »: the infinitive of a tale (golden `fr-et-lui-de-conclure`).
@@ -149,6 +153,18 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
         && !frame.is_parsed_finite(head)
         && frame.verbs(head).iter().all(|form| form.inflection == Inflection::Past);
     if frame.tongue == Some(Tongue::English) && told_of {
+        return true;
+    }
+    // "more tickets than expected", "all supported versions" (goldens `en-than-expected`,
+    // `en-all-supported`)
+    let compared = frame.word(before) == "than";
+    let of_all = matches!(frame.word(before), "all" | "most" | "many" | "some")
+        && frame.upos(head + 1) == Some(Upos::Noun);
+    if frame.tongue == Some(Tongue::English)
+        && (compared || of_all)
+        && !frame.is_parsed_finite(head)
+        && frame.verbs(head).iter().any(|form| form.inflection == Inflection::Past)
+    {
         return true;
     }
     // "the recently announced plan" (golden `en-recently-announced`)

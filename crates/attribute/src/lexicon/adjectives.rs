@@ -13,7 +13,7 @@ pub(super) const ENGLISH: &[Row] = &[
     ("p", Accuses, "critical wary contemptuous dismissive"),
     ("p", Asserts, "supportive"),
     ("c", Asserts, "pleased proud glad sorry disappointed surprised delighted relieved"),
-    ("pi", Promises, "determined"),
+    ("pic", Promises, "determined"),
 ];
 
 pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[

@@ -11,7 +11,8 @@ pub(super) const VERBS: &[Row] = &[
     // Saying that stands in every frame.
     ("qcbw", Asserts, "say"),
     ("qcb", Asserts, "add claim argue insist maintain contend allege assert reckon aver affirm"),
-    ("qcbo", Asserts, "announce reveal disclose"),
+    // "did not reveal how" (golden `en-reveal-how`)
+    ("qcbow", Asserts, "announce reveal disclose"),
     ("qcwo", Asserts, "mention"),
     ("qcbog", Asserts, "report"),
     ("qcbo", Asserts, "state declare note"),
@@ -46,7 +47,7 @@ pub(super) const VERBS: &[Row] = &[
     ),
     ("qnowg", Asserts, "describe"),
     ("qn", Asserts, "label call"),
-    ("n", Asserts, "brand dub characterise characterize portray put depict rate liken"),
+    ("n", Asserts, "brand dub characterise characterize portray put depict rate liken view regard"),
     ("qacwr", Asserts, "tell remind advise"),
     ("qacw", Asserts, "inform notify brief"),
     ("qacp", Promises, "assure reassure"),
@@ -75,7 +76,7 @@ pub(super) const VERBS: &[Row] = &[
     ("qcgo", Denies, "deny"),
     ("qcow", Denies, "dispute"),
     ("qco", Denies, "refute rebut"),
-    ("o", Denies, "reject dismiss repudiate rebuff deride"),
+    ("o", Denies, "reject dismiss repudiate rebuff deride disavow"),
     // Only denied: "did not answer the questions".
     ("o", DeclinesToSay, "answer"),
     ("cwo", Doubts, "doubt question"),
@@ -91,7 +92,7 @@ pub(super) const VERBS: &[Row] = &[
     ),
     ("qop", Asserts, "praise welcome hail"),
     ("o", Asserts, "applaud commend laud tout endorse advocate defend support oppose favour favor"),
-    ("o", Asserts, "regret express voice outline"),
+    ("o", Asserts, "regret express voice outline downplay"),
     ("qcp", Asserts, "complain boast hint"),
     ("p", Asserts, "speak refer allude apologise apologize dream disagree disapprove"),
     ("p", Asserts, "approve rail lash lobby press campaign push"),

@@ -20,10 +20,25 @@ impl Resolver<'_> {
         inside: Option<usize>,
     ) -> Option<Found> {
         let found = self.taken_for(pronoun, index, span, inside)?;
+        let found = self.teller_of_him(pronoun, index, &found).unwrap_or(found);
         let known = self.taken_up.get(&found.party.label).copied();
         let is_other = matches!(pronoun, Pronoun::He | Pronoun::She)
             && known.is_some_and(|known| known != pronoun);
         (!is_other).then_some(found)
+    }
+
+    /// "Jan Hask lived in that house, he said" behind what Orr said: who is told of, and has said
+    /// nothing yet, is not the one who tells it (goldens `en-lived-there-he-said`,
+    /// `fr-habitait-la-dit-il`).
+    fn teller_of_him(&self, pronoun: Pronoun, index: usize, found: &Found) -> Option<Found> {
+        let is_person = matches!(pronoun, Pronoun::He | Pronoun::She);
+        let said = self.drafts[index].content.first().filter(|_| is_person)?.of(self.text);
+        let told_of = said.starts_with(&*found.party.label);
+        let spoke = |draft: usize| self.voices[draft].as_ref().map(|voice| &voice.label);
+        let has_spoken = self.last.iter().any(|&draft| spoke(draft) == Some(&found.party.label));
+        let last = *self.last.last().filter(|_| told_of && !has_spoken)?;
+        let near = self.paragraph(index).saturating_sub(self.paragraph(last)) <= 1;
+        self.found(last).filter(|teller| near && teller.kind == SpeakerKind::Person)
     }
 
     /// "He", "they": the last speaker, when it fits and nobody else has come up since.
