@@ -55,7 +55,9 @@ impl Claimed<'_, '_> {
                 |one, two| self.can_deny(one, two),
             ),
             (one, two) if are_two_days(one, two) => {
-                self.conflict(ConflictKind::Date, [a, b], &format!("{} and {}", a.shown, b.shown))
+                let reason = format!("{} and {}", a.shown, b.shown);
+                self.conflict(ConflictKind::Date, [a, b], &reason)
+                    .or_else(|| self.plans_conflict([a, b], reason))
             }
             (Said::Place(one), Said::Place(two)) => match places::compare(one, two) {
                 Where::Apart => {
@@ -136,6 +138,27 @@ impl Claimed<'_, '_> {
         reason: &str,
     ) -> Option<Found> {
         self.conflict_where(kind, answers, reason, |_, _| true)
+    }
+
+    /// So do the days that two reports of one day or the next give for what is still to come
+    /// (`golden/story/fighters-or-civilians`); of later ones, one may tell that it was put off.
+    fn plans_conflict(&self, [a, b]: [&Answer<'_>; 2], reason: String) -> Option<Found> {
+        let plans = |answer: &Answer<'_>| -> Vec<&Telling<'_>> {
+            answer
+                .tellings
+                .iter()
+                .map(|&at| self.tellings[at])
+                .filter(|one| one.is_plan())
+                .collect()
+        };
+        let theirs = plans(b);
+        let clash = |one: &Telling<'_>, two: &Telling<'_>| {
+            let days = one.teller.day.zip(two.teller.day);
+            self.stand_apart(one, two) && days.is_none_or(|(one, two)| one.abs_diff(two) <= 1)
+        };
+        let apart = plans(a).iter().any(|one| theirs.iter().any(|two| clash(one, two)));
+        let (kind, conflict) = (DifferenceKind::Conflict, Some(ConflictKind::Date));
+        apart.then_some(Found { kind, conflict, reason })
     }
 
     /// The same where two tellings that may be held against each other give them.
@@ -231,6 +254,9 @@ impl Claimed<'_, '_> {
         let [a, b] = answers;
         let found = |kind, conflict, reason: String| Some(Found { kind, conflict, reason });
         let between = numbers::compare(one, two);
+        if !part && numbers::count_two_camps(one, two) && !self.scopes_differ(a, b) {
+            return self.conflict(ConflictKind::Identity, [a, b], "fighters or civilians");
+        }
         if between == Between::OtherThings {
             let people = is_toll(one.what) || one.what == CountedKind::People;
             return people.then_some(()).and_then(|()| {

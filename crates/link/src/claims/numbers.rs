@@ -128,6 +128,19 @@ pub fn count_one_thing(a: &Amount, b: &Amount) -> bool {
     is_one && (names_unit(a) || !counted(a).is_disjoint(&counted(b)))
 }
 
+/// Whether one counts as fighters just as many as the other counts as civilians: whom it befell is
+/// what they contradict each other on (`golden/story/fighters-or-civilians`).
+pub fn count_two_camps(a: &Amount, b: &Amount) -> bool {
+    const FEW: f64 = 2.0;
+    let are_as_many = a.best.is_some_and(|value| value > FEW) && range(a) == range(b);
+    let all = |amount: &Amount, is: fn(&str) -> bool| {
+        let means = counted(amount);
+        !means.is_empty() && means.iter().all(|one| is(one))
+    };
+    let camps = |one, two| all(one, nouns::is_fighter) && all(two, nouns::is_bystander);
+    is_toll(a.what) && a.what == b.what && are_as_many && (camps(a, b) || camps(b, a))
+}
+
 /// Its unit says what is counted: money, kilometres an hour.
 fn names_unit(amount: &Amount) -> bool {
     let is_of_things = matches!(amount.what, CountedKind::Money | CountedKind::Measure);
@@ -236,6 +249,22 @@ mod tests {
             ("14|14|14 deaths", "31|31|31 grévistes", Between::Less),
         ] {
             assert_eq!(compare(&amount(a), &amount(b)), expected, "{a}, {b}");
+        }
+    }
+
+    #[test]
+    fn fighters_and_civilians_are_two_camps_when_as_many_are_counted() {
+        for (a, b, expected) in [
+            ("7|7|7 civilians", "7|7|7 combattants", true),
+            ("7|7|7 soldats", "7|7|7 children", true),
+            ("7|7|7 people", "7|7|7 fighters", false),
+            ("7|7|7 women", "7|7|7 fighters", false),
+            ("7|7|7 soldiers", "7|7|7 fighters", false),
+            ("7|7|7 civilians", "9|9|9 fighters", false),
+            ("2|2|2 civilians", "2|2|2 fighters", false),
+            ("7|| civilians", "7|| fighters", false),
+        ] {
+            assert_eq!(count_two_camps(&amount(a), &amount(b)), expected, "{a}, {b}");
         }
     }
 }

@@ -309,6 +309,12 @@ impl<'s> Telling<'s> {
         self.told.polarity == Polarity::Positive && !denied
     }
 
+    /// Whether it tells what is to come, and neither asks for it nor doubts it.
+    pub fn is_plan(&self) -> bool {
+        let hold = |voice: &Voice| matches!(voice.stance, Stance::Asserts | Stance::Promises);
+        self.holds() && self.told.modality == Modality::Planned && self.voice.is_none_or(hold)
+    }
+
     /// Whether it tells what was or is, and not what is asked for, meant or possible.
     pub fn is_real(&self) -> bool {
         let asks = |voice: &Voice| {

@@ -81,6 +81,34 @@ pub fn is_part(meaning: &str) -> bool {
     )
 }
 
+/// Is of those who fight.
+pub fn is_fighter(meaning: &str) -> bool {
+    matches!(meaning, "ARMED" | "SOLDIER")
+}
+
+/// Is of those of whom nobody says so who calls them fighters.
+pub fn is_bystander(meaning: &str) -> bool {
+    matches!(
+        meaning,
+        "CIVILIAN"
+            | "CHILD"
+            | "STUDENT"
+            | "TEACHER"
+            | "PATIENT"
+            | "MEDIC"
+            | "JOURNALIST"
+            | "PILGRIM"
+            | "PRIEST"
+            | "FARMER"
+            | "FISHERMAN"
+            | "WORKER"
+            | "PASSENGER"
+            | "TOURIST"
+            | "MIGRANT"
+            | "DISPLACED"
+    )
+}
+
 /// Counted by who finds them.
 pub fn is_corpse(word: &str) -> bool {
     const CORPSES: &[&str] = &[

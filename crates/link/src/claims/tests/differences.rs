@@ -32,6 +32,17 @@ fn things_of_two_languages_are_counted_alike() {
 }
 
 #[test]
+fn as_many_dead_are_fighters_or_civilians() {
+    check(
+        &[
+            "Halcyon en 13: Lena Orr: assault; to *seven civilians; at Braye in Tazuria; on 12; killed 7 civilians",
+            "Phare fr 13: Omar Ziyad: assault; to *sept combattants; at Braye in Tazuria; on 12; killed 7 combattants",
+        ],
+        &["assault, 2 of Lena Orr, Omar Ziyad; identity: 7 (civilians) | 7 (combattants)"],
+    );
+}
+
+#[test]
 fn a_thursday_is_no_friday() {
     check(
         &[
