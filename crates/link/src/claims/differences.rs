@@ -263,7 +263,7 @@ impl Claimed<'_, '_> {
                 found(DifferenceKind::OtherScope, None, format!("{} and {}", a.shown, b.shown))
             });
         }
-        if part {
+        if part && between != Between::Same {
             return found(DifferenceKind::OtherScope, None, "a part of it".to_owned());
         }
         match between {

@@ -183,12 +183,18 @@ fn counts_others(a: &Amount, b: &Amount) -> bool {
         // "Two killed" are the two civilians of whom another speaks.
         _ if (amount_is_bare(a) || amount_is_bare(b)) && range(a) == range(b) => false,
         // "Eight miners" are the eight of whom the mine is; "eight children" are a part of all.
-        _ if one.is_empty() || two.is_empty() => {
-            let part = |means: &BTreeSet<&str>| means.iter().any(|one| nouns::is_part(one));
-            part(&one) || part(&two)
-        }
+        _ if one.is_empty() || two.is_empty() => counts_a_part(a) || counts_a_part(b),
         _ => one.is_disjoint(&two),
     }
+}
+
+/// A word for whom it counts means nothing but such as are counted beside others; « mineurs » are
+/// children or miners.
+fn counts_a_part(amount: &Amount) -> bool {
+    words(amount).any(|word| {
+        let means = nouns::meanings_of(word);
+        !means.is_empty() && means.iter().all(|one| nouns::is_part(one))
+    })
 }
 
 fn amount_is_bare(amount: &Amount) -> bool {
@@ -204,9 +210,12 @@ fn counted(amount: &Amount) -> BTreeSet<&'static str> {
 
 /// What the words of what is counted mean.
 fn meanings(amount: &Amount) -> BTreeSet<&'static str> {
+    words(amount).flat_map(nouns::meanings_of).copied().collect()
+}
+
+fn words(amount: &Amount) -> impl Iterator<Item = &str> {
     let words = amount.counted.as_deref().unwrap_or_default();
-    let words = words.split(|letter: char| !letter.is_alphanumeric());
-    words.flat_map(nouns::meanings_of).copied().collect()
+    words.split(|letter: char| !letter.is_alphanumeric())
 }
 
 #[cfg(test)]
@@ -247,6 +256,8 @@ mod tests {
             ("12|12|12 soldiers", "30|30|30 people", Between::OtherThings),
             ("12|12|12 soldats", "30|30|30 soldiers", Between::Less),
             ("14|14|14 deaths", "31|31|31 grévistes", Between::Less),
+            ("13|13|13 mineurs", "15|15|15 men", Between::Less),
+            ("13|13|13 children", "15|15|15 people", Between::OtherThings),
         ] {
             assert_eq!(compare(&amount(a), &amount(b)), expected, "{a}, {b}");
         }

@@ -43,6 +43,17 @@ fn as_many_dead_are_fighters_or_civilians() {
 }
 
 #[test]
+fn one_toll_is_one_also_as_a_part_of_more() {
+    check(
+        &[
+            "Halcyon en 13: Lena Orr: suffers; says die; killed 11; why a leak killed 11 people",
+            "Phare fr 13: Omar Ziyad: suffers; says mort; killed 11; why 688 malades, dont 11 sont morts",
+        ],
+        &["suffers, 2 of Lena Orr, Omar Ziyad"],
+    );
+}
+
+#[test]
 fn a_thursday_is_no_friday() {
     check(
         &[
