@@ -50,7 +50,8 @@ pub(crate) fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
             if is_article {
                 return None;
             }
-            let phrase = phrase_after(frame, at + 1).or_else(|| time_after(frame, at + 1))?;
+            let first = past_owning_day(frame, at + 1);
+            let phrase = phrase_after(frame, first).or_else(|| time_after(frame, first))?;
             let phrase = before_infinitive(frame, phrase);
             let gives_addressee =
                 matches!(frame.word(at), "to" | "à" | "au" | "aux" | "auprès" | "devant")
@@ -58,6 +59,15 @@ pub(crate) fn adjunct(frame: &Frame, at: usize) -> Option<Adjunct> {
             Some(Adjunct { end: phrase.end, addressee: gives_addressee.then_some(phrase) })
         }
         _ => None,
+    }
+}
+
+/// "at yesterday's | ceremony": past the day that something was of (golden `en-at-yesterdays`).
+fn past_owning_day(frame: &Frame, at: usize) -> usize {
+    let is_owner = |at: usize| frame.word(at) == "'s";
+    match (at..frame.len().min(at + 3)).find(|&at| is_owner(at)) {
+        Some(owner) if owner > at && (at..owner).all(|at| frame.is_time(at)) => owner + 1,
+        _ => at,
     }
 }
 
@@ -131,7 +141,15 @@ pub(crate) fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
 pub(crate) fn past_time_before_that(frame: &Frame, at: usize) -> Option<usize> {
     let is_that = |at: usize| frame.small(at) == Some(Small::That) || frame.quote(at).is_some();
     let is_day = frame.small(at) == Some(Small::Determiner) && frame.is_time(at + 1);
-    if is_day && (is_that(at + 2) || frame.is_comma(at + 2)) {
+    // "noted this year in the Gazette, “…”" (golden `en-this-year-in`)
+    let leads = || {
+        let place = (at + 2..frame.len()).take_while(|&at| !frame.is_comma(at) && !is_that(at));
+        let end = place.last().map_or(at + 2, |last| last + 1);
+        let closes = is_that(end) || frame.is_comma(end) && frame.quote(end + 1).is_some();
+        let opens = frame.small(at + 2) == Some(Small::Preposition);
+        opens && closes && !has_finite_verb(frame, at + 2..end)
+    };
+    if is_day && (is_that(at + 2) || frame.is_comma(at + 2) || leads()) {
         return Some(at + 2);
     }
     let is_participle = frame.syntax(at).is_some_and(|syntax| {

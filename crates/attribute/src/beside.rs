@@ -185,6 +185,19 @@ impl Reading<'_, '_> {
             marks += 1;
             at += 1;
         }
+        // "“…,” Orr added; and, later, | “…”" (golden `en-and-later`)
+        let later = (at + 1..frame.len()).find(|&at| {
+            let leads = matches!(frame.small(at), Some(Small::Conjunction | Small::Adverb));
+            !(leads || frame.is_comma(at) || frame.is_time(at))
+        });
+        let later = later.filter(|&later| {
+            let leads = frame.word(at) == ";" && later > at + 1;
+            leads && frame.quote(later).is_some() && frame.is_end(later + 1)
+        });
+        if let Some(later) = later.filter(|_| self.holds_quotation(&content)) {
+            content.extend(self.quoted(later));
+            return content;
+        }
         if at >= frame.len() {
             return content;
         }

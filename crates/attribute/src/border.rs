@@ -2,7 +2,7 @@
 
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, Tongue, is_contrast};
+use crate::lexicon::{Inflection, Small, Tongue, VerbForm, is_contrast};
 use crate::opening::{is_citing, opens_according};
 use record::Upos;
 
@@ -56,13 +56,19 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
                 && matches!(frame.word(at + 1), "although" | "though" | "bien" | "quoique")
                 && has_finite_verb(frame, at + 2..end.min(at + 12))
     };
+    // "condemned it before adding that": a saying of its own (golden `en-before-adding`).
+    let adds = |at: &usize| {
+        let says = |form: &VerbForm| form.inflection == Inflection::Gerund && form.verb.takes('q');
+        frame.word(*at) == "before" && frame.verbs(at + 1).iter().any(says)
+    };
     // ", with one resident saying": someone else's words.
     let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";
     // "called for an inquiry: “…”": the quotation is a saying of its own (goldens
     // `en-act-then-quotation`, `fr-acte-puis-citation`).
     let quotes = |at: &usize| frame.word(*at) == ":" && frame.quote(at + 1).is_some();
-    let ends =
-        |at: &usize| contrasts(at) || joins(at) && opens(at) || acts(at) || with(at) || quotes(at);
+    let ends = |at: &usize| {
+        adds(at) || contrasts(at) || joins(at) && opens(at) || acts(at) || with(at) || quotes(at)
+    };
     (start + 1..end).find(ends).unwrap_or(end)
 }
 

@@ -5,7 +5,7 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small};
-use crate::phrase::Phrase;
+use crate::phrase::{LONGEST, Phrase};
 use crate::subject::subject_before;
 use record::CleanSpan;
 
@@ -29,7 +29,8 @@ pub(crate) fn read(
     // "The church denied the charge:" and a block: the one who speaks in the sentence goes on
     // (goldens `en-denied-then-block`, `fr-dement-puis-bloc`).
     let spoke = || drafts[first..].last().and_then(|draft| draft.speaker);
-    let speaker = answerer(frame, colon).or_else(|| subject(frame, colon));
+    let speaker = answerer(frame, colon).or_else(|| label(frame, colon));
+    let speaker = speaker.or_else(|| subject(frame, colon));
     let Some(speaker) = speaker.map(|speaker| frame.span(speaker)).or_else(spoke) else { return };
     drafts.push(Draft {
         speaker: Some(speaker),
@@ -45,6 +46,24 @@ fn quoted_at_end(frame: &Frame, following: Option<CleanSpan>) -> Option<(usize, 
     }
     frame.quote(colon + 1).filter(|_| frame.is_end(colon + 2))?;
     Some((colon, frame.items[colon + 1].span))
+}
+
+/// "Lena Orr, head of the dockers' union: “…”", « Le maire de Salis, Paul Morel : « … » »: a name and
+/// what its bearer is, with no verb (goldens `en-label-with-office`, `fr-etiquette-fonction`).
+fn label(frame: &Frame, colon: usize) -> Option<Phrase> {
+    let commas = || (1..colon).filter(|&at| frame.is_comma(at));
+    let names = |part: Phrase| {
+        part.len() > 1 && part.clone().all(|at| frame.is_word(at) && frame.is_capital(at))
+    };
+    let is_office = |part: Phrase| {
+        let is_role = |at: usize| frame.noun(at) == Some(Noun::Role);
+        part.take(6).any(is_role)
+    };
+    let (first, last) = (commas().next()?, commas().next_back()?);
+    let is_label = names(0..first) && is_office(first + 1..colon)
+        || names(last + 1..colon) && is_office(0..last);
+    let is_short = colon < LONGEST && !has_finite_verb(frame, 0..colon);
+    (is_label && is_short).then_some(0..colon)
 }
 
 /// "His answer was short: “…”": whose answer it is (golden `en-blunt-colon`). French « sa » does

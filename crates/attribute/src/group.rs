@@ -135,6 +135,13 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                     && matches!(frame.word(here), "elle" | "lui" | "eux" | "elles")
                     && here > 0
                     && frame.small(here - 1) == Some(Small::Auxiliary) => {}
+            // "went on to say" (golden `en-went-on-to-say`)
+            Some(Small::To) if at == head && here > 1 && goes_on(frame, here) => {
+                before.has_modal = true;
+                before.start = here - 2;
+                at = here - 2;
+                continue;
+            }
             // "appears to be determined", "seems to believe" (golden `en-appears-to`)
             Some(Small::To) if here > 0 && is_seeming(frame.word(here - 1)) => {
                 before.has_modal = true;
@@ -171,6 +178,10 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
         at = here;
     }
     before
+}
+
+fn goes_on(frame: &Frame, to: usize) -> bool {
+    frame.word(to - 1) == "on" && matches!(frame.word(to - 2), "went" | "goes" | "go" | "gone")
 }
 
 fn is_seeming(word: &str) -> bool {

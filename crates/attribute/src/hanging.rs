@@ -48,6 +48,12 @@ impl Reading<'_, '_> {
             let (family, content) = self.family_of(&opening)?;
             return self.build(self.led_to(start)?, content, family);
         }
+        // « a lancé Lena Orr, avant d'ajouter que » (golden `fr-avant-dajouter`)
+        let then = de && start > 1 && frame.word(start - 2) == "avant";
+        if let Some(speaker) = self.told_before.filter(|_| then) {
+            let (family, content) = self.family_of(&opening)?;
+            return self.build_with(Some(speaker), content, family);
+        }
         let verb = (1..start)
             .rev()
             .find(|&at| has_finite_verb(frame, at..at + 1) && !frame.is_capital(at))?;

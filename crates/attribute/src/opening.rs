@@ -85,6 +85,10 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             if frame.is_comma(at) && at + 1 == frame.len() {
                 return found.with(Opener::ColonAtEnd, at + 1);
             }
+            // "tries to — as Orr puts it — | “end it”" (golden `en-as-she-puts-it`)
+            if frame.is_dash(at) && frame.quote(at + 1).is_some() {
+                return found.with(Opener::Quote, at + 1);
+            }
             if frame.is_comma(at) {
                 match after_comma(frame, at) {
                     Some(next) => {

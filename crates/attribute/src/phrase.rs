@@ -210,7 +210,7 @@ enum Step {
 
 fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) -> Step {
     let word = frame.word(at);
-    if frame.is_time(at) && nouns > 0 {
+    if frame.is_time(at) && nouns > 0 || reading == Reading::Cited && opens_toll(frame, at) {
         return Step::Ends;
     }
     match frame.small(at) {
@@ -276,6 +276,25 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
         }
         Some(_) => Step::Ends,
     }
+}
+
+/// "According to the ministry | over 345 people were hurt", « Selon le ministère | plus de 300 … »: so
+/// many behind a noun, and what they did (goldens `en-ministry-over-345`, `fr-ministere-plus-de`).
+fn opens_toll(frame: &Frame, at: usize) -> bool {
+    let number = match (frame.word(at), frame.word(at + 1)) {
+        ("more" | "fewer" | "less", "than")
+        | ("at", "least" | "most")
+        | ("plus" | "moins" | "près", "de" | "d'")
+        | ("au", "moins") => at + 2,
+        ("over" | "about" | "around" | "nearly" | "almost" | "environ" | "quelque", _) => at + 1,
+        _ => return false,
+    };
+    let clause = (number + 1..frame.len()).take_while(|&at| !frame.is_mark(at)).last();
+    frame.is_number(number)
+        && at > 0
+        && frame.is_word(at - 1)
+        && frame.small(at - 1).is_none()
+        && clause.is_some_and(|last| has_finite_verb(frame, number + 1..last + 1))
 }
 
 /// "an official at the ministry", "a resident in the town": the place says who it is.

@@ -275,7 +275,8 @@ impl Reading<'_, '_> {
                 || is_aspect(frame.word(start - 1))
                 || matches!(
                     frame.word(start - 1),
-                    "and" | "en" | "by" | "et" | "while" | "whilst"
+                    // "condemned it before adding that" (golden `en-before-adding`)
+                    "and" | "en" | "by" | "et" | "while" | "whilst" | "before"
                 ));
         let speaker = if comma {
             self.told_before.or_else(|| self.main_subject().map(|phrase| frame.span(phrase)))?

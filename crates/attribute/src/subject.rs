@@ -57,7 +57,9 @@ fn within_clause(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
     if start < story && story < phrase.end {
         start = story;
     }
-    if frame.small(start) == Some(Small::That) && start + 1 < phrase.end {
+    // "claims that | Ms. Orr said": no article before a name (golden `en-that-ms-orr`)
+    let names = frame.word(start) == "that" && frame.is_capital(start + 1);
+    if (frame.small(start) == Some(Small::That) || names) && start + 1 < phrase.end {
         start += 1;
     }
     if start == phrase.start {

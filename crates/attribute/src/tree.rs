@@ -16,7 +16,11 @@ pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
     let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
     let is_end = |at: &usize| hangs_on(frame, *at, head) && !(frame.is_comma(*at));
     let end = (head..verb).rev().find(is_end)? + 1;
-    let opens = |at: &usize| !frame.is_mark(*at) && frame.small(*at) != Some(Small::Conjunction);
+    // "— as | Orr puts it —" (golden `en-as-she-puts-it`)
+    let opens = |at: &usize| {
+        let likens = *at > 0 && frame.word(*at) == "as" && frame.is_dash(at - 1);
+        !frame.is_mark(*at) && !likens && frame.small(*at) != Some(Small::Conjunction)
+    };
     let start = (start..end).find(opens)?;
     valid(frame, start..end)
 }
