@@ -2,6 +2,7 @@
 
 use crate::beside::{self, Beside};
 use crate::lexicon::{Entry, Lexicon, Role, Slot};
+use crate::means;
 use crate::subject::Voiced;
 use crate::tree::Trees;
 use record::{FrameKind, PronounType, Relation, Upos};
@@ -153,6 +154,7 @@ pub(crate) fn of_verb(
     let mut cast = Cast::default();
     for &(at, noun) in places {
         let role = match entry.role(at) {
+            _ if matches!(at, "by" | "par") && means::is_bare_tool(trees, noun) => continue,
             Some(role) => role,
             None if at == "subject" => Role::Actor,
             // "Thousands protested" is no passive, though it may be read as one.

@@ -6,7 +6,8 @@ use record::{CleanSpan, Relation};
 /// The words that say by what means or for what reason the clause of `verb` comes about.
 pub(crate) fn of(trees: &Trees<'_>, verb: usize) -> Option<CleanSpan> {
     let behind = || trees.dependents(verb).iter().copied().filter(|&at| at > verb);
-    let phrase = behind().find(|&at| is_tool(trees, at));
+    let did_it = |at| trees.relation(at) == Relation::OblAgent && is_bare_tool(trees, at);
+    let phrase = behind().find(|&at| is_tool(trees, at) || did_it(at));
     let reason = || behind().find(|&at| is_reason(trees, at) || is_purpose(trees, at));
     trees.cover(&trees.below(phrase.or_else(reason)?, |token| trees.is_time(token)))
 }
@@ -24,6 +25,12 @@ fn is_tool(trees: &Trees<'_>, noun: usize) -> bool {
     is_oblique(trees, noun)
         && has_case(trees, noun, &["with", "avec", "by", "par", "from", "à"])
         && TOOLS.contains(&trees.lemma(noun))
+}
+
+/// « blessé par balle », "killed by gunfire": nothing that is named did it (golden
+/// `fr-own-setting`).
+pub(crate) fn is_bare_tool(trees: &Trees<'_>, noun: usize) -> bool {
+    trees.by(noun, &[Relation::Det]).next().is_none() && TOOLS.contains(&trees.lemma(noun))
 }
 
 /// "because of the siege", "in response to the raid", « en représailles à … ».
@@ -68,6 +75,9 @@ const TOOLS: &[&str] = &[
     "tank",
     "gas",
     "weapon",
+    "bullet",
+    "gunfire",
+    "shrapnel",
     "stone",
     "machete",
     "plane",
@@ -78,6 +88,8 @@ const TOOLS: &[&str] = &[
     "bombe",
     "mortier",
     "obus",
+    "balle",
+    "éclat",
     "artillerie",
     "fusil",
     "arme",

@@ -29,7 +29,7 @@ pub(crate) fn place(
     mentions: &Mentions,
     tokens: &[usize],
 ) -> Option<Participant> {
-    tokens.iter().find_map(|&token| {
+    let places = tokens.iter().filter_map(|&token| {
         let preposition = trees.by(token, &[Relation::Case]).next()?;
         // « près de Tarsk » : the adverb may hang elsewhere (golden `fr-le-groupe`).
         let is_near = || preposition.checked_sub(1).is_some_and(|at| trees.lemma(at) == "près");
@@ -38,9 +38,11 @@ pub(crate) fn place(
             trees.relation(token),
             Relation::Obl | Relation::OblArg | Relation::OblMod | Relation::Nmod
         );
-        (is_in && is_oblique && is_named_place(trees, mentions, token))
-            .then(|| named_place(trees, mentions, token))?
-    })
+        let place = (is_in && is_oblique && is_named_place(trees, mentions, token))
+            .then(|| named_place(trees, mentions, token))??;
+        Some((trees.depth(tokens, token)?, place))
+    });
+    places.min_by_key(|(depth, _)| *depth).map(|(_, place)| place)
 }
 
 /// Where people are killed or hurt, by a name that was taken for somebody's: « tué cinq soldats à
@@ -127,14 +129,18 @@ fn is_place(trees: &Trees<'_>, mentions: &Mentions, span: CleanSpan) -> bool {
             .is_some_and(|mention| mention.kind == MentionKind::Place && mention.span.covers(span))
 }
 
-/// The date among the tokens of a clause, as an index into the times of the report.
+/// The date among the tokens of a clause, as an index into the times of the report: of several
+/// the one that hangs nearest to its head, and none of an apposition ("Orr, a star of the 1940s,
+/// died", golden `frame/en-own-setting`).
 pub(crate) fn time(trees: &Trees<'_>, tokens: &[usize]) -> Option<usize> {
     let times = &trees.annotated.times;
-    tokens.iter().find_map(|&token| {
+    let dates = tokens.iter().filter_map(|&token| {
         let span = trees.span(token);
         let at = times.partition_point(|time| time.span.end <= span.start);
         let time = times.get(at)?;
-        (time.span.covers(span) && matches!(time.kind, TimeKind::Date | TimeKind::Range))
-            .then_some(at)
-    })
+        let is_date = matches!(time.kind, TimeKind::Date | TimeKind::Range);
+        let is_here = time.span.covers(span) && is_date;
+        Some((trees.depth(tokens, token).filter(|_| is_here)?, at))
+    });
+    dates.min_by_key(|(depth, _)| *depth).map(|(_, at)| at)
 }

@@ -268,6 +268,25 @@ impl<'a> Trees<'a> {
         (!is_clause).then_some(all)
     }
 
+    /// How far below the head of a clause one of its tokens hangs, of which these are all in order;
+    /// nothing for what stands in an apposition, which says something else of someone. A date that
+    /// was read as an apposition itself is none.
+    pub fn depth(&self, tokens: &[usize], token: usize) -> Option<usize> {
+        /// Farther below is as far as this.
+        const FAR: usize = 8;
+        let mut at = token;
+        for depth in 0..FAR {
+            let Some(head) = self.head(at).filter(|head| tokens.binary_search(head).is_ok()) else {
+                return Some(depth);
+            };
+            if at != token && self.relation(at) == Relation::Appos {
+                return None;
+            }
+            at = head;
+        }
+        Some(FAR)
+    }
+
     /// The tokens of a clause without the words that only tie it to what stands before: "and
     /// injured 40", "that the dam would hold" (golden `en-shared-subjects`).
     pub fn without_opener<'t>(&self, head: usize, tokens: &'t [usize]) -> &'t [usize] {

@@ -21,6 +21,7 @@ mod kin;
 mod likeness;
 pub(crate) mod nouns;
 mod numbers;
+mod ordinals;
 mod places;
 mod scopes;
 mod states;

@@ -75,6 +75,8 @@ pub enum Piece {
     /// Other numbers; of a toll it says little, since tolls rise.
     OtherNumber,
     OtherToll,
+    /// One many times the other.
+    FarNumber,
     /// Both tell how many died, were hurt, are sought: a story has one toll to tell, mostly.
     BothTolls,
     /// The one counts the dead, the other the wounded.
@@ -89,6 +91,8 @@ pub enum Piece {
     OtherFamily,
     /// A clause of no kind, with another verb.
     OtherWords,
+    /// A named person dies once.
+    OneDeath,
     /// Nothing but a verb or noun that both have: "the order came", "he did not come up".
     OnlyVerb,
     /// Times how rare in the story the meaning is that both verbs have.
@@ -121,6 +125,7 @@ impl Piece {
                 | Self::BothTolls
                 | Self::CauseInReport
                 | Self::BothCauses
+                | Self::OneDeath
         )
     }
 
@@ -179,6 +184,7 @@ impl Piece {
             Self::SameCounted => 1.1,
             Self::OtherNumber => -0.4,
             Self::OtherToll => -0.6,
+            Self::FarNumber => -1.0,
             Self::BothTolls => 1.2,
             Self::OtherFate => -2.0,
             Self::CauseInReport => 4.0,
@@ -186,6 +192,7 @@ impl Piece {
             Self::OtherOccasion => -2.2,
             Self::OtherFamily => -1.1,
             Self::OtherWords => -1.0,
+            Self::OneDeath => 2.0,
             Self::OnlyVerb => -2.5,
             Self::RareMeaning => 1.8,
             Self::Gist => 6.0,

@@ -51,10 +51,7 @@ impl Gist {
             let meant = meanings_of(word);
             let begins_alike = number(word, BEGINNING) == number(&predicate, BEGINNING);
             heads.push(begins_alike || meant.iter().any(|meaning| senses.contains(meaning)));
-            concepts.extend(meant.iter().map(|meaning| (number(meaning, usize::MAX), at)));
-            concepts.push((number(word, BEGINNING), at));
-            let glosses = glosses::in_english(language, word);
-            concepts.extend(glosses.iter().map(|gloss| (number(gloss, BEGINNING), at)));
+            concepts.extend(concepts_of(language, word).map(|concept| (concept, at)));
             meanings.extend(meant);
         }
         let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
@@ -143,6 +140,14 @@ pub fn rarity(with: usize, all: usize) -> f64 {
     /// As many clauses more a story is weighed as: in a handful everything is rare.
     const FEW: f64 = 20.0;
     (1.0 + (crate::number(all) + FEW) / (crate::number(with) + 1.0)).ln()
+}
+
+/// Everything a word in plain letters can stand for.
+pub fn concepts_of(language: Language, word: &str) -> impl Iterator<Item = u64> {
+    let meanings = meanings_of(word).into_iter().map(|meaning| number(meaning, usize::MAX));
+    let glosses = glosses::in_english(language, word).iter();
+    let beginnings = glosses.map(|gloss| number(gloss, BEGINNING));
+    meanings.chain([number(word, BEGINNING)]).chain(beginnings)
 }
 
 /// Everything a word in plain letters can mean.

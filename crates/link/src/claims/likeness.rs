@@ -132,6 +132,7 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(is_cause.then_some(Piece::CauseInReport));
     add(both_tell_cause(a, b).then_some(Piece::BothCauses));
     add(of_occasions(a, b));
+    add(tell_one_death(a, b, kinship).then_some(Piece::OneDeath));
     if a.means_what(b) {
         found.push((Piece::RareMeaning, a.rarity.min(b.rarity)));
     }
@@ -187,6 +188,15 @@ fn tell_one_act(a: &Telling<'_>, b: &Telling<'_>) -> bool {
         a.senses.iter().any(|one| b.senses.iter().any(|two| verbs::is_way_to(one, two)))
     };
     leads(a, b) || leads(b, a)
+}
+
+/// A named person dies once, however it is told: "died in her sleep", « a été tué ».
+fn tell_one_death(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
+    let of_one = |one: &Telling<'_>| {
+        let deadly = one.senses.iter().any(|sense| matches!(*sense, "DIE" | "KILL"));
+        deadly && one.patients.len() == 1 && one.patients[0].actor().is_some()
+    };
+    of_one(a) && of_one(b) && lists(&a.patients, &b.patients, kinship) == Some(Alike::Same)
 }
 
 /// A quake is no clash, whatever number they killed.
@@ -279,6 +289,7 @@ fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
             let number = match numbers::compare(one, two) {
                 Between::Same => None,
                 Between::Rounding => Some(Piece::NearNumber),
+                _ if numbers::are_far(one, two) => Some(Piece::FarNumber),
                 _ if toll => Some(Piece::OtherToll),
                 _ => Some(Piece::OtherNumber),
             };

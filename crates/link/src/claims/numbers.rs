@@ -141,6 +141,14 @@ pub fn count_two_camps(a: &Amount, b: &Amount) -> bool {
     is_toll(a.what) && a.what == b.what && are_as_many && (camps(a, b) || camps(b, a))
 }
 
+/// Whether the one is many times the other.
+pub fn are_far(a: &Amount, b: &Amount) -> bool {
+    const TIMES: f64 = 4.0;
+    let value = |one: &Amount| one.best.or(one.low).or(one.high);
+    let both = value(a).zip(value(b));
+    both.is_some_and(|(one, two)| one > two * TIMES || two > one * TIMES)
+}
+
 /// Its unit says what is counted: money, kilometres an hour.
 fn names_unit(amount: &Amount) -> bool {
     let is_of_things = matches!(amount.what, CountedKind::Money | CountedKind::Measure);
@@ -237,6 +245,19 @@ mod tests {
             approximate,
             unit: None,
             counted: (!counted.is_empty()).then(|| counted.to_owned()),
+        }
+    }
+
+    #[test]
+    fn eight_and_230_are_far_and_9_and_31_are_not() {
+        for (a, b, far) in [
+            ("8|8|8 pirates", "230|230|230 pirates", true),
+            ("9|9|9", "31|31|31", false),
+            ("|7|", "|30|", true),
+            ("0|0|0", "0|0|0", false),
+        ] {
+            assert_eq!(are_far(&amount(a), &amount(b)), far, "{a}, {b}");
+            assert_eq!(are_far(&amount(b), &amount(a)), far, "{b}, {a}");
         }
     }
 

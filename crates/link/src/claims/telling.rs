@@ -3,6 +3,7 @@
 
 use super::days::Days;
 use super::gist::Gist;
+use super::ordinals::{Ordinal, ordinals};
 use super::who::Who;
 use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
@@ -40,6 +41,8 @@ pub struct Telling<'s> {
     pub site: Option<&'s Named>,
     /// What its clause is about.
     pub gist: Gist,
+    /// Which of several things it speaks of.
+    pub ordinals: Vec<Ordinal>,
     /// How rare in the story what its verb or noun means is, of 1.
     pub rarity: f64,
     /// What its verb or noun can mean.
@@ -198,6 +201,7 @@ impl<'s> Telling<'s> {
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
             gist: Gist::of(teller.language, &told.clause, &told.predicate, &told.quantities),
+            ordinals: ordinals(teller.language, &told.clause),
             rarity: 1.0,
             senses,
             english: verbs::in_english(teller.language, &told.predicate),

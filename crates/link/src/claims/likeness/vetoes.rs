@@ -5,7 +5,7 @@ use crate::claims::kin::Kinship;
 use crate::claims::places::{self, Where};
 use crate::claims::telling::{Family, Telling};
 use crate::claims::who::{Alike, Who, lists};
-use crate::claims::{Amount, nouns, numbers, verbs};
+use crate::claims::{Amount, nouns, numbers, ordinals, verbs};
 use std::collections::BTreeSet;
 
 /// What forbids that the two are of one event.
@@ -19,7 +19,10 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
         return true;
     }
-    if looks_back(a, b) || looks_back(b, a) || a.is_compared != b.is_compared {
+    if a.is_compared != b.is_compared || ordinals::differ(&a.ordinals, &b.ordinals) {
+        return true;
+    }
+    if looks_back(a, b) || looks_back(b, a) {
         return true;
     }
     let places = places_apart(a, b);

@@ -60,6 +60,24 @@ fn tolls_of_days_that_nobody_tells_are_joined_when_the_reports_are_of_one_day() 
 }
 
 #[test]
+fn one_dies_once_and_the_sixth_round_is_not_the_eleventh() {
+    check(
+        &[
+            "Halcyon en 13: the police: suffers; to Ali Attar; says die; why peacefully asleep",
+            "Phare fr 15: la police: assault; to Ali Attar; says tuer; why abattu devant une banque",
+        ],
+        &["assault, 2 of the police"],
+    );
+    check(
+        &[
+            "Halcyon en 13: the police: other; by Ali Attar; says win; why won the sixth round in Qashir",
+            "Courier en 13: the police: other; by Ali Attar; says win; why won the eleventh round in Qashir",
+        ],
+        &["other, 1 of the police", "other, 1 of the police"],
+    );
+}
+
+#[test]
 fn what_others_did_to_so_many_others_is_another_event() {
     check(
         &[
