@@ -17,6 +17,7 @@ use crate::place::{Facts, Place, PlaceId, Point, Seat, Source};
 use crate::spelling::{fold, skeleton};
 use fst::raw::Fst;
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -155,6 +156,49 @@ impl Gazetteer {
         ids.sort_unstable();
         ids.dedup();
         self.places(ids)
+    }
+
+    /// Whether two names are those of two places, however alike they sound: both are filed, and no
+    /// large place of the one name is, holds or lies near one of the other ("Paris", "Piraeus"). Of
+    /// a name that a city goes by, what else it may be called somewhere does not count ("Cuba",
+    /// "Juba"); an "h" at the end tells none apart ("Diwaniya", "Diwaniyah").
+    pub fn are_two_places(&self, one: &str, other: &str) -> bool {
+        const NEAR_KM: f64 = 50.0;
+        if fold(one).trim_end_matches('h') == fold(other).trim_end_matches('h') {
+            return false;
+        }
+        let touch = |a: &Place<'_>, b: &Place<'_>| {
+            a.id == b.id
+                || a.lies_in(b.id)
+                || b.lies_in(a.id)
+                || a.facts.point.distance_km(b.facts.point) < NEAR_KM
+        };
+        let are_apart = |(ones, others): (Vec<Place<'_>>, Vec<Place<'_>>)| {
+            !ones.is_empty()
+                && !others.is_empty()
+                && !ones.iter().any(|a| others.iter().any(|b| touch(a, b)))
+        };
+        are_apart((self.largest(one), self.largest(other)))
+            || are_apart((self.cities(one), self.cities(other)))
+    }
+
+    /// The largest of the places that are spelled like this: of many, the smallest are hardly
+    /// ever meant.
+    fn largest(&self, name: &str) -> Vec<Place<'_>> {
+        const MEANT: usize = 4;
+        let mut places = self.spelled(name);
+        places.sort_by_key(|place| Reverse((place.facts.population, Reverse(place.id))));
+        places.truncate(MEANT);
+        places
+    }
+
+    /// The cities and lands that go by this name.
+    fn cities(&self, name: &str) -> Vec<Place<'_>> {
+        const LARGE: u64 = 100_000;
+        let goes_by = |place: &Place<'_>| fold(place.name()) == fold(name);
+        let mut places = self.largest(name);
+        places.retain(|place| place.facts.population >= LARGE && goes_by(place));
+        places
     }
 
     /// Places whose usual name has the skeleton of this one.

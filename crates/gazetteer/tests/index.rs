@@ -44,6 +44,25 @@ fn every_place_lies_on_the_earth_and_in_areas() {
     }
 }
 
+#[test]
+fn names_that_sound_alike_are_of_two_places_that_lie_apart() {
+    let index = Gazetteer::embedded();
+    for (one, other, are_two) in [
+        ("Cuba", "Juba", true),
+        ("Paris", "Piraeus", true),
+        ("Syria", "Syrie", false),
+        ("San Diego", "Santiago", true),
+        ("Gaza", "Gaza City", false),
+        ("Diwaniya", "Diwaniyah", false),
+        ("Idlib", "إدلب", false),
+        ("Tarsk", "Torsk", false),
+        ("", "Paris", false),
+    ] {
+        assert_eq!(index.are_two_places(one, other), are_two, "{one}, {other}");
+        assert_eq!(index.are_two_places(other, one), are_two, "{other}, {one}");
+    }
+}
+
 proptest! {
     /// Any text, any words of it as names: an answer for each, and nothing panics.
     #[test]

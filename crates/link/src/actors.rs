@@ -15,7 +15,8 @@
 //! Cost: names that share a key are compared, not all pairs; a million bearers are linked in
 //! seconds. The result is the same whatever the order of the bearers and however many threads.
 //!
-//! Left out on purpose: what the reports say of the bearers, and any table of who is who.
+//! Left out on purpose: what the reports say of the bearers, and any table of who is who; what is
+//! known of places comes from whoever calls ([`TwoPlaces`]).
 
 mod clusters;
 mod evidence;
@@ -75,10 +76,19 @@ fn names_of(class: ActorClass) -> NameKind {
     }
 }
 
+/// What is known of places: whether two names are those of two of them, however alike they sound.
+pub type TwoPlaces<'k> = dyn Fn(&str, &str) -> bool + Sync + 'k;
+
 /// Joins the bearers that are one. Judgements outrank everything else; of two on one pair the
 /// later in the list holds.
 pub fn link(bearers: &[Bearer], judged: &[Judged]) -> Actors {
-    let forms = Forms::of(bearers, judged);
+    link_by(bearers, judged, &|_, _| false)
+}
+
+/// The same with what is known of places: two names that only sound alike are not one place where
+/// each is known to be another's.
+pub fn link_by(bearers: &[Bearer], judged: &[Judged], are_two: &TwoPlaces<'_>) -> Actors {
+    let forms = Forms::of(bearers, judged, are_two);
     let mut clusters = Clusters::new(&forms);
     for (a, b) in forms.judged_same() {
         clusters.join_as_judged(a, b);
@@ -91,7 +101,7 @@ pub fn link(bearers: &[Bearer], judged: &[Judged]) -> Actors {
 }
 
 /// The clusters as actors.
-fn gather(bearers: &[Bearer], forms: &Forms, mut clusters: Clusters<'_>) -> Actors {
+fn gather(bearers: &[Bearer], forms: &Forms<'_>, mut clusters: Clusters<'_>) -> Actors {
     let labels: HashMap<BearerId, &str> =
         bearers.iter().map(|bearer| (bearer.id, bearer.label.as_str())).collect();
     let first = |node: u32| forms.nodes[node as usize].first;

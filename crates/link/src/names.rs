@@ -93,6 +93,11 @@ impl Comparison {
         self
     }
 
+    /// Two names that sound alike, each known to be another place's.
+    pub(crate) fn two_places() -> Self {
+        Self::different("two places of these names are known").sharing(true)
+    }
+
     fn sharing(mut self, shares: bool) -> Self {
         self.shares = shares;
         self

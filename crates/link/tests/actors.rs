@@ -1,6 +1,6 @@
 //! Who is who over all reports: drawn as the ids of the bearers of each actor.
 
-use link::actors::{Actors, Bearer, Judged, link};
+use link::actors::{Actors, Bearer, Judged, link, link_by};
 use proptest::prelude::*;
 use record::{ActorClass, BearerId, Verdict};
 
@@ -109,6 +109,26 @@ fn two_that_contradict_are_not_joined_through_a_third() {
     );
     let open = actors.apart.iter().find(|pair| pair.b == id(3)).expect("it is kept as undecided");
     assert_eq!(open.verdict, Verdict::Undecided, "{open:?}");
+}
+
+#[test]
+fn one_word_in_two_spellings_is_too_little_for_people() {
+    check(&["1 person: Jolene", "2 person: Julani"], &[], &["1", "2"]);
+    check(&["1 person: Élisabeth", "2 person: ELISABETH"], &[], &["1 2"]);
+    check(&["1 body: Daesh", "2 body: Daech"], &[], &["1 2"]);
+}
+
+#[test]
+fn places_that_sound_alike_are_two_where_both_are_known() {
+    let lines = ["1 place: Cuba", "2 place: Jubbah", "3 place: Juba", "4 place: JUBA"];
+    let bearers: Vec<Bearer> = lines.iter().map(|line| bearer(line)).collect();
+    let known = ["cuba", "juba", "jubbah"];
+    let are_two = |one: &str, two: &str| {
+        let plain = |name: &str| name.to_lowercase();
+        known.contains(&&*plain(one)) && known.contains(&&*plain(two)) && plain(one) != plain(two)
+    };
+    assert_eq!(drawn(&link(&bearers, &[])), ["1 2 3 4"]);
+    assert_eq!(drawn(&link_by(&bearers, &[], &are_two)), ["1", "2", "3 4"]);
 }
 
 #[test]

@@ -7,7 +7,8 @@
 //! before. The answer is that of linking everything anew.
 
 use super::Linking;
-use link::actors::{Actors, Bearer, Judged, NEEDED, NameReader, TOUCHED, label, told};
+use gazetteer::Gazetteer;
+use link::actors::{Actors, Bearer, Judged, NEEDED, NameReader, TOUCHED, label, link_by, told};
 use record::{ActorClass, BearerId, Pair};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::mem::take;
@@ -16,7 +17,7 @@ use store::{
 };
 
 /// Changes when the same bearers would give other actors.
-const LINKER: &str = "linker 2";
+const LINKER: &str = "linker 3";
 
 /// Links the names of all reports into actors, and changes what the case says of it where it
 /// says otherwise. What a person judged is kept; a judgement more links everything anew. Nothing
@@ -224,7 +225,9 @@ impl<'c> Names<'c> {
         let bearers: Vec<Bearer> = self.all.iter().map(Namesakes::as_one).collect();
         let at: HashMap<BearerId, usize> =
             bearers.iter().enumerate().map(|(at, bearer)| (bearer.id, at)).collect();
-        let Actors { all, mut apart } = link::actors::link(&bearers, &self.judged);
+        let Actors { all, mut apart } = link_by(&bearers, &self.judged, &|one, two| {
+            Gazetteer::embedded().are_two_places(one, two)
+        });
         let mut actors = Vec::new();
         let mut firsts = BTreeSet::new();
         for mut actor in all {

@@ -11,7 +11,7 @@ const HELD_AGAINST: usize = 48;
 
 /// Nodes in clusters.
 pub struct Clusters<'f> {
-    forms: &'f Forms,
+    forms: &'f Forms<'f>,
     parent: Vec<u32>,
     /// The nodes of each root.
     members: HashMap<u32, Vec<u32>>,
@@ -35,7 +35,7 @@ enum Between {
 
 impl<'f> Clusters<'f> {
     /// Each node alone.
-    pub fn new(forms: &'f Forms) -> Self {
+    pub fn new(forms: &'f Forms<'f>) -> Self {
         let count = forms.nodes.len() as u32;
         Self {
             forms,

@@ -23,7 +23,7 @@ const ALL_PAIRS: usize = 64;
 const TRIED: usize = 3;
 
 /// Everything that the names propose, the strongest first.
-pub fn proposals(forms: &Forms) -> Vec<Proposal> {
+pub fn proposals(forms: &Forms<'_>) -> Vec<Proposal> {
     let bearers = bearers_of_forms(forms);
     let mut all: Vec<Proposal> = same_words(forms, &bearers);
     let mut pairs = pairs_under_keys(forms);
@@ -39,7 +39,7 @@ pub fn proposals(forms: &Forms) -> Vec<Proposal> {
 }
 
 /// For each name the nodes that bear it and have a name that is no short form, in order.
-fn bearers_of_forms(forms: &Forms) -> Vec<Vec<u32>> {
+fn bearers_of_forms(forms: &Forms<'_>) -> Vec<Vec<u32>> {
     let mut bearers = vec![Vec::new(); forms.all.len()];
     for (node, of) in forms.nodes.iter().enumerate() {
         for form in &of.forms {
@@ -50,7 +50,7 @@ fn bearers_of_forms(forms: &Forms) -> Vec<Vec<u32>> {
 }
 
 /// Nodes with a name in common, where the name says who it is.
-fn same_words(forms: &Forms, bearers: &[Vec<u32>]) -> Vec<Proposal> {
+fn same_words(forms: &Forms<'_>, bearers: &[Vec<u32>]) -> Vec<Proposal> {
     let of_form = |(form, nodes): (usize, &Vec<u32>)| {
         let own = &forms.all[form];
         if nodes.len() < 2 || own.is_short() {
@@ -75,7 +75,7 @@ fn same_words(forms: &Forms, bearers: &[Vec<u32>]) -> Vec<Proposal> {
 }
 
 /// Pairs of names of one class that share a key.
-fn pairs_under_keys(forms: &Forms) -> Vec<(u32, u32)> {
+fn pairs_under_keys(forms: &Forms<'_>) -> Vec<(u32, u32)> {
     let class = class_of_forms(forms);
     let mut filed: Vec<(u8, &str, u32)> = Vec::new();
     for (at, form) in forms.all.iter().enumerate() {
@@ -101,7 +101,7 @@ fn pairs_under_keys(forms: &Forms) -> Vec<(u32, u32)> {
 }
 
 /// The class of each name, as a number: names of two classes have no key in common.
-pub fn class_of_forms(forms: &Forms) -> Vec<u8> {
+pub fn class_of_forms(forms: &Forms<'_>) -> Vec<u8> {
     let mut class = vec![0; forms.all.len()];
     for node in &forms.nodes {
         for form in &node.forms {
@@ -112,7 +112,7 @@ pub fn class_of_forms(forms: &Forms) -> Vec<u8> {
 }
 
 /// What two names propose for those that bear them.
-fn of_pair(forms: &Forms, bearers: &[Vec<u32>], a: u32, b: u32) -> Vec<Proposal> {
+fn of_pair(forms: &Forms<'_>, bearers: &[Vec<u32>], a: u32, b: u32) -> Vec<Proposal> {
     let found = forms.compare(a, b);
     if found.verdict != Verdict::Same && !found.shares {
         return Vec::new();

@@ -1,7 +1,7 @@
 //! Each distinct name read once, and bearers that nothing tells apart as one node.
 
-use super::{Bearer, Judged, names_of};
-use crate::names::{Comparison, Keys, Name};
+use super::{Bearer, Judged, TwoPlaces, names_of};
+use crate::names::{Comparison, Keys, Name, NameKind};
 use rayon::prelude::*;
 use record::{ActorClass, BearerId, Verdict};
 use std::collections::{BTreeMap, HashMap};
@@ -14,6 +14,8 @@ pub struct Form {
     pub name: Name,
     /// Where to look for other names of the same one.
     pub keys: Keys,
+    /// It is read as the name of a place.
+    is_place: bool,
 }
 
 /// Bearers of the same names, of which nothing tells one from another.
@@ -28,7 +30,7 @@ pub struct Node {
 }
 
 /// What is to be linked.
-pub struct Forms {
+pub struct Forms<'k> {
     /// Every distinct name, by class and text.
     pub all: Vec<Form>,
     /// Every node, by its first bearer.
@@ -37,15 +39,17 @@ pub struct Forms {
     pub node_of: Vec<u32>,
     /// What was judged: nodes, the smaller first, and whether they are one.
     judged: BTreeMap<(u32, u32), Verdict>,
+    /// What is known of places.
+    are_two: &'k TwoPlaces<'k>,
 }
 
 /// What tells a bearer from others: its class and names; what is said of it, where they are
 /// short; and itself, where a person judged it.
 type Telling = (ActorClass, Vec<u32>, Vec<String>, Option<BearerId>);
 
-impl Forms {
+impl<'k> Forms<'k> {
     /// Reads every name once.
-    pub fn of(bearers: &[Bearer], judged: &[Judged]) -> Self {
+    pub fn of(bearers: &[Bearer], judged: &[Judged], are_two: &'k TwoPlaces<'k>) -> Self {
         let mut texts: Vec<(ActorClass, &str)> = bearers
             .iter()
             .flat_map(|bearer| bearer.names.iter().map(|name| (bearer.class, name.as_str())))
@@ -100,7 +104,7 @@ impl Forms {
             (a != b).then_some(((a.min(b), a.max(b)), pair.verdict))
         });
         let judged = pairs.collect();
-        Self { all, nodes, node_of, judged }
+        Self { all, nodes, node_of, judged, are_two }
     }
 
     /// Pairs of nodes that a person joined.
@@ -117,7 +121,12 @@ impl Forms {
 
     /// Whether two names can be those of one.
     pub fn compare(&self, a: u32, b: u32) -> Comparison {
-        self.all[a as usize].name.compare(&self.all[b as usize].name)
+        let (one, two) = (&self.all[a as usize], &self.all[b as usize]);
+        let found = one.name.compare(&two.name);
+        if found.verdict == Verdict::Same && one.is_place && (self.are_two)(&one.text, &two.text) {
+            return Comparison::two_places();
+        }
+        found
     }
 
     /// All names of the node are short ones.
@@ -128,8 +137,9 @@ impl Forms {
 
 impl Form {
     fn read(class: ActorClass, text: &str) -> Self {
-        let name = Name::read(text, names_of(class));
-        Self { text: text.to_owned(), keys: name.keys(), name }
+        let kind = names_of(class);
+        let name = Name::read(text, kind);
+        Self { text: text.to_owned(), keys: name.keys(), name, is_place: kind == NameKind::Place }
     }
 
     /// It may be short for a longer name.

@@ -5,14 +5,15 @@
 use super::clusters::Clusters;
 use super::evidence::{Proposal, class_of_forms};
 use super::forms::Forms;
-use record::{Evidence, Verdict};
+use crate::names::letters::letters;
+use record::{ActorClass, Evidence, Verdict};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Names under one key beyond this are too many for a short form to mean one of them.
 const TOO_MANY: usize = 400;
 
 /// Joins the short forms.
-pub fn resolve(forms: &Forms, clusters: &mut Clusters<'_>) {
+pub fn resolve(forms: &Forms<'_>, clusters: &mut Clusters<'_>) {
     let class = class_of_forms(forms);
     let long = nodes_by_key(forms, &class);
     // Decided on one state of the clusters, so that no short form depends on another.
@@ -47,7 +48,7 @@ enum Meant {
 }
 
 /// Nodes with a longer name, by what it may be shortened to.
-fn nodes_by_key<'f>(forms: &'f Forms, class: &[u8]) -> HashMap<(u8, &'f str), Vec<(u32, u32)>> {
+fn nodes_by_key<'f>(forms: &'f Forms<'f>, class: &[u8]) -> HashMap<(u8, &'f str), Vec<(u32, u32)>> {
     let mut by_key: HashMap<(u8, &str), Vec<(u32, u32)>> = HashMap::new();
     for (node, of) in forms.nodes.iter().enumerate() {
         for &form in &of.forms {
@@ -62,7 +63,7 @@ fn nodes_by_key<'f>(forms: &'f Forms, class: &[u8]) -> HashMap<(u8, &'f str), Ve
 /// The clusters that a short form may mean, each with its first node and why; `None` when
 /// they are too many to say.
 fn candidates(
-    forms: &Forms,
+    forms: &Forms<'_>,
     clusters: &mut Clusters<'_>,
     long: &HashMap<(u8, &str), Vec<(u32, u32)>>,
     class: &[u8],
@@ -95,7 +96,7 @@ fn candidates(
 
 /// Which of the candidates is meant.
 fn choose(
-    forms: &Forms,
+    forms: &Forms<'_>,
     clusters: &mut Clusters<'_>,
     node: u32,
     found: &BTreeMap<u32, (u32, Vec<String>)>,
@@ -142,7 +143,7 @@ fn choose(
 
 /// What is said of the short form and of the cluster.
 fn shared_context(
-    forms: &Forms,
+    forms: &Forms<'_>,
     clusters: &Clusters<'_>,
     node: u32,
     root: u32,
@@ -160,7 +161,11 @@ fn shared_context(
 }
 
 /// Joins short forms of the same words that no longer name explains.
-fn join_each_other(forms: &Forms, clusters: &mut Clusters<'_>, alone: &BTreeMap<u32, Vec<u32>>) {
+fn join_each_other(
+    forms: &Forms<'_>,
+    clusters: &mut Clusters<'_>,
+    alone: &BTreeMap<u32, Vec<u32>>,
+) {
     for (&form, nodes) in alone {
         let own = &forms.all[form as usize];
         if own.name.compare(&own.name).verdict != Verdict::Same {
@@ -178,7 +183,8 @@ fn join_each_other(forms: &Forms, clusters: &mut Clusters<'_>, alone: &BTreeMap<
             });
         }
     }
-    // Spellings of one short name, as "Daesh" and "Daech".
+    // Spellings of one short name, as "Daesh" and "Daech". Of people one word is too little, but
+    // for case and accents: "Jolene" is not "Julani".
     let mut by_key: BTreeMap<(u8, &str), Vec<u32>> = BTreeMap::new();
     let class = class_of_forms(forms);
     for &form in alone.keys() {
@@ -189,7 +195,8 @@ fn join_each_other(forms: &Forms, clusters: &mut Clusters<'_>, alone: &BTreeMap<
     for found in by_key.values() {
         for two in found.windows(2) {
             let compared = forms.compare(two[0], two[1]);
-            if compared.verdict == Verdict::Same {
+            let is_person = class[two[0] as usize] == ActorClass::Person as u8;
+            if compared.verdict == Verdict::Same && (!is_person || have_same_letters(forms, two)) {
                 let (one, other) = (alone[&two[0]][0], alone[&two[1]][0]);
                 let (text_a, text_b) =
                     (&forms.all[two[0] as usize].text, &forms.all[two[1] as usize].text);
@@ -205,4 +212,9 @@ fn join_each_other(forms: &Forms, clusters: &mut Clusters<'_>, alone: &BTreeMap<
             }
         }
     }
+}
+
+fn have_same_letters(forms: &Forms<'_>, two: &[u32]) -> bool {
+    let plain = |form: &u32| letters(&forms.all[*form as usize].text).0;
+    two.windows(2).all(|pair| plain(&pair[0]) == plain(&pair[1]))
 }
