@@ -22,12 +22,22 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if a.is_compared != b.is_compared || ordinals::differ(&a.ordinals, &b.ordinals) {
         return true;
     }
-    if looks_back(a, b) || looks_back(b, a) {
+    if looks_back(a, b) || looks_back(b, a) || show_others(a, b, kinship) {
         return true;
     }
     let places = places_apart(a, b);
     let days = days_apart(a, b).unwrap_or(0) > 1;
     (places || days) && !is_the_same_but_for_that(a, b, places, days, kinship)
+}
+
+/// "The footage shows groups of militants", « Des images montrent des terroristes » : there are
+/// pictures of everything, and two are of one thing where those whom they show are known to be one.
+fn show_others(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
+    let is_picture = |who: &Who<'_>| who.means.iter().any(|one| matches!(*one, "PHOTO" | "VIDEO"));
+    let shows =
+        |one: &Telling<'_>| one.senses.contains(&"SHOW") && one.agents.iter().any(is_picture);
+    let are_one = lists(&a.patients, &b.patients, kinship) >= Some(Alike::Likely);
+    shows(a) && shows(b) && !are_one
 }
 
 /// Twelve dead on Monday are a part of ninety since the first of the month, and another claim

@@ -78,6 +78,24 @@ fn one_dies_once_and_the_sixth_round_is_not_the_eleventh() {
 }
 
 #[test]
+fn pictures_of_somebody_are_of_one_where_they_are_known_to_be_one() {
+    check(
+        &[
+            "Halcyon en 13: the police: other; by *the footage; to *militants; says show",
+            "Phare fr 13: the police: other; by *Des images; to *des terroristes; says montrer",
+        ],
+        &[],
+    );
+    check(
+        &[
+            "Halcyon en 13: the police: other; by *the footage; to Ali Attar; says show",
+            "Phare fr 13: the police: other; by *Des images; to Ali Attar; says montrer",
+        ],
+        &["other, 2 of the police"],
+    );
+}
+
+#[test]
 fn what_others_did_to_so_many_others_is_another_event() {
     check(
         &[
