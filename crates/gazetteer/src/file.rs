@@ -173,13 +173,17 @@ impl Gazetteer {
                 || b.lies_in(a.id)
                 || a.facts.point.distance_km(b.facts.point) < NEAR_KM
         };
-        let are_apart = |(ones, others): (Vec<Place<'_>>, Vec<Place<'_>>)| {
+        let are_apart = |ones: &[Place<'_>], others: &[Place<'_>]| {
             !ones.is_empty()
                 && !others.is_empty()
                 && !ones.iter().any(|a| others.iter().any(|b| touch(a, b)))
         };
-        are_apart((self.largest(one), self.largest(other)))
-            || are_apart((self.cities(one), self.cities(other)))
+        let (mut ones, mut others) = (self.largest(one), self.largest(other));
+        are_apart(&ones, &others) || {
+            ones.retain(|place| is_city_called(place, one));
+            others.retain(|place| is_city_called(place, other));
+            are_apart(&ones, &others)
+        }
     }
 
     /// The largest of the places that are spelled like this: of many, the smallest are hardly
@@ -189,15 +193,6 @@ impl Gazetteer {
         let mut places = self.spelled(name);
         places.sort_by_key(|place| Reverse((place.facts.population, Reverse(place.id))));
         places.truncate(MEANT);
-        places
-    }
-
-    /// The cities and lands that go by this name.
-    fn cities(&self, name: &str) -> Vec<Place<'_>> {
-        const LARGE: u64 = 100_000;
-        let goes_by = |place: &Place<'_>| fold(place.name()) == fold(name);
-        let mut places = self.largest(name);
-        places.retain(|place| place.facts.population >= LARGE && goes_by(place));
         places
     }
 
@@ -255,6 +250,12 @@ impl Gazetteer {
             })
             .collect()
     }
+}
+
+/// A city or a land that goes by this name.
+fn is_city_called(place: &Place<'_>, name: &str) -> bool {
+    const LARGE: u64 = 100_000;
+    place.facts.population >= LARGE && fold(place.name()) == fold(name)
 }
 
 /// Sections, in the order of the file.

@@ -196,7 +196,9 @@ fn join_each_other(
         for two in found.windows(2) {
             let compared = forms.compare(two[0], two[1]);
             let is_person = class[two[0] as usize] == ActorClass::Person as u8;
-            if compared.verdict == Verdict::Same && (!is_person || have_same_letters(forms, two)) {
+            if compared.verdict == Verdict::Same
+                && (!is_person || have_same_letters(forms, two[0], two[1]))
+            {
                 let (one, other) = (alone[&two[0]][0], alone[&two[1]][0]);
                 let (text_a, text_b) =
                     (&forms.all[two[0] as usize].text, &forms.all[two[1] as usize].text);
@@ -214,7 +216,7 @@ fn join_each_other(
     }
 }
 
-fn have_same_letters(forms: &Forms<'_>, two: &[u32]) -> bool {
-    let plain = |form: &u32| letters(&forms.all[*form as usize].text).0;
-    two.windows(2).all(|pair| plain(&pair[0]) == plain(&pair[1]))
+fn have_same_letters(forms: &Forms<'_>, one: u32, two: u32) -> bool {
+    let plain = |form: u32| letters(&forms.all[form as usize].text).0;
+    plain(one) == plain(two)
 }

@@ -9,6 +9,7 @@ use super::places::{self, Where};
 use super::telling::{Family, Telling};
 use super::who::{Alike, Who};
 use super::{Amount, Named, Told};
+use crate::names::letters;
 use record::{CountedKind, FieldName, FrameKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -367,11 +368,7 @@ const OF_THEM: &[&str] = &[
 fn is_part(amount: &Amount, clause: &str) -> bool {
     let Some((before, after)) = clause.split_once(amount.words.trim()) else { return false };
     let folded = |text: &str| {
-        let words: Vec<String> = text
-            .split(|letter: char| !letter.is_alphanumeric())
-            .map(|word| crate::names::letters::letters(word).0)
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words: Vec<String> = letters::words(text).collect();
         format!(" {} ", words.join(" "))
     };
     let (before, inside, after) = (folded(before), folded(&amount.words), folded(after));

@@ -1,6 +1,6 @@
 //! Why something happened, as far as words say it in two languages alike.
 
-use crate::names::letters::letters;
+use crate::names::letters;
 use record::FrameKind;
 use std::collections::BTreeSet;
 
@@ -114,10 +114,7 @@ pub fn of_violence(words: &str) -> BTreeSet<Cause> {
 }
 
 fn found(words: &str, table: &[(Cause, &[&str])]) -> BTreeSet<Cause> {
-    words
-        .split(|letter: char| !letter.is_alphanumeric())
-        .map(|word| letters(word).0)
-        .filter(|word| !word.is_empty())
+    letters::words(words)
         .flat_map(|word| {
             let tells = move |begins: &&str| word.starts_with(*begins);
             table

@@ -36,12 +36,11 @@ pub struct Gist {
 }
 
 impl Gist {
-    /// Of a clause, the verb or noun that tells it, and its numbers; every word weighs the same
-    /// until [`weigh`].
-    pub fn of(language: Language, clause: &str, predicate: &str, counted: &[Amount]) -> Self {
-        let words = clause.split(|letter: char| !letter.is_alphanumeric());
-        let words: BTreeSet<String> =
-            words.map(|word| letters(word).0).filter(|word| tells_something(word)).collect();
+    /// Of the words of a clause in plain letters, the verb or noun that tells it, and its numbers;
+    /// every word weighs the same until [`weigh`].
+    pub fn of(language: Language, words: &[String], predicate: &str, counted: &[Amount]) -> Self {
+        let words: BTreeSet<&str> =
+            words.iter().map(String::as_str).filter(|word| tells_something(word)).collect();
         let senses = verbs::meanings(predicate);
         let predicate = letters(predicate.split(' ').next().unwrap_or_default()).0;
         let mut concepts = Vec::new();
@@ -51,7 +50,7 @@ impl Gist {
             let meant = meanings_of(word);
             let begins_alike = number(word, BEGINNING) == number(&predicate, BEGINNING);
             heads.push(begins_alike || meant.iter().any(|meaning| senses.contains(meaning)));
-            concepts.extend(concepts_of(language, word).map(|concept| (concept, at)));
+            concepts.extend(meant_by(language, word, &meant).map(|concept| (concept, at)));
             meanings.extend(meant);
         }
         let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
@@ -143,8 +142,13 @@ pub fn rarity(with: usize, all: usize) -> f64 {
 }
 
 /// Everything a word in plain letters can stand for.
-pub fn concepts_of(language: Language, word: &str) -> impl Iterator<Item = u64> {
-    let meanings = meanings_of(word).into_iter().map(|meaning| number(meaning, usize::MAX));
+pub fn concepts_of(language: Language, word: &str) -> BTreeSet<u64> {
+    meant_by(language, word, &meanings_of(word)).collect()
+}
+
+/// The same of a word that can mean all this.
+fn meant_by(language: Language, word: &str, meant: &[&str]) -> impl Iterator<Item = u64> {
+    let meanings = meant.iter().map(|meaning| number(meaning, usize::MAX));
     let glosses = glosses::in_english(language, word).iter();
     let beginnings = glosses.map(|gloss| number(gloss, BEGINNING));
     meanings.chain([number(word, BEGINNING)]).chain(beginnings)
@@ -184,10 +188,14 @@ const EVERYWHERE: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::names::letters::words;
 
     /// How much of what they are about these clauses share, in a story of them alone.
     fn shared(clauses: [&str; 2]) -> f64 {
-        let mut gists = clauses.map(|clause| Gist::of(Language::English, clause, "", &[]));
+        let mut gists = clauses.map(|clause| {
+            let words: Vec<String> = words(clause).collect();
+            Gist::of(Language::English, &words, "", &[])
+        });
         weigh(gists.iter_mut());
         gists[0].shared(&gists[1])
     }

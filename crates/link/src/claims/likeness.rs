@@ -36,7 +36,7 @@ fn shared_number(a: &Telling<'_>, b: &Telling<'_>) -> Option<f64> {
         .filter(|(one, two)| {
             numbers::compare(one, two) == Between::Same || numbers::count_one_thing(one, two)
         })
-        .filter_map(|(one, _)| one.best.or(one.low).or(one.high))
+        .filter_map(|(one, _)| numbers::value(one))
         .max_by(f64::total_cmp)
 }
 

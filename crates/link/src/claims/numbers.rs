@@ -110,10 +110,15 @@ pub fn is_telling(amount: &Amount) -> bool {
         || amount.what == CountedKind::Other && !counted(amount).is_empty()
 }
 
+/// The number that comes nearest to what it says.
+pub fn value(amount: &Amount) -> Option<f64> {
+    amount.best.or(amount.low).or(amount.high)
+}
+
 /// The number, where it is not one of the few that many things have.
 pub fn many(amount: &Amount) -> Option<f64> {
     const FEW: f64 = 10.0;
-    amount.best.or(amount.low).or(amount.high).filter(|value| *value > FEW)
+    value(amount).filter(|value| *value > FEW)
 }
 
 /// Whether two are one number, and no small one, of one thing that both name, whatever becomes of it: "3,000 residents
@@ -144,7 +149,6 @@ pub fn count_two_camps(a: &Amount, b: &Amount) -> bool {
 /// Whether the one is many times the other.
 pub fn are_far(a: &Amount, b: &Amount) -> bool {
     const TIMES: f64 = 4.0;
-    let value = |one: &Amount| one.best.or(one.low).or(one.high);
     let both = value(a).zip(value(b));
     both.is_some_and(|(one, two)| one > two * TIMES || two > one * TIMES)
 }

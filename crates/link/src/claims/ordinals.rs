@@ -2,27 +2,24 @@
 //! one noun, and say another, each tells its own event.
 
 use super::gist::concepts_of;
-use crate::names::letters::letters;
 use record::Language;
+use std::collections::BTreeSet;
 
 /// Which of several, and of what.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ordinal {
     value: u32,
     /// What the word behind it can stand for.
-    of: Vec<u64>,
+    of: BTreeSet<u64>,
 }
 
-/// The ordinals of a clause with a word behind them. "For the first time" is none: it counts what
+/// The ordinals of a clause, of which these are all words in plain letters, with a word behind them. "For the first time" is none: it counts what
 /// happened and not what is spoken of.
-pub fn ordinals(language: Language, clause: &str) -> Vec<Ordinal> {
-    let words = clause.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<String> =
-        words.filter(|word| !word.is_empty()).map(|word| letters(word).0).collect();
+pub fn ordinals(language: Language, words: &[String]) -> Vec<Ordinal> {
     let ordinal = |pair: &[String]| {
         let value = value(&pair[0])?;
         (!NO_NOUNS.contains(&pair[1].as_str()))
-            .then(|| Ordinal { value, of: concepts_of(language, &pair[1]).collect() })
+            .then(|| Ordinal { value, of: concepts_of(language, &pair[1]) })
     };
     words.windows(2).filter_map(ordinal).collect()
 }
@@ -32,7 +29,7 @@ pub fn differ(a: &[Ordinal], b: &[Ordinal]) -> bool {
     let mut of_one_noun = a
         .iter()
         .flat_map(|one| b.iter().map(move |two| (one, two)))
-        .filter(|(one, two)| one.of.iter().any(|concept| two.of.contains(concept)))
+        .filter(|(one, two)| !one.of.is_disjoint(&two.of))
         .peekable();
     of_one_noun.peek().is_some() && of_one_noun.all(|(one, two)| one.value != two.value)
 }
@@ -81,6 +78,7 @@ const WORDS: [&[&str]; 20] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::names::letters::words;
     use record::Language::{English, French};
 
     #[test]
@@ -95,7 +93,8 @@ mod tests {
             ((English, "a third of the town"), (English, "a fifth of the town"), false),
             ((English, ""), (French, "4e"), false),
         ] {
-            let [a, b] = [one, other].map(|(language, clause)| ordinals(language, clause));
+            let [a, b] = [one, other]
+                .map(|(language, clause)| ordinals(language, &words(clause).collect::<Vec<_>>()));
             assert_eq!(differ(&a, &b), expected, "{one:?}, {other:?}");
             assert_eq!(differ(&b, &a), expected, "{other:?}, {one:?}");
         }

@@ -2,7 +2,7 @@
 
 use super::places;
 use super::telling::Telling;
-use crate::names::letters::letters;
+use crate::names::letters;
 
 /// They speak of two parts, or of a part and the whole: by place, by days, by who counts.
 pub fn scopes_differ(one: &Telling<'_>, two: &Telling<'_>) -> bool {
@@ -68,7 +68,5 @@ fn is_at_one_door(clause: &str) -> bool {
 }
 
 fn has_word(clause: &str, table: &[&str]) -> bool {
-    clause
-        .split(|letter: char| !letter.is_alphanumeric())
-        .any(|word| table.contains(&letters(word).0.as_str()))
+    letters::words(clause).any(|word| table.contains(&word.as_str()))
 }

@@ -8,7 +8,7 @@ use super::who::Who;
 use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
 use crate::independence::Held;
-use crate::names::letters::letters;
+use crate::names::letters;
 use record::{CountedKind, FrameKind, Modality, Mode, Polarity, Stance, StatementId};
 use std::collections::BTreeSet;
 
@@ -105,7 +105,7 @@ impl<'s> Caused<'s> {
 /// What the words for something that went wrong mean; nothing for other words.
 fn happened(named: &Named) -> BTreeSet<&'static str> {
     let head = nouns::head(&named.words);
-    let meanings = head.iter().flat_map(|word| verbs::meanings_in_text(&letters(word).0));
+    let meanings = head.iter().flat_map(|word| verbs::meanings_in_text(&letters::letters(word).0));
     meanings.copied().filter(|one| verbs::is_mishap(one)).collect()
 }
 
@@ -185,6 +185,7 @@ impl<'s> Telling<'s> {
             agents.into_iter().filter(takes_part).collect(),
             patients.into_iter().filter(takes_part).collect(),
         );
+        let words: Vec<String> = letters::words(&told.clause).collect();
         let telling = Self {
             teller,
             at,
@@ -200,8 +201,8 @@ impl<'s> Telling<'s> {
                 .place
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
-            gist: Gist::of(teller.language, &told.clause, &told.predicate, &told.quantities),
-            ordinals: ordinals(teller.language, &told.clause),
+            gist: Gist::of(teller.language, &words, &told.predicate, &told.quantities),
+            ordinals: ordinals(teller.language, &words),
             rarity: 1.0,
             senses,
             english: verbs::in_english(teller.language, &told.predicate),
@@ -342,10 +343,7 @@ fn is_long_ago(words: &str) -> bool {
         "week", "month", "year", "decade", "spring", "summer", "autumn", "winter", "semaine",
         "mois", "an", "annee", "decennie", "printemp", "ete", "automne", "hiver",
     ];
-    let words = words.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<String> = words
-        .map(|word| letters(word).0)
-        .filter(|word| !word.is_empty())
+    let words: Vec<String> = letters::words(words)
         .map(|word| word.strip_suffix('s').filter(|_| word != "mois").unwrap_or(&word).to_owned())
         .collect();
     let ago = format!(" {} ", words.join(" "));

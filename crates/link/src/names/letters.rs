@@ -44,6 +44,12 @@ pub fn letters(word: &str) -> (String, Written) {
     (out, written)
 }
 
+/// The words of a text in plain letters, in order.
+pub fn words(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    words.map(|word| letters(word).0).filter(|word| !word.is_empty())
+}
+
 /// Marks that stand alone: combining accents, apostrophes and what transliterators put for
 /// hamza and ayn.
 pub fn is_mark(letter: char) -> bool {

@@ -36,8 +36,7 @@ fn show_others(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     let is_picture = |who: &Who<'_>| who.means.iter().any(|one| matches!(*one, "PHOTO" | "VIDEO"));
     let shows =
         |one: &Telling<'_>| one.senses.contains(&"SHOW") && one.agents.iter().any(is_picture);
-    let are_one = lists(&a.patients, &b.patients, kinship) >= Some(Alike::Likely);
-    shows(a) && shows(b) && !are_one
+    shows(a) && shows(b) && lists(&a.patients, &b.patients, kinship) < Some(Alike::Likely)
 }
 
 /// Twelve dead on Monday are a part of ninety since the first of the month, and another claim

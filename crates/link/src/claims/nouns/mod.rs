@@ -292,14 +292,12 @@ const KINDS: [&[&str]; 9] = [
 
 static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| Meanings::of(&KINDS));
 
-static PEOPLES: LazyLock<Meanings> = LazyLock::new(|| {
-    Meanings::of(&[peoples::EUROPE, peoples::ASIA, peoples::AFRICA, peoples::AMERICAS_AND_OCEANIA])
-});
+static PEOPLES: LazyLock<Meanings> = LazyLock::new(|| Meanings::of(&peoples::ALL));
 
 /// Everything else that nouns and adjectives name. Two of these can be one: "the deckhand", "a
 /// sailor". So they tell what a clause is about, and never that two clauses are not about one.
 static TOPICS: LazyLock<Meanings> = LazyLock::new(|| {
-    Meanings::of(&[
+    let others: &[&[&str]] = &[
         callings::TRADES,
         callings::LEARNED,
         callings::BELIEVERS,
@@ -330,10 +328,6 @@ static TOPICS: LazyLock<Meanings> = LazyLock::new(|| {
         nature::LAND_SEA_SKY,
         nature::BEASTS,
         nature::FARM_AND_TABLE,
-        peoples::EUROPE,
-        peoples::ASIA,
-        peoples::AFRICA,
-        peoples::AMERICAS_AND_OCEANIA,
         qualities::OF_PEOPLE,
         qualities::OF_THINGS,
         rulers::OFFICE_HOLDERS,
@@ -346,7 +340,8 @@ static TOPICS: LazyLock<Meanings> = LazyLock::new(|| {
         state::LAW_AND_CRIME,
         state::POLITICS,
         state::STATES_AND_WARS,
-    ])
+    ];
+    Meanings::of(&[others, &peoples::ALL].concat())
 });
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! Words for countries and peoples: land, adjective and people of each on one line.
 
+/// Countries and peoples of all continents.
+pub(super) const ALL: [&[&str]; 4] = [EUROPE, ASIA, AFRICA, AMERICAS_AND_OCEANIA];
+
 /// Countries and peoples of Europe.
-pub(super) const EUROPE: &[&str] = &[
+const EUROPE: &[&str] = &[
     "ALBANIA Albania Albanie Albanian albanais albanaise",
     "ANDORRA Andorra Andorre Andorran andorrane",
     "ARMENIA Armenia Arménie Armenian arménien arménienne",
@@ -89,7 +92,7 @@ pub(super) const EUROPE: &[&str] = &[
 ];
 
 /// Countries and peoples of Asia and the Middle East.
-pub(super) const ASIA: &[&str] = &[
+const ASIA: &[&str] = &[
     "AFGHANISTAN Afghanistan Afghan afghane",
     "BAHRAIN Bahrain Bahreïn Bahraini bahreïni bahreïnie bahreïnien bahreïnienne",
     "BANGLADESH Bangladesh Bangladeshi bangladais bangladaise",
@@ -163,7 +166,7 @@ pub(super) const ASIA: &[&str] = &[
 ];
 
 /// Countries and peoples of Africa.
-pub(super) const AFRICA: &[&str] = &[
+const AFRICA: &[&str] = &[
     "ALGERIA Algeria Algérie Algerian algérien algérienne",
     "ANGOLA Angola Angolan angolais angolaise",
     "BENIN Benin Beninese béninois béninoise",
@@ -251,7 +254,7 @@ pub(super) const AFRICA: &[&str] = &[
 ];
 
 /// Countries and peoples of America and the South Seas.
-pub(super) const AMERICAS_AND_OCEANIA: &[&str] = &[
+const AMERICAS_AND_OCEANIA: &[&str] = &[
     "UNITED-STATES USA American Américain américaine États-Unis United-States étasunien \
      étasunienne",
     "CANADA Canada Canadian canadien canadienne",
