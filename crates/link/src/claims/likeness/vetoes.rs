@@ -34,9 +34,11 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
 /// pictures of everything, and two are of one thing where those whom they show are known to be one.
 fn show_others(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     let is_picture = |who: &Who<'_>| who.means.iter().any(|one| matches!(*one, "PHOTO" | "VIDEO"));
-    let shows =
-        |one: &Telling<'_>| one.senses.contains(&"SHOW") && one.agents.iter().any(is_picture);
-    shows(a) && shows(b) && lists(&a.patients, &b.patients, kinship) < Some(Alike::Likely)
+    let both_show = [a, b].iter().all(|one| one.senses.contains(&"SHOW"));
+    // Where the footage is the one who tells it, the clause has nobody who shows.
+    both_show
+        && [a, b].iter().any(|one| one.agents.iter().any(is_picture))
+        && lists(&a.patients, &b.patients, kinship) < Some(Alike::Likely)
 }
 
 /// Twelve dead on Monday are a part of ninety since the first of the month, and another claim

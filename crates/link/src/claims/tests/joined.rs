@@ -88,6 +88,13 @@ fn pictures_of_somebody_are_of_one_where_they_are_known_to_be_one() {
     );
     check(
         &[
+            "Halcyon en 13: the footage: other; to *groups of militants; says show group",
+            "Phare fr 13: the police: other; by *Des images; to *des terroristes; says montrer",
+        ],
+        &[],
+    );
+    check(
+        &[
             "Halcyon en 13: the police: other; by *the footage; to Ali Attar; says show",
             "Phare fr 13: the police: other; by *Des images; to Ali Attar; says montrer",
         ],
