@@ -24,7 +24,7 @@ use path::{Scores, Steps, TAGS, best_path, names_of};
 use record::{CleanSpan, Language, Name, NameKind, Paragraph, Sentence, Token};
 use std::ops::Range;
 use std::sync::LazyLock;
-use weights::{CLASSES, File, Rows};
+use weights::{Aligned, CLASSES, File, Rows};
 
 /// The version of everything that makes keys of names. Weights made for another are refused.
 pub const READER: &str = "names 4";
@@ -60,11 +60,11 @@ pub mod sections {
     pub const HABITS: &str = "habits";
 }
 
+static ENGLISH_BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!("../weights/en.names.weights"));
+static FRENCH_BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!("../weights/fr.names.weights"));
 /// The weights in the program. A test reads them, so that they are never refused.
-static ENGLISH: LazyLock<Option<File>> =
-    LazyLock::new(|| stored(include_bytes!("../weights/en.names.weights")));
-static FRENCH: LazyLock<Option<File>> =
-    LazyLock::new(|| stored(include_bytes!("../weights/fr.names.weights")));
+static ENGLISH: LazyLock<Option<File>> = LazyLock::new(|| stored(&ENGLISH_BYTES.0));
+static FRENCH: LazyLock<Option<File>> = LazyLock::new(|| stored(&FRENCH_BYTES.0));
 
 fn stored(bytes: &'static [u8]) -> Option<File> {
     File::check(bytes).ok()

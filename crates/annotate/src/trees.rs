@@ -7,13 +7,13 @@ use record::{
     Language, Paragraph, Relation, SeenWord, Sentence, Syntax, Token, Tree, TreeWord, Written,
 };
 use std::sync::LazyLock;
-use weights::File;
+use weights::{Aligned, File};
 
+static ENGLISH_BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!("../weights/en.weights"));
+static FRENCH_BYTES: &Aligned<[u8]> = &Aligned(*include_bytes!("../weights/fr.weights"));
 /// The weights in the program. They are part of it, and a test reads them.
-static IN_ENGLISH: LazyLock<File> =
-    LazyLock::new(|| embedded(include_bytes!("../weights/en.weights")));
-static IN_FRENCH: LazyLock<File> =
-    LazyLock::new(|| embedded(include_bytes!("../weights/fr.weights")));
+static IN_ENGLISH: LazyLock<File> = LazyLock::new(|| embedded(&ENGLISH_BYTES.0));
+static IN_FRENCH: LazyLock<File> = LazyLock::new(|| embedded(&FRENCH_BYTES.0));
 static ENGLISH: LazyLock<Reader<'static>> = LazyLock::new(|| reader(&IN_ENGLISH));
 static FRENCH: LazyLock<Reader<'static>> = LazyLock::new(|| reader(&IN_FRENCH));
 

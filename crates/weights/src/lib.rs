@@ -10,6 +10,7 @@
 //! and a class is a number that the other room has a name for. Training is elsewhere too;
 //! [`Writer`] only lays out what the trainer found.
 
+mod aligned;
 mod checksum;
 mod error;
 mod file;
@@ -19,6 +20,7 @@ mod rows;
 mod slots;
 mod writer;
 
+pub use aligned::Aligned;
 pub use error::Error;
 pub use file::{Card, File, Kind};
 pub use map::Map;
