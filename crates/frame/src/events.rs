@@ -1,5 +1,6 @@
 //! The walk over the clauses: each verb or noun of an event, and who takes part in it.
 
+mod copular;
 mod without_verb;
 
 use crate::beside::{self, Beside};
@@ -93,10 +94,15 @@ impl Walk<'_> {
             Upos::Verb => self.of_verb(token, lexicon),
             Upos::Noun => self
                 .of_noun(token, lexicon)
-                .or_else(|| self.of_condition(token, lexicon))
+                .or_else(|| self.of_copula(token, lexicon))
                 .or_else(|| self.of_said_thing(token, lexicon)),
-            Upos::Adjective | Upos::Adverb if self.trees.has_copula(token) => {
-                self.of_verb(token, lexicon).or_else(|| self.of_condition(token, lexicon))
+            Upos::Adjective if self.trees.has_copula(token) => {
+                self.of_verb(token, lexicon).or_else(|| self.of_copula(token, lexicon))
+            }
+            Upos::Adverb | Upos::ProperNoun | Upos::Numeral | Upos::Symbol
+                if self.trees.has_copula(token) =>
+            {
+                self.of_copula(token, lexicon)
             }
             // The first word of a headline is often taken for something else.
             _ => self.of_happening(token, lexicon),

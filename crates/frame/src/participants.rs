@@ -27,8 +27,8 @@ fn is_on_whose_word(trees: &Trees<'_>, noun: usize) -> bool {
 /// A conjunct, or « dont trois enfants », which may hang like a clause (golden `fr-numbers`).
 fn is_one_more(trees: &Trees<'_>, noun: usize) -> bool {
     let is_among = |at: &usize| trees.lemma(*at) == "dont";
-    trees.relation(noun) == Relation::Conj
-        || !trees.has_copula(noun) && trees.dependents(noun).iter().any(is_among)
+    let is_other = trees.relation(noun) == Relation::Conj;
+    !trees.has_copula(noun) && (is_other || trees.dependents(noun).iter().any(is_among))
 }
 
 /// The one that `head` names alone.

@@ -1,9 +1,9 @@
-//! What is told without a verb of its own: how it is with somebody, and what somebody reports.
+//! What is told without a verb of its own: those of whom a verb tells, and what somebody reports.
 
 use super::{Event, Walk};
-use crate::cast::{self, Cast};
+use crate::cast::Cast;
 use crate::lexicon::{Lexicon, OTHER};
-use crate::{beside, causes, tolls};
+use crate::tolls;
 use record::{FrameKind, Relation, Upos};
 
 impl Walk<'_> {
@@ -17,25 +17,6 @@ impl Walk<'_> {
             entries.iter().any(|entry| entry.kind == FrameKind::Suffers)
         };
         verb.is_some_and(suffers) && !lexicon.tells_act(trees.lemma(noun))
-    }
-
-    /// What is said to be so of somebody or something: "the road is closed", "traffic was down"
-    /// (golden `en-conditions`, `fr-conditions`).
-    pub(super) fn of_condition(&self, word: usize, lexicon: &Lexicon) -> Option<Event> {
-        let subject = beside::copular_subject(self.trees, word)?;
-        let cast = Cast { recipients: vec![subject], ..Cast::default() };
-        let is_told = lexicon.is_condition(&self.trees.lemma(word).to_lowercase())
-            || self.is_where_or_how_many(word);
-        (is_told && !cast::is_nobody(self.trees, subject) && !causes::says_why(self.trees, word))
-            .then(|| self.frame(word, word, &OTHER, &cast))
-    }
-
-    /// "The owner is on the run", "turnout was 71 percent", « la ville est sans électricité »
-    /// (golden `en-where-it-stands`, `fr-ou-en-est`).
-    fn is_where_or_how_many(&self, noun: usize) -> bool {
-        const BEFORE: &[Relation] = &[Relation::Case, Relation::Nummod];
-        matches!(self.trees.upos(noun), Upos::Noun | Upos::Numeral | Upos::Symbol)
-            && self.trees.by(noun, BEFORE).next().is_some()
     }
 
     /// What somebody says there is, without a clause that would tell it: "reported an engine

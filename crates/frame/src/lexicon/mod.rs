@@ -112,6 +112,7 @@ pub(crate) struct Lexicon {
     mishaps: &'static [&'static str],
     happenings: &'static [&'static str],
     conditions: &'static [&'static str],
+    opinions: &'static [&'static str],
     irregular: &'static [(&'static str, &'static str)],
     /// Verbs that no table has and headlines are carried by.
     headline: &'static [&'static str],
@@ -127,6 +128,7 @@ impl Lexicon {
             mishaps: english::MISHAPS,
             happenings: english::HAPPENINGS,
             conditions: english::CONDITIONS,
+            opinions: english::OPINIONS,
             irregular: english::IRREGULAR,
             headline: english::HEADLINE,
             ..Lexicon::new(english::TABLES, english::SETS)
@@ -138,6 +140,7 @@ impl Lexicon {
             mishaps: french::MISHAPS,
             happenings: french::HAPPENINGS,
             conditions: french::CONDITIONS,
+            opinions: french::OPINIONS,
             irregular: french::IRREGULAR,
             headline: french::HEADLINE,
             ..Lexicon::new(french::TABLES, french::SETS)
@@ -164,6 +167,7 @@ impl Lexicon {
             mishaps: &[],
             happenings: &[],
             conditions: &[],
+            opinions: &[],
             irregular: &[],
             headline: &[],
         }
@@ -252,6 +256,12 @@ impl Lexicon {
     /// Whether a word tells how it is with someone or something, where it is said to be so.
     pub fn is_condition(&self, lemma: &str) -> bool {
         self.conditions.contains(&lemma)
+    }
+
+    /// Whether a word tells nothing that happened or can be seen where something is said to be so:
+    /// what somebody thinks, feels or holds possible, and words for anything.
+    pub fn says_little(&self, lemma: &str) -> bool {
+        self.opinions.contains(&lemma)
     }
 
     /// Whether a verb tells nothing of its own beside the noun of an event.

@@ -1,5 +1,6 @@
 //! English.
 
+mod copular;
 mod dealings;
 mod force;
 mod harm;
@@ -28,6 +29,7 @@ pub(super) const TABLES: &[Table] = &[
     harm::CAUSES,
 ];
 
+pub(super) use copular::OPINIONS;
 pub(super) use harm::{CONDITIONS, HAPPENINGS, HARM, MISHAPS};
 
 /// Verbs that only carry the noun behind them: "launch an attack".
