@@ -242,7 +242,8 @@ impl Walk<'_> {
             carrier.map(|verb| (verb, subject::of(self.trees, verb))),
             lexicon,
         )?;
-        let tells = !cast.is_empty() || self.carries_headline(noun);
+        let tells =
+            !cast.is_empty() || self.carries_headline(noun) || self.is_said_to_be(noun, carrier);
         tells.then(|| self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
     }
 
@@ -263,7 +264,9 @@ impl Walk<'_> {
             return None;
         }
         let cast = self.cast_of_happening(noun, carrier);
-        let tells = !cast.is_empty() || is_sentence && self.carries_headline(noun);
+        let tells = !cast.is_empty()
+            || is_sentence && self.carries_headline(noun)
+            || self.is_said_to_be(noun, carrier);
         tells.then(|| self.frame(carrier.unwrap_or(noun), noun, &OTHER, &cast))
     }
 
@@ -283,10 +286,15 @@ impl Walk<'_> {
         if let Some(verb) = carrier {
             let voiced = subject::of(self.trees, verb);
             cast.actors.extend(voiced.subject.filter(|_| !voiced.passive));
+            let own = places.len();
             let mut places = places.clone();
             beside::prepositions(self.trees, verb, &mut places);
             let to = places.iter().filter(|(at, _)| matches!(*at, "to" | "à"));
             cast.recipients.extend(to.map(|(_, noun)| *noun));
+            // "The mutiny was led by a colonel".
+            let by = |at: &str| voiced.passive && matches!(at, "by" | "par");
+            cast.actors
+                .extend(places[own..].iter().filter(|(at, _)| by(at)).map(|(_, noun)| *noun));
         }
         cast
     }
@@ -300,6 +308,12 @@ impl Walk<'_> {
             let tokens: Vec<usize> = tokens.collect();
             setting::place(self.trees, self.mentions, &tokens).is_some()
         })
+    }
+
+    /// "37 arrests were made", « le procès s’est tenu à huis clos » : the verb says that it
+    /// happens, and neither says to whom (golden `en-carried`, `fr-portes`).
+    fn is_said_to_be(&self, noun: usize, carrier: Option<usize>) -> bool {
+        carrier.is_some() && self.trees.relation(noun) == Relation::NsubjPass
     }
 
     /// The verb that only carries the noun: "launch" of "launch an attack".

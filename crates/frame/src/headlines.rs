@@ -25,6 +25,12 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
                     word.relation = relation;
                 }
             }
+            for (at, relation) in nominal(annotated, &syntax, sentence) {
+                if let Some(word) = syntax.to_mut()[at].as_mut() {
+                    word.lemma = annotated.tokens[at].span.of(annotated.text()).to_lowercase();
+                    (word.upos, word.relation) = (Upos::Noun, relation);
+                }
+            }
             let headline = Headline { annotated, lexicon, language: paragraph.language };
             if let Some(found) = headline.verb(sentence) {
                 headline.hang(&found, sentence, syntax.to_mut());
@@ -53,6 +59,35 @@ fn counted(syntax: &[Option<Syntax>], sentence: &Sentence) -> Vec<(usize, Relati
         }
     });
     numbers.collect()
+}
+
+/// A participle that is the subject of the verb behind it: "Fighting went on", "the injured were
+/// flown out" (golden `frame/en-participles`).
+fn nominal(
+    annotated: &Annotated,
+    syntax: &[Option<Syntax>],
+    sentence: &Sentence,
+) -> Vec<(usize, Relation)> {
+    use Relation::{AuxPass, Csubj, CsubjPass, Det, Mark, Nsubj, NsubjPass, Obj};
+    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
+    let has = |head: usize, relations: &[Relation]| {
+        let mut all = sentence.tokens.clone().filter_map(seen);
+        all.any(|one| one.head == Some(head) && relations.contains(&one.relation))
+    };
+    let word = |at: usize| annotated.tokens[at].span.of(annotated.text());
+    let read = |at: usize| {
+        let one = seen(at).filter(|one| one.upos == Upos::Verb)?;
+        let verb = one.head.filter(|&verb| verb > at)?;
+        let is_named = has(at, &[Det]) && one.morphology.verb_form != Some(VerbForm::Finite);
+        let is_deed = word(at).ends_with("ing")
+            && matches!(one.relation, Csubj | CsubjPass | Relation::Advcl)
+            && !(at..verb).any(|between| word(between) == ",");
+        let is_free = !has(at, &[Obj, Mark, Nsubj, NsubjPass, AuxPass, Relation::Aux]);
+        let is_open = seen(verb)?.upos == Upos::Verb && !has(verb, &[Nsubj, NsubjPass]);
+        let relation = if has(verb, &[AuxPass]) { NsubjPass } else { Nsubj };
+        ((is_named || is_deed) && is_free && is_open).then_some((at, relation))
+    };
+    sentence.tokens.clone().filter_map(read).collect()
 }
 
 /// A verb that was not read as one.

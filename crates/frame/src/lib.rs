@@ -40,7 +40,7 @@ mod tree;
 
 use events::Event;
 use holders::Holders;
-use record::{Annotated, Frame, FrameKind, Mentions, Statements};
+use record::{Annotated, Frame, FrameKind, Mentions, Modality, Relation, Statements};
 use tree::Trees;
 
 /// Reads what the clauses of a report say: events, movements and states, in order of their place.
@@ -64,7 +64,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
 
 /// The event with what its clause says beside who takes part.
 fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: Event) -> Frame {
-    let Event { head, tokens, mut frame, .. } = event;
+    let Event { head, trigger, tokens, mut frame, .. } = event;
     let around: Vec<usize> = trees.fragment(head).into_iter().flatten().collect();
     let is_violent = matches!(frame.kind, FrameKind::Assault | FrameKind::Suffers);
     frame.place = frame.place.or_else(|| {
@@ -78,7 +78,12 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
     frame.time = setting::time(trees, &tokens).or_else(|| setting::time(trees, &around));
     // What is asked or promised is no reason why it is.
     frame.means = if frame.about.is_none() { means::of(trees, head) } else { None };
-    let own = modality::of(trees, head);
+    let mut own = modality::of(trees, head);
+    // "A strike is planned": the verb that carries it says how real it is.
+    let is_carried = head != trigger && trees.relation(trigger) == Relation::NsubjPass;
+    if is_carried && own.1 == Modality::Actual {
+        own.1 = modality::of(trees, trigger).1;
+    }
     let statement = frame.statement.map(|at| &statements.all[at]);
     let said = statement.map(|said| modality::of_content(trees, head, said, own));
     // Who is to be taken off a list is on it, however unreal the taking is.

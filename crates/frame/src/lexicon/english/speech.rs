@@ -152,6 +152,9 @@ pub(in super::super) const PROTEST: Table = Table {
             Some(Mode::Riot),
             "riot by|of:A against:R; uprising against:R by|of:A; revolt against:R by|of:A; unrest",
         ),
-        (Some(Mode::Boycott), "strike on subject!:A; walkout by:A"),
+        (
+            Some(Mode::Boycott),
+            "strike on subject!:A; strike general|hunger|nationwide by:A; walkout by:A",
+        ),
     ],
 };
