@@ -100,7 +100,8 @@ fn staff_credit(text: &str) -> Option<Byline<'_>> {
     (inner.len() <= 500).then(|| Byline { author: personal(leading_name(rest)), rest: "" })
 }
 
-fn introduced(text: &str) -> Option<Byline<'_>> {
+/// Reads "By Jane Roe in Marrow".
+pub(crate) fn introduced(text: &str) -> Option<Byline<'_>> {
     let (introduction, rest) = INTRODUCTIONS
         .iter()
         .filter_map(|words| Some((*words, after(text, words)?)))

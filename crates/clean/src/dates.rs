@@ -2,7 +2,8 @@
 //! are about the story.
 
 use crate::shape::fold;
-use crate::words::calendar::{is_around_date, is_update, month};
+use crate::words::calendar::{is_around_date, is_update, is_weekday, month};
+use std::ops::Range;
 
 /// A date line.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,17 +44,48 @@ pub(crate) fn date_line(text: &str) -> Option<DateLine> {
     Some(DateLine { published, updated })
 }
 
-/// "Le Phare – mardi 13 mai 2025", "Mardi 13 mai 2025 – La rédaction": a name beside a date.
-pub(crate) fn named_date_line(text: &str) -> Option<(&str, DateLine)> {
-    let text = text.trim_matches(['*', '_']);
-    [" – ", " — ", " - ", "|", "·", "•", "⋅"].iter().find_map(|mark| {
-        let (name, date) = text.split_once(mark)?;
-        let (name, date) = match date_line(date) {
-            Some(date) => (name, date),
-            None => (date, date_line(name)?),
+/// The first full date in `text` and where it stands, the day of the week, "le" and the time with
+/// it.
+pub(crate) fn date_in(text: &str) -> Option<(Range<usize>, DateLine)> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let apart = |c: char| c.is_whitespace() || matches!(c, '|' | '•' | '·' | '⋅' | '–' | '—');
+    let words: Vec<Range<usize>> = text.split(apart).map(|word| bare(text, word)).collect();
+    (0..words.len()).find_map(|first| {
+        if !opens_date(&text[words[first].clone()]) {
+            return None;
+        }
+        let date =
+            |last: usize| Some((last, date_line(&text[words[first].start..words[last].end])?));
+        let runs_on = |last: &usize| {
+            let between = &text[words[last - 1].end..words[*last].start];
+            between.chars().all(|c| c.is_whitespace() || matches!(c, ',' | '.'))
         };
-        (name.split_whitespace().count() <= 6).then(|| (name.trim(), date))
+        let rest = first + 1..words.len().min(first + LONGEST_DATE);
+        let mut ends = std::iter::once(first).chain(rest.take_while(runs_on));
+        let (last, line) = ends.find_map(date).filter(|(_, line)| line.published.is_some())?;
+        // The time of the clock, and its zone.
+        let timed = ends.take(2).filter_map(date).filter(|(_, timed)| *timed != line).last();
+        let (last, line) = timed.unwrap_or((last, line));
+        Some((words[first].start..words[last].end, line))
     })
+}
+
+/// Words of the longest date: "le vendredi 3 mai 2024 à 10h12".
+const LONGEST_DATE: usize = 8;
+
+fn opens_date(word: &str) -> bool {
+    let folded = fold(word);
+    let starts = matches!(folded.as_str(), "le" | "on") || is_weekday(&folded);
+    starts || month(&folded).is_some() || number(&folded).is_some() || whole_date(word).is_some()
+}
+
+/// Where `word`, a piece of `text`, stands without the marks at its ends.
+fn bare(text: &str, word: &str) -> Range<usize> {
+    let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let start = core.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + core.len()
 }
 
 /// "3 hours ago", "Publié il y a 2 heures": a date line that gives no date.

@@ -5,7 +5,9 @@
 
 use crate::bylines::{byline, personal};
 use crate::credits::{Credited, at_end, co_written, is_agency, looks_like_outlet, notes};
-use crate::dates::{DateLine, date_line, named_date_line};
+use crate::datelines::{Dateline, dateline_alone, dateline_at_head, is_outlet_alone};
+use crate::dates::{DateLine, date_line};
+use crate::lines::Line;
 use crate::names::{is_name, is_staff, leading_name, tail_like};
 use crate::page::{Fate, Page};
 use crate::words::LEXICON;
@@ -40,6 +42,9 @@ fn author(page: &Page<'_>) -> Option<Found> {
         if let Some(author) = byline(line).and_then(|byline| byline.author) {
             return Some(fact(author, FoundIn::Byline, line.span_of(author)));
         }
+        if let Some(author) = dateline_alone(line.text).and_then(|dateline| dateline.author) {
+            return Some(fact(author, FoundIn::Byline, line.span_of(author)));
+        }
         if let Some((name, _)) = co_written(line) {
             return personal(name).map(|name| fact(name, FoundIn::CreditLine, line.span_of(name)));
         }
@@ -51,27 +56,48 @@ fn author(page: &Page<'_>) -> Option<Found> {
 }
 
 fn date(page: &Page<'_>) -> Option<Found> {
-    of_date_lines(page, |line| line.published).or_else(|| {
+    let dateline = || {
         let (line, dateline) = dateline(page)?;
-        let words = dateline.date?;
-        let published = date_line(words)?.published?;
-        Some(fact(&published, FoundIn::Dateline, page.lines[line].span_of(words)))
+        let (words, date) = dateline.date?;
+        Some(fact(&date.published?, FoundIn::Dateline, page.lines[line].span_of(words)))
+    };
+    let found = of_date_lines(page, |line| line.published).or_else(dateline)?;
+    Some(match day_first(&found.value).filter(|_| is_french(page)) {
+        Some(value) => Found { value, ..found },
+        None => found,
     })
+}
+
+/// "11/06/2023" as the French write it; in English nobody can tell the day from the month.
+fn day_first(date: &str) -> Option<String> {
+    let mut pieces = date.splitn(3, '/');
+    let (day, month, year) = (pieces.next()?, pieces.next()?, pieces.next()?);
+    Some(format!("{year}-{month}-{day}"))
+}
+
+/// By the small words of its paragraphs.
+fn is_french(page: &Page<'_>) -> bool {
+    let prose = (0..page.len()).filter(|&at| page.is_prose(at)).take(5);
+    let words = || prose.clone().flat_map(|at| page.lines[at].text.split_whitespace());
+    let of = |small: &[&str]| words().filter(|word| small.contains(word)).count();
+    let french = of(&["de", "des", "du", "la", "le", "les"]);
+    let english = of(&["and", "of", "the", "to"]);
+    french > english
 }
 
 /// The first date of the kind that is asked for on a line of its own, or behind who wrote it.
 fn of_date_lines(page: &Page<'_>, kind: impl Fn(DateLine) -> Option<String>) -> Option<Found> {
     (0..page.len()).find_map(|at| {
         let line = &page.lines[at];
+        let in_dateline = || dateline_alone(line.text).and_then(|dateline| dateline.date);
         let (words, dates) = match page.role(at)? {
             PartRole::DateLine => {
-                let named = || named_date_line(line.text).map(|(_, dates)| dates);
-                (line.text, date_line(line.text).or_else(named)?)
+                date_line(line.text).map(|date| (line.text, date)).or_else(in_dateline)?
             }
             PartRole::Byline => {
                 let marks = [',', '|', '•', '·', '⋅', '–', '—', '-', ' '];
-                let rest = byline(line)?.rest.trim_matches(marks);
-                (rest, date_line(rest)?)
+                let rest = byline(line).map_or("", |byline| byline.rest.trim_matches(marks));
+                date_line(rest).map(|date| (rest, date)).or_else(in_dateline)?
             }
             _ => return None,
         };
@@ -90,7 +116,7 @@ fn outlet(page: &Page<'_>) -> Option<Found> {
         .or_else(|| (0..page.len()).find_map(|at| outlet_of_newsletter(page, at)))
         .or_else(|| {
             let (line, dateline) = dateline(page)?;
-            let agency = dateline.agency?;
+            let agency = dateline.outlet?;
             Some(fact(agency, FoundIn::Dateline, page.lines[line].span_of(agency)))
         })
 }
@@ -104,16 +130,31 @@ fn outlet_of_note(page: &Page<'_>, at: usize) -> Option<Found> {
     Some(fact(outlet, FoundIn::TranslationNote, line.span_of(outlet)))
 }
 
-/// "Le Phare avec agences", "Le Phare – mardi 13 mai 2025": an outlet by its form.
+/// "Le Phare avec agences", "Le Phare, Orsk, 13 mai 2025", "Le Phare" beside such a line: an
+/// outlet by its form. An agency may be whose copy another outlet printed.
 fn outlet_of_line(page: &Page<'_>, at: usize) -> Option<Found> {
     let line = &page.lines[at];
+    let is_outlet =
+        |name: &&str| (looks_like_outlet(name) || tells_of_itself(page, name)) && !is_staff(name);
     let (name, place) = match page.role(at)? {
-        PartRole::Credit => (co_written(line)?.0, FoundIn::CreditLine),
-        PartRole::DateLine => (named_date_line(line.text)?.0, FoundIn::DateLine),
+        PartRole::Credit if is_outlet_alone(line.text) => (line.text, FoundIn::CreditLine),
+        PartRole::Credit => (Some(co_written(line)?.0).filter(is_outlet)?, FoundIn::CreditLine),
+        PartRole::DateLine | PartRole::Byline => {
+            let dateline = dateline_of_line(page, at)?;
+            let beside_date = dateline.lone_name.filter(is_outlet);
+            (dateline.outlet.or(beside_date)?, FoundIn::DateLine)
+        }
         _ => return None,
     };
-    let is_outlet = (looks_like_outlet(name) || tells_of_itself(page, name)) && !is_staff(name);
-    is_outlet.then(|| fact(name, place, line.span_of(name)))
+    (!is_agency(name)).then(|| fact(name, place, line.span_of(name)))
+}
+
+/// The dateline on this line. One without a date counts only where the next line has one: "By
+/// Jane Roe, Institute of Ports" says where she works.
+fn dateline_of_line<'t>(page: &Page<'t>, at: usize) -> Option<Dateline<'t>> {
+    let dated_below = || at + 1 < page.len() && page.role(at + 1) == Some(PartRole::DateLine);
+    dateline_alone(page.lines[at].text)
+        .filter(|line| line.date.is_some() || line.day || dated_below())
 }
 
 /// "Harbour Notes is about ships" below "About this blog": the name beside the date is the page's
@@ -223,51 +264,18 @@ fn subject_of_about<'t>(text: &'t str, folded: &str) -> Option<&'t str> {
     (looks_like_outlet(name) && name.len() + at + 1 >= text.len()).then_some(name)
 }
 
-/// "QAMISHLI, Syria (Agency) –" at the head of the story.
-pub(crate) struct Dateline<'t> {
-    pub agency: Option<&'t str>,
-    pub date: Option<&'t str>,
-}
-
-/// The dateline of the first line of prose, with the number of that line.
-pub(crate) fn dateline<'t>(page: &Page<'t>) -> Option<(usize, Dateline<'t>)> {
-    let first = page.first_prose()?;
-    Some((first, dateline_of(page.lines[first].text)?))
-}
-
-/// Bytes of the longest dateline.
-const LONGEST_DATELINE: usize = 120;
-
-fn dateline_of(text: &str) -> Option<Dateline<'_>> {
-    let (end, _) = text
-        .char_indices()
-        .take_while(|&(at, _)| at <= LONGEST_DATELINE)
-        .find(|&(at, c)| is_dash(c) && text[..at].ends_with([' ', ')', '\u{a0}']))?;
-    let head = text[..end].trim();
-    let before = head.split(['(', '[']).next().unwrap_or("").trim();
-    let place = leading_name(before.trim_end_matches(','));
-    let brackets = head.strip_suffix([')', ']']).and_then(|head| {
-        let open = head.rfind(['(', '['])?;
-        Some(head[open + 1..].trim())
-    });
-    let agency = brackets.filter(|name| {
-        leading_name(name) == *name && !name.is_empty() && name.split_whitespace().count() <= 5
-    });
-    if (before.is_empty() && !agency.is_some_and(is_agency))
-        || (!before.is_empty() && place.is_empty())
-    {
-        return None;
-    }
-    // Behind the town, or behind town and country.
-    let date = before
-        .match_indices(',')
-        .map(|(comma, _)| before[comma + 1..].trim())
-        .find(|rest| date_line(rest).is_some());
-    (agency.is_some() || date.is_some()).then_some(Dateline { agency, date })
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '−' | '―')
+/// The dateline of the first line of prose, or above it one that names an agency, with the
+/// number of its line.
+fn dateline<'t>(page: &Page<'t>) -> Option<(usize, Dateline<'t>)> {
+    let first = page.first_prose();
+    let of_agency = |at: usize| {
+        let signs = matches!(page.role(at), Some(PartRole::DateLine | PartRole::Byline));
+        let dateline = dateline_of_line(page, at).filter(|_| signs)?;
+        dateline.outlet.is_some_and(is_agency).then_some((at, dateline))
+    };
+    (0..first.unwrap_or(page.len()))
+        .find_map(of_agency)
+        .or_else(|| Some((first?, dateline_at_head(page.lines[first?].text)?)))
 }
 
 /// Every credit of the page, with its places in the decoded text.
@@ -281,7 +289,9 @@ pub(crate) fn credits(page: &Page<'_>) -> Vec<Credited> {
                 let co_written = co_written(line).filter(|_| notes.is_empty());
                 credits.extend(notes.iter().map(|note| note.placed(line)));
                 credits.extend(co_written.map(|(_, note)| note.placed(line)));
+                credits.extend(dateline_note(line).filter(|_| notes.is_empty()));
             }
+            Fate::Role(PartRole::DateLine) => credits.extend(dateline_note(line)),
             Fate::Story => credits.extend(at_end(line.text).map(|note| note.placed(line))),
             Fate::Role(_) | Fate::Dropped(_) => {}
         }
@@ -289,10 +299,14 @@ pub(crate) fn credits(page: &Page<'_>) -> Vec<Credited> {
     credits
 }
 
+fn dateline_note(line: &Line<'_>) -> Option<Credited> {
+    Some(dateline_alone(line.text)?.note?.placed(line))
+}
+
 /// An agency's dateline in another outlet's report credits the agency.
 fn dateline_credit(page: &Page<'_>) -> Option<Credited> {
     let (line, dateline) = dateline(page)?;
-    let agency = dateline.agency.filter(|agency| is_agency(agency))?;
+    let agency = dateline.outlet.filter(|agency| is_agency(agency))?;
     let reprinted = outlet(page).is_some_and(|outlet| outlet.value != agency);
     reprinted.then(|| Credited::agency(page.lines[line].span_of(agency)))
 }

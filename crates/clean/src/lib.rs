@@ -12,6 +12,7 @@
 mod bylines;
 mod corrections;
 mod credits;
+mod datelines;
 mod dates;
 mod facts;
 mod headlines;
@@ -21,6 +22,7 @@ mod margins;
 mod names;
 mod notes;
 mod page;
+mod pieces;
 mod roles;
 mod sections;
 mod shape;

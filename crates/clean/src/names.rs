@@ -46,6 +46,29 @@ pub(crate) fn is_name(text: &str, words: std::ops::RangeInclusive<usize>) -> boo
         && words.contains(&text.split_whitespace().count())
 }
 
+/// The whole of `text` is called as outlets are: capitals, the small words between them, and
+/// adjectives as French writes them ("Le Matin libre", "Agence de presse du Port").
+pub(crate) fn is_outlet_name(text: &str) -> bool {
+    let joins =
+        |word: &str| is_particle(word) || matches!(word, "on" | "for" | "sans" | "au" | "aux");
+    let mut words = text.split_whitespace();
+    let opens = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    opens
+        && text.chars().all(|c| c.is_alphanumeric() || " -'’.&‑".contains(c))
+        && text.split_whitespace().count() <= 7
+        && !text.split_whitespace().next_back().is_some_and(joins)
+        && words.all(|word| is_name_word(word) || joins(word) || is_adjective(word))
+}
+
+/// By its ending; none that a verb has where it says what an outlet tells.
+fn is_adjective(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "presse", "libre", "ain", "aine", "aire", "aires", "ais", "aise", "al", "ale", "ales",
+        "iel", "ien", "ienne", "ois", "oise", "mique", "tique", "blique", "endant", "endante",
+    ];
+    ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// "J." and "J.-P.", but not "Jane.".
 fn is_initial(word: &str) -> bool {
     word.ends_with('.') && word.split(['.', '-']).all(|piece| piece.chars().count() <= 1)
@@ -174,6 +197,11 @@ pub(crate) fn names_outlet(name: &str) -> bool {
                 | "bulletin"
                 | "report"
                 | "wire"
+                | "newswire"
+                | "newsline"
+                | "messager"
+                | "register"
+                | "examiner"
         )
     })
 }

@@ -3,11 +3,12 @@
 
 use crate::bylines::{byline, is_introduction};
 use crate::credits::{agency_line, co_written, names_photographer, notes};
-use crate::dates::{date_line, is_relative, named_date_line};
+use crate::datelines::{dateline_alone, dateline_at_head, is_outlet_alone};
+use crate::dates::{date_line, is_relative};
 use crate::lines::Line;
 use crate::names::{is_name, is_staff};
 use crate::page::{Fate, Page};
-use crate::shape::fold;
+use crate::shape::{End, fold};
 use record::DropReason;
 use record::PartRole::{
     self, Byline, Caption, Credit, DateLine, Post, PostSignature, TranslationNote,
@@ -16,12 +17,48 @@ use std::ops::Range;
 
 /// Gives every line that names its own role that role, before any furniture is sought.
 pub(crate) fn find_signed_lines(page: &mut Page<'_>) {
+    find_title_above_dateline(page);
+    let mut above_story = true;
     for at in 0..page.len() {
-        if let Some(role) = own_role(&page.lines[at]) {
+        // The first line of all may be the headline of a briefing.
+        let role = own_role(&page.lines[at], above_story && at > 0);
+        above_story &= role.is_some() || !page.is_prose(at);
+        if let Some(role) = role {
             page.assign(at, role);
+        }
+        if above_story {
+            find_outlet_beside(page, at);
         }
     }
     find_posts(page);
+}
+
+/// "Who struck the port? Two days of questions": two sentences, and the headline all the same
+/// where a dateline stands below.
+fn find_title_above_dateline(page: &mut Page<'_>) {
+    let [first, below, ..] = &page.lines[..] else { return };
+    let has_no_end =
+        matches!(first.shape.end, End::Open | End::Question) && first.shape.words <= 30;
+    let is_dateline = || {
+        let alone = dateline_alone(below.text).filter(|dateline| dateline.date.is_some());
+        alone.or_else(|| dateline_at_head(below.text)).is_some()
+    };
+    if page.is_prose(0) && has_no_end && is_dateline() {
+        page.assign(0, PartRole::Title);
+    }
+}
+
+/// "The Port Ledger" right above or below the line that says when.
+fn find_outlet_beside(page: &mut Page<'_>, at: usize) {
+    let dated = |at: usize| page.role(at) == Some(DateLine);
+    let outlet = match at.checked_sub(1) {
+        Some(above) if dated(at) && !page.lines[at].after_blank => above,
+        Some(above) if dated(above) && !page.lines[at].after_blank => at,
+        _ => return,
+    };
+    if outlet > 0 && is_outlet_alone(page.lines[outlet].text) {
+        page.assign(outlet, Credit);
+    }
 }
 
 /// Who wrote and when stands between the headline and the story, often in a block that belongs to
@@ -35,7 +72,7 @@ pub(crate) fn find_signed_below(page: &mut Page<'_>, title: Option<usize>) {
         let line = &page.lines[at];
         // "Written by", and the name in a block of its own.
         let is_named = is_introduction(&page.lines[at - 1].folded) && is_name(line.text, 2..=4);
-        let role = if is_named { Some(Byline) } else { own_role(line) };
+        let role = if is_named { Some(Byline) } else { own_role(line, true) };
         if let Some(role @ (Byline | DateLine)) = role {
             page.fates[at] = Fate::Role(role);
         }
@@ -45,7 +82,8 @@ pub(crate) fn find_signed_below(page: &mut Page<'_>, title: Option<usize>) {
 /// Lines below the headline that may say who and when; further down stands what others wrote.
 const BELOW_HEADLINE: usize = 12;
 
-fn own_role(line: &Line<'_>) -> Option<PartRole> {
+/// `above_story` the line may be a dateline in any form; elsewhere only a name and a date.
+fn own_role(line: &Line<'_>, above_story: bool) -> Option<PartRole> {
     if line.folded.is_empty() {
         return None;
     }
@@ -65,8 +103,12 @@ fn own_role(line: &Line<'_>) -> Option<PartRole> {
     if byline.is_some_and(|byline| byline.author.is_some()) {
         return Some(Byline);
     }
-    if named_date_line(line.text).is_some_and(|(name, _)| is_name(name, 1..=6) || is_staff(name)) {
-        return Some(DateLine);
+    let dateline = dateline_alone(line.text).filter(|dateline| {
+        let beside_date = |name| is_name(name, 1..=6) || is_staff(name);
+        above_story || dateline.lone_name.is_some_and(beside_date)
+    });
+    if let Some(dateline) = dateline {
+        return Some(if dateline.signed { Byline } else { DateLine });
     }
     if let Some((name, _)) = co_written(line) {
         return Some(if crate::bylines::personal(name).is_some() { Byline } else { Credit });

@@ -1,6 +1,6 @@
 //! The furniture of Arabic pages: the commonest labels only.
 
-use super::Words;
+use super::{Datelines, Words};
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
 };
@@ -54,4 +54,5 @@ pub(super) const WORDS: Words = Words {
     wanted: "دعم | تبرع | اشترك | نشرة | بريد",
     counted: "مشاهدة | مشاركة | تعليق | دقائق | دقيقة | قراءة",
     remarks: "رد",
+    datelines: Datelines::NONE,
 };

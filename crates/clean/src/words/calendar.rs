@@ -132,16 +132,23 @@ const MONTHS: &[[&str; 12]] = &[
 /// Words that may stand around a date on a line of its own.
 const AROUND: &str = "published | posted | last | mise | on | at | date | dated | issued | created | first published | \
     publication date | release date | time | issue | the | of | in | edition | \
-    monday | tuesday | wednesday | thursday | friday | saturday | sunday | \
-    mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | \
     am | pm | a.m | p.m | gmt | utc | est | edt | et | bst | cet | cest | pst | pdt | ist | hrs | local | \
     publié | publiée | paru | parue | mis | en | ligne | le | à | a | du | de | date | article | posté | \
-    lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | heure | heures | h | paris | \
-    опубликовано | дата | в | г | года | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | мск | \
-    опубліковано | о | року | р | понеділок | вівторок | середа | четвер | п'ятниця | субота | неділя | \
-    yayınlanma | tarihi | tarih | yayın | saat | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | \
-    نشر | نشرت | تاريخ | النشر | في | الساعة | بتاريخ | السبت | الأحد | الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | \
+    heure | heures | h | paris | \
+    опубликовано | дата | в | г | года | мск | \
+    опубліковано | о | року | р | \
+    yayınlanma | tarihi | tarih | yayın | saat | \
+    نشر | نشرت | تاريخ | النشر | في | الساعة | بتاريخ | \
     توقيت | غرينتش | بتوقيت";
+
+/// Days of the week.
+const WEEKDAYS: &str = "monday | tuesday | wednesday | thursday | friday | saturday | sunday | \
+    mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | \
+    lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | \
+    понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | \
+    понеділок | вівторок | середа | четвер | п'ятниця | субота | неділя | \
+    pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | \
+    السبت | الأحد | الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة";
 
 /// Words of a date line that tells of a change, not of publication.
 const UPDATED: &str = "updated | update | modified | edited | \
@@ -151,6 +158,7 @@ static MONTH: LazyLock<HashMap<String, u8>> = LazyLock::new(|| {
     MONTHS.iter().flat_map(|row| row.iter().map(|name| fold(name)).zip(1..)).collect()
 });
 static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| words_of(AROUND));
+static DAYS: LazyLock<HashSet<String>> = LazyLock::new(|| words_of(WEEKDAYS));
 static CHANGES: LazyLock<HashSet<String>> = LazyLock::new(|| words_of(UPDATED));
 
 fn words_of(list: &str) -> HashSet<String> {
@@ -166,7 +174,12 @@ pub(crate) fn month(folded: &str) -> Option<u8> {
 
 /// A word that may stand on a date line.
 pub(crate) fn is_around_date(folded: &str) -> bool {
-    WORDS.contains(folded) || CHANGES.contains(folded)
+    WORDS.contains(folded) || is_weekday(folded) || CHANGES.contains(folded)
+}
+
+/// The name of a day of the week.
+pub(crate) fn is_weekday(folded: &str) -> bool {
+    DAYS.contains(folded)
 }
 
 /// A word that makes the date one of a change.

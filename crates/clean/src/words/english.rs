@@ -1,6 +1,6 @@
 //! The furniture of English pages.
 
-use super::Words;
+use super::{Datelines, Words};
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
     SizeLetters,
@@ -276,4 +276,14 @@ pub(super) const WORDS: Words = Words {
   followers | ratings",
     remarks: "says: | said: | reply | report abuse | hours ago | days ago | minutes ago | hour ago | \
   day ago | weeks ago | months ago | years ago | report comment | flag as inappropriate",
+    datelines: Datelines {
+        kinds: "analysis | news analysis | special report | report | feature | statement | \
+                press release | briefing | alert | profile | interview | opinion | comment | \
+                explainer | exclusive | edition | weekly",
+        writers: "staff | reporter | reporters | reporting | correspondent | correspondents | \
+                  newsroom | editor | stringer | desk | bureau",
+        openers: "our | by | from | with",
+        directions: "northern | southern | eastern | western | central",
+        towns: "the hague",
+    },
 };

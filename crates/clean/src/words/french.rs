@@ -1,6 +1,6 @@
 //! The furniture of French pages. Accents may be left out: pages do, and folding does.
 
-use super::Words;
+use super::{Datelines, Words};
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
     SizeLetters,
@@ -261,4 +261,14 @@ pub(super) const WORDS: Words = Words {
   réactions | réaction | min | mn | minutes | minute | abonnés | votes | réponses | de",
     remarks: "a dit: | dit: | répondre | signaler | signaler un abus | signaler ce commentaire | \
   il y a 1 heure | il y a 2 heures",
+    datelines: Datelines {
+        kinds: "analyse | récit | reportage | enquête | portrait | entretien | communiqué | dépêche | \
+                décryptage | éclairage | chronique | tribune | édition | hebdomadaire | grand format",
+        writers: "correspondant | correspondante | correspondants | correspondance | envoyé | \
+                  envoyée | envoyés | rédaction | service | dépêches",
+        openers: "notre | nos | par | de | avec | correspondance | dépêches",
+        directions: "",
+        towns: "la haye | la havane | la mecque | la nouvelle-orléans | la paz | la rochelle | \
+                la valette | le caire | le cap | le havre | le mans | le pirée | les cayes",
+    },
 };

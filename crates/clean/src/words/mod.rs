@@ -43,6 +43,27 @@ pub(crate) struct Words {
     pub counted: &'static str,
     /// "Jane says:", "2 hours ago": the shape of readers' comments.
     pub remarks: &'static str,
+    /// What datelines are made of.
+    pub datelines: Datelines,
+}
+
+/// What the datelines of one language are made of.
+pub(crate) struct Datelines {
+    /// What a report calls itself: "Analysis", "Special report".
+    pub kinds: &'static str,
+    /// Those who write, unnamed: "correspondent", "desk".
+    pub writers: &'static str,
+    /// What leads up to them: "from our".
+    pub openers: &'static str,
+    /// Which part of a country, before its name: "eastern".
+    pub directions: &'static str,
+    /// Towns that have an article, as outlets do.
+    pub towns: &'static str,
+}
+
+impl Datelines {
+    /// For languages whose datelines are not read piece by piece.
+    const NONE: Self = Self { kinds: "", writers: "", openers: "", directions: "", towns: "" };
 }
 
 const LANGUAGES: [&Words; 6] = [
@@ -68,6 +89,11 @@ pub(crate) struct Lexicon {
     wanted: Vec<String>,
     counted: HashSet<String>,
     remarks: Vec<String>,
+    kinds: HashSet<String>,
+    writers: HashSet<String>,
+    openers: HashSet<String>,
+    directions: HashSet<String>,
+    towns: HashSet<String>,
 }
 
 /// The one lexicon.
@@ -87,6 +113,11 @@ impl Lexicon {
             wanted: listed(|words| words.wanted).collect(),
             counted: listed(|words| words.counted).collect(),
             remarks: listed(|words| words.remarks).collect(),
+            kinds: listed(|words| words.datelines.kinds).collect(),
+            writers: listed(|words| words.datelines.writers).collect(),
+            openers: listed(|words| words.datelines.openers).collect(),
+            directions: listed(|words| words.datelines.directions).collect(),
+            towns: listed(|words| words.datelines.towns).collect(),
         }
     }
 
@@ -146,6 +177,36 @@ impl Lexicon {
     /// A noun that counters count.
     pub fn is_counted(&self, word: &str) -> bool {
         self.counted.contains(word)
+    }
+
+    /// What a report calls itself, or two such words: "Communiqué et reportage".
+    pub fn is_kind_of_text(&self, folded: &str) -> bool {
+        let bare = [" du", " of"].iter().find_map(|of| folded.strip_suffix(of)).unwrap_or(folded);
+        bare.split(" et ")
+            .flat_map(|kind| kind.split(" and "))
+            .all(|kind| self.kinds.contains(kind))
+    }
+
+    /// One of those who write, unnamed: "correspondent".
+    pub fn is_writer(&self, word: &str) -> bool {
+        self.writers.contains(word)
+    }
+
+    /// A piece of a dateline begins so that says who wrote: "from", « de notre ».
+    pub fn opens_writer(&self, folded: &str) -> bool {
+        folded.split(' ').next().is_some_and(|word| self.openers.contains(word))
+    }
+
+    /// What stands behind "eastern".
+    pub fn without_direction<'t>(&self, text: &'t str) -> &'t str {
+        text.split_once(' ')
+            .filter(|(word, _)| self.directions.contains(*word))
+            .map_or(text, |(_, rest)| rest)
+    }
+
+    /// "La Paz".
+    pub fn is_articled_town(&self, folded: &str) -> bool {
+        self.towns.contains(folded)
     }
 
     /// A line of a reader's comment that is not what the reader says.

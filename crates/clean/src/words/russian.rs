@@ -1,6 +1,6 @@
 //! The furniture of Russian pages: the commonest labels only.
 
-use super::Words;
+use super::{Datelines, Words};
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
 };
@@ -76,4 +76,5 @@ pub(super) const WORDS: Words = Words {
     counted: "просмотров | просмотра | комментариев | комментария | комментарий | мин | минут | минуты | \
   чтения | лайков",
     remarks: "ответить | пожаловаться | назад",
+    datelines: Datelines::NONE,
 };

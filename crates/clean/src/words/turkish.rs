@@ -1,6 +1,6 @@
 //! The furniture of Turkish pages: the commonest labels only.
 
-use super::Words;
+use super::{Datelines, Words};
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
 };
@@ -57,4 +57,5 @@ pub(super) const WORDS: Words = Words {
     wanted: "destek | bağış | abone | bülten | gazeteci",
     counted: "yorum | görüntülenme | okunma | dakika | dk | paylaşım",
     remarks: "yanıtla",
+    datelines: Datelines::NONE,
 };

@@ -1,6 +1,6 @@
 //! The furniture of Ukrainian pages: the commonest labels only.
 
-use super::Words;
+use super::{Datelines, Words};
 use record::DropReason::{
     AboutOutlet, Advertisement, Appeal, Comments, Legal, Menu, Newsletter, RelatedLinks, ShareBar,
 };
@@ -61,4 +61,5 @@ pub(super) const WORDS: Words = Words {
     wanted: "підтрим | внес | підпи | розсил | журналіст | читач",
     counted: "переглядів | коментарів | коментарі | хв | хвилин | хвилини",
     remarks: "відповісти | поскаржитись | тому",
+    datelines: Datelines::NONE,
 };
