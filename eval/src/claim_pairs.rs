@@ -77,15 +77,15 @@ struct Piece {
 
 /// What our claims make of a pair.
 #[derive(Default)]
-struct Ours {
+pub(crate) struct Ours {
     /// One claim holds both.
-    same: bool,
+    pub(crate) same: bool,
     /// How they differ there, where they do.
-    difference: Option<&'static str>,
+    pub(crate) difference: Option<&'static str>,
     /// Of which type, for a conflict.
-    conflict: Option<&'static str>,
+    pub(crate) conflict: Option<&'static str>,
     /// What was read of each side; empty when nothing was.
-    told: [String; 2],
+    pub(crate) told: [String; 2],
 }
 
 /// A pair, what was made of it, and the languages of its sides.
@@ -155,7 +155,7 @@ fn same_or_not(same: bool) -> &'static str {
     if same { "same" } else { "not the same" }
 }
 
-const CONFLICT: &str = DifferenceKind::Conflict.as_str();
+pub(crate) const CONFLICT: &str = DifferenceKind::Conflict.as_str();
 const OTHER_SCOPE: &str = DifferenceKind::OtherScope.as_str();
 
 /// Every pair of these parts beside what our claims make of it; nothing when a text is not
@@ -202,7 +202,7 @@ fn judge_story(pairs: Vec<Pair>, texts: &Texts) -> Result<Vec<Judged>, String> {
 }
 
 /// Frames in a few words each: kind, predicate, who to whom, how many.
-fn shown(reading: &Reading, told: &[FrameId]) -> String {
+pub(crate) fn shown(reading: &Reading, told: &[FrameId]) -> String {
     let text = reading.annotated.text();
     let words = |parts: &[Participant]| {
         let words: Vec<&str> = parts.iter().map(|part| part.span.of(text)).collect();
@@ -219,7 +219,7 @@ fn shown(reading: &Reading, told: &[FrameId]) -> String {
 }
 
 /// What the claims make of two statements that tell these frames.
-fn compare(a: &[FrameId], b: &[FrameId], together: &Together) -> Ours {
+pub(crate) fn compare(a: &[FrameId], b: &[FrameId], together: &Together) -> Ours {
     let mut ours = Ours::default();
     let holds =
         |claim: &Claim, frames: &[FrameId]| frames.iter().any(|frame| claim.frames.contains(frame));
@@ -276,7 +276,7 @@ fn group(name: &str, pairs: &[&Judged]) -> Group {
 }
 
 /// Precision, recall and F1 of yes and no: what gold says, what we say.
-fn f1(answers: impl Iterator<Item = [bool; 2]>) -> [f64; 3] {
+pub(crate) fn f1(answers: impl Iterator<Item = [bool; 2]>) -> [f64; 3] {
     let (mut both, mut gold, mut ours) = (0.0, 0.0, 0.0);
     for [is, said] in answers {
         gold += f64::from(u8::from(is));

@@ -42,4 +42,5 @@ pub mod sets;
 pub mod stories;
 pub mod times;
 pub mod tokens;
+pub mod told;
 pub mod trees;

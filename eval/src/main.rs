@@ -11,7 +11,7 @@ use eval::trees::{self, Cuts};
 use eval::{
     bearers, claim_pairs, coreference, dependence, errors, frames, golden_stories, headlines,
     names, pages, places, quantities, relations, seed_actors, seed_claims, segmentation, stories,
-    times,
+    times, told,
 };
 use std::collections::HashSet;
 use std::io::{self, Write};
@@ -165,6 +165,7 @@ const BLIND: &str = "claims-blind";
 /// Pairs of statements, the claims of the sample reports, the golden stories.
 fn claims(data: &Path) -> Result<Vec<Group>, String> {
     let mut groups = claim_pairs::score(data)?;
+    groups.extend(told::score()?);
     groups.extend(seed_claims::score(data)?);
     groups.extend(headlines::score()?);
     groups.extend(golden_stories::score());
@@ -208,6 +209,9 @@ fn list_errors(
     }
     if name == "claims" {
         return claim_pairs::wrong(data);
+    }
+    if name == "told" {
+        return told::wrong();
     }
     if name == "headlines" {
         return headlines::wrong();
