@@ -242,8 +242,9 @@ impl Walk<'_> {
             carrier.map(|verb| (verb, subject::of(self.trees, verb))),
             lexicon,
         )?;
-        let tells =
-            !cast.is_empty() || self.carries_headline(noun) || self.is_said_to_be(noun, carrier);
+        // "A strike was planned": whoever is not named there may be anybody, and so joins anything.
+        let is_said = entry.kind != FrameKind::Assault && self.is_said_to_be(noun, carrier);
+        let tells = !cast.is_empty() || self.carries_headline(noun) || is_said;
         tells.then(|| self.frame(carrier.unwrap_or(noun), noun, entry, &cast))
     }
 
