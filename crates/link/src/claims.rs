@@ -34,6 +34,7 @@ mod words;
 
 use crate::independence::Lineage;
 use crate::number;
+use gist::Commonness;
 pub use judged::Judged;
 use judged::Judgements;
 use kin::Kinship;
@@ -279,26 +280,39 @@ pub fn claims(story: &[Teller], leaning: &[Dependence], judged: &[Judged]) -> Ve
 fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
     let all = tellers.iter().enumerate();
     let mut all: Vec<Telling<'s>> = all.flat_map(|(at, teller)| Telling::all(teller, at)).collect();
-    gist::weigh(all.iter_mut().map(|telling| &mut telling.gist));
+    let common = Commonness::of(all.iter().map(|telling| &telling.gist));
+    let common_fields = Commonness::of(all.iter().map(|telling| &telling.fields));
+    for telling in &mut all {
+        common_fields.weigh(&mut telling.fields);
+        common.weigh(&mut telling.gist);
+        common.weigh(&mut telling.scene);
+    }
     weigh_senses(&mut all);
     weigh_names(&mut all);
     all
 }
 
-/// A name that many clauses of a story have says little by itself.
+/// A name that many clauses of a story have says little by itself: of a linked one who it is, of
+/// others the rarest of their words.
 fn weigh_names(tellings: &mut [Telling<'_>]) {
     let mut told: BTreeMap<ActorId, usize> = BTreeMap::new();
+    let mut words: BTreeMap<String, usize> = BTreeMap::new();
     for telling in &*tellings {
         let actors: BTreeSet<ActorId> = telling.everyone().filter_map(Who::actor).collect();
         for actor in actors {
             *told.entry(actor).or_default() += 1;
         }
+        let names: BTreeSet<&String> = telling.everyone().flat_map(|who| &who.names).collect();
+        for name in names {
+            *words.entry(name.clone()).or_default() += 1;
+        }
     }
     let all = tellings.len();
     for telling in tellings {
         for who in telling.agents.iter_mut().chain(&mut telling.patients) {
-            if let Some(actor) = who.actor() {
-                who.rarity = (gist::rarity(told[&actor], all) / gist::rarity(1, all)).powi(2);
+            let by_words = || who.names.iter().map(|name| words[name]).min();
+            if let Some(count) = who.actor().map(|actor| told[&actor]).or_else(by_words) {
+                who.rarity = (gist::rarity(count, all) / gist::rarity(1, all)).powi(2);
             }
         }
     }

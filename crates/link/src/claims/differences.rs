@@ -292,12 +292,18 @@ impl Claimed<'_, '_> {
             return None;
         }
         let smaller = if between == Between::Less { one } else { two };
-        if !(is_toll(one.what) || is_compared(one.what)) || numbers::is_least(smaller) {
+        let is_size = is_toll(one.what) || is_compared(one.what);
+        // "Two bridges" and « plusieurs ponts » (`golden/story/rounding`).
+        let are_exact = one.best.is_some() && two.best.is_some();
+        if !(is_size || counts_things(one.what) && are_exact) || numbers::is_least(smaller) {
             return None;
         }
         let reason = format!("{} and {}", a.shown, b.shown);
         self.conflict_where(ConflictKind::Number, answers, &reason, |one, two| {
-            !scopes_differ(one, two)
+            // Of things there are many numbers; those that one verb counts are of one thing.
+            let are_counted_alike =
+                || one.has_verb_of(two) || one.means_what(two) || one.translates(two);
+            !scopes_differ(one, two) && (is_size || are_counted_alike())
         })
     }
 
@@ -371,8 +377,17 @@ impl Claimed<'_, '_> {
 fn is_compared(what: CountedKind) -> bool {
     matches!(
         what,
-        CountedKind::Fighters | CountedKind::People | CountedKind::Money | CountedKind::Weapons
+        CountedKind::Fighters
+            | CountedKind::People
+            | CountedKind::Protesters
+            | CountedKind::Money
+            | CountedKind::Weapons
     )
+}
+
+/// Numbers of what a clause names itself: barrels, tickets, houses.
+fn counts_things(what: CountedKind) -> bool {
+    matches!(what, CountedKind::Other | CountedKind::Buildings | CountedKind::Measure)
 }
 
 fn excludes(a: &BTreeSet<Cause>, b: &BTreeSet<Cause>) -> bool {

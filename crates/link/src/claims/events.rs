@@ -26,21 +26,30 @@ const NEIGHBOURS_BY_WORD: usize = 8;
 const RARE: usize = 40;
 
 /// The least log-odds for a join within a report.
-const LEAST_WITHIN: f64 = 0.0;
+const LEAST_WITHIN: f64 = 2.5;
 
-/// The same of two reports, where a clause of one of them is more like another of the other.
-const LEAST: f64 = 0.5;
+/// The same of two reports.
+const LEAST: f64 = -0.3;
 
-/// The same of two clauses each of which the other is most like in the other's report: however
-/// differently two reporters put it, nothing else there can be it.
-const LEAST_OF_BEST: f64 = -0.8;
+/// The same where one of them tells few events, so that nothing can be held against it.
+const LEAST_OF_FEW: f64 = 0.8;
+
+/// What it counts by how much two clauses are more like each other than like all others of the two
+/// reports: however differently two reporters put it, nothing else there can be it.
+const OF_RIVALS: f64 = 0.25;
+
+/// What nothing ties is so unlike.
+const UNLIKE: f64 = -2.0;
 
 /// A report that tells fewer events has a best one by chance.
 const MANY: usize = 6;
 
+/// More like or less like than this is all the same.
+const FAR: f64 = 3.0;
+
 /// The least that all tellings of two groups must have on average: two clauses of one event tell
 /// different parts of it, and a third ties them.
-const ON_AVERAGE: f64 = -0.4;
+const ON_AVERAGE: f64 = -1.0;
 
 /// Groups tellings of events that are of one event; each group and all groups in order.
 pub fn groups(
@@ -67,11 +76,10 @@ pub fn groups(
     let mut asked = BTreeSet::new();
     for pair in pairs {
         let (one, two) = (groups.group_of(pair.a), groups.group_of(pair.b));
-        if one == two || !asked.insert((groups.sized(one), groups.sized(two), pair.is_best)) {
+        if one == two || !asked.insert((groups.sized(one), groups.sized(two))) {
             continue;
         }
-        let least = if pair.is_best { LEAST_OF_BEST } else { ON_AVERAGE };
-        if !groups.kept_apart(one, two) && may_join(&groups, tellings, [one, two], least, kinship) {
+        if !groups.kept_apart(one, two) && may_join(&groups, tellings, [one, two], kinship) {
             groups.join(one, two);
         }
     }
@@ -84,23 +92,23 @@ struct Proposed {
     b: usize,
     /// By how much they are more alike than they must be.
     lead: f64,
-    /// Each is the one that the other is most like in its report.
-    is_best: bool,
 }
 
-/// How alike each telling is to the one that it is most like in each other report.
+/// How alike each telling is to those that it is most like in each other report.
 struct Rivals {
-    best: HashMap<(usize, usize), f64>,
+    /// The most and the second most.
+    best: HashMap<(usize, usize), [f64; 2]>,
     /// How many events each report tells.
     told: HashMap<usize, usize>,
 }
 
 impl Rivals {
     fn of(tellings: &[Telling<'_>], events: &[usize], alike: &[(usize, usize, f64)]) -> Self {
-        let mut best: HashMap<(usize, usize), f64> = HashMap::new();
+        let mut best: HashMap<(usize, usize), [f64; 2]> = HashMap::new();
         for &(a, b, alike) in alike {
             for (one, two) in [(a, b), (b, a)] {
-                let most = best.entry((one, tellings[two].at)).or_insert(alike);
+                let [most, next] = best.entry((one, tellings[two].at)).or_insert([UNLIKE; 2]);
+                *next = next.max(alike.min(*most));
                 *most = most.max(alike);
             }
         }
@@ -112,22 +120,26 @@ impl Rivals {
     }
 
     fn propose(&self, tellings: &[Telling<'_>], a: usize, b: usize, alike: f64) -> Proposed {
-        let is_within = tellings[a].at == tellings[b].at;
-        let is_best = !is_within
-            && self.is_best(tellings, a, b, alike)
-            && self.is_best(tellings, b, a, alike);
-        let least = match (is_within, is_best) {
-            (true, _) => LEAST_WITHIN,
-            (_, true) => LEAST_OF_BEST,
-            _ => LEAST,
-        };
-        Proposed { a, b, lead: alike - least, is_best }
+        if tellings[a].at == tellings[b].at {
+            return Proposed { a, b, lead: alike - LEAST_WITHIN };
+        }
+        let lead = [(a, b), (b, a)].map(|(one, two)| self.lead(tellings, one, two, alike));
+        let few = [a, b].iter().any(|&one| self.tells_few(tellings[one].at));
+        let least = if few { LEAST_OF_FEW } else { LEAST };
+        Proposed { a, b, lead: alike + OF_RIVALS * (lead[0] + lead[1]) - least }
     }
 
-    /// In a report that tells much, nothing is more like the one than the other is.
-    fn is_best(&self, tellings: &[Telling<'_>], one: usize, other: usize, alike: f64) -> bool {
+    /// By how much the other is more like the one than anything else in its report is, or less.
+    fn lead(&self, tellings: &[Telling<'_>], one: usize, other: usize, alike: f64) -> f64 {
         let report = tellings[other].at;
-        self.told[&report] >= MANY && alike >= self.best[&(one, report)]
+        let [most, next] = self.best[&(one, report)];
+        let rival = if alike >= most { next } else { most };
+        let most = if self.tells_few(report) { 0.0 } else { FAR };
+        (alike - rival).clamp(-FAR, most)
+    }
+
+    fn tells_few(&self, report: usize) -> bool {
+        self.told[&report] < MANY
     }
 }
 
@@ -141,10 +153,11 @@ fn candidates(tellings: &[Telling<'_>], events: &[usize]) -> Vec<(usize, usize)>
     }
     let mut pairs = Vec::new();
     for ((_, kind, _), alike) in &by_key {
-        if *kind == WORD && alike.len() > RARE {
+        let is_of_words = matches!(*kind, WORD | FIELD);
+        if is_of_words && alike.len() > RARE {
             continue;
         }
-        let neighbours = if *kind == WORD { NEIGHBOURS_BY_WORD } else { NEIGHBOURS };
+        let neighbours = if is_of_words { NEIGHBOURS_BY_WORD } else { NEIGHBOURS };
         for (at, &one) in alike.iter().enumerate() {
             pairs.extend(alike[at + 1..].iter().take(neighbours).map(|&two| (one, two)));
         }
@@ -159,6 +172,9 @@ type Key = (Option<super::telling::Family>, u8, u64);
 
 /// The kind of key that is a word of the clause.
 const WORD: u8 = 6;
+
+/// The kind of key that is a field of words.
+const FIELD: u8 = 10;
 
 /// The kind of key that is a meaning of the verb or noun.
 const MEANING: u8 = 7;
@@ -205,6 +221,7 @@ fn keys(telling: &Telling<'_>) -> BTreeSet<Key> {
     if let Some(days) = telling.days.filter(|days| days.is_day) {
         add(5, &days.from);
     }
+    keys.extend(telling.fields.concepts().map(|field| (None, FIELD, field)));
     keys.extend(telling.gist.concepts().map(|concept| (None, WORD, concept)));
     keys
 }
@@ -215,7 +232,6 @@ fn may_join(
     groups: &Groups<'_>,
     tellings: &[Telling<'_>],
     [one, two]: [usize; 2],
-    least: f64,
     kinship: &Kinship,
 ) -> bool {
     let held = |group: usize| groups.members(group).iter().take(HELD_AGAINST);
@@ -233,5 +249,6 @@ fn may_join(
             }
         }
     }
-    count == 0 || sum / number(count) >= least
+    // Two alone are as alike as their proposal says.
+    count < 2 || sum / number(count) >= ON_AVERAGE
 }

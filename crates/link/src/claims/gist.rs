@@ -7,7 +7,7 @@
 //! weighs little: in a story of a ferry "ferry" tells no two clauses apart.
 
 use super::telling::number;
-use super::words::glosses;
+use super::words::{fields, glosses};
 use super::{Amount, nouns, verbs};
 use crate::names::letters::letters;
 use record::Language;
@@ -18,7 +18,7 @@ const BEGINNING: usize = 5;
 
 /// A clause that weighs no more than this is too short for its words to be the same by anything
 /// but chance.
-const SHORT: f64 = 3.0;
+const SHORT: f64 = 5.0;
 
 /// The words of a clause by what they can stand for.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -37,10 +37,15 @@ pub struct Gist {
 
 impl Gist {
     /// Of the words of a clause in plain letters, the verb or noun that tells it, and its numbers;
-    /// every word weighs the same until [`weigh`].
+    /// every word weighs the same until [`Commonness::weigh`].
     pub fn of(language: Language, words: &[String], predicate: &str, counted: &[Amount]) -> Self {
-        let words: BTreeSet<&str> =
-            words.iter().map(String::as_str).filter(|word| tells_something(word)).collect();
+        let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
+        let numbers: BTreeSet<String> = numbers.map(|value| value.to_string()).collect();
+        let words: BTreeSet<&str> = words
+            .iter()
+            .map(String::as_str)
+            .filter(|word| tells_something(word) && !numbers.contains(*word))
+            .collect();
         let senses = verbs::meanings(predicate);
         let predicate = letters(predicate.split(' ').next().unwrap_or_default()).0;
         let mut concepts = Vec::new();
@@ -53,8 +58,6 @@ impl Gist {
             concepts.extend(meant_by(language, word, &meant).map(|concept| (concept, at)));
             meanings.extend(meant);
         }
-        let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
-        let numbers: BTreeSet<String> = numbers.map(|value| value.to_string()).collect();
         let behind = numbers.iter().zip(words.len()..);
         concepts.extend(behind.map(|(value, at)| (number(value, usize::MAX), at)));
         concepts.sort_unstable();
@@ -63,6 +66,21 @@ impl Gist {
         heads.resize(words.len() + numbers.len(), false);
         let weight = crate::number(heads.len());
         Self { concepts, weights: vec![1.0; heads.len()], weight, heads, meanings }
+    }
+
+    /// Of the fields of words that these are in, the verb or noun that tells the clause among them.
+    pub fn of_fields(language: Language, words: &[String]) -> Self {
+        let words: BTreeSet<&str> =
+            words.iter().map(String::as_str).filter(|word| tells_something(word)).collect();
+        let mut concepts = Vec::new();
+        for (at, word) in words.iter().enumerate() {
+            concepts.extend(fields::fields_of(language, word).into_iter().map(|field| (field, at)));
+        }
+        concepts.sort_unstable();
+        concepts.dedup();
+        let weight = crate::number(words.len());
+        let (weights, heads) = (vec![1.0; words.len()], vec![false; words.len()]);
+        Self { concepts, weights, weight, heads, meanings: Vec::new() }
     }
 
     /// Everything its words can stand for.
@@ -109,24 +127,36 @@ fn bit(word: usize) -> u64 {
     1 << (word % 64)
 }
 
-/// Weighs the words of all clauses of a story by how few of these have them.
-pub fn weigh<'g>(gists: impl Iterator<Item = &'g mut Gist>) {
-    let mut gists: Vec<&mut Gist> = gists.collect();
-    let mut clauses: HashMap<u64, usize> = HashMap::new();
-    for gist in &gists {
-        let mut last = None;
-        for (concept, _) in &gist.concepts {
-            if last.replace(concept) != Some(concept) {
-                *clauses.entry(*concept).or_default() += 1;
+/// In how many clauses of a story each thing is that words can stand for.
+#[derive(Debug, Default)]
+pub struct Commonness {
+    clauses: HashMap<u64, usize>,
+    all: usize,
+}
+
+impl Commonness {
+    /// In these clauses.
+    pub fn of<'g>(gists: impl Iterator<Item = &'g Gist>) -> Self {
+        let mut common = Self::default();
+        for gist in gists {
+            common.all += 1;
+            let mut last = None;
+            for (concept, _) in &gist.concepts {
+                if last.replace(concept) != Some(concept) {
+                    *common.clauses.entry(*concept).or_default() += 1;
+                }
             }
         }
+        common
     }
-    let all = gists.len();
-    for gist in &mut gists {
-        let Gist { concepts, weights, weight: total, .. } = &mut **gist;
-        weights.fill(f64::INFINITY);
+
+    /// Weighs the words of a clause by how few others have them.
+    pub fn weigh(&self, gist: &mut Gist) {
+        let Gist { concepts, weights, weight: total, .. } = gist;
+        // What stands for nothing known is as rare as can be.
+        weights.fill(rarity(1, self.all));
         for (concept, word) in concepts.iter() {
-            let weight = rarity(clauses.get(concept).copied().unwrap_or(1), all);
+            let weight = rarity(self.clauses.get(concept).copied().unwrap_or(1), self.all);
             weights[*word] = weights[*word].min(weight);
         }
         *total = weights.iter().sum();
@@ -160,10 +190,10 @@ fn meanings_of(word: &str) -> Vec<&'static str> {
     verbs::meanings_in_text(word).iter().chain(of_nouns).copied().collect()
 }
 
-/// Long enough and no number, which is told by its value, and no word that any clause can have.
+/// Long enough, or figures, and no word that any clause can have.
 fn tells_something(word: &str) -> bool {
     let is_figure = word.bytes().all(|byte| byte.is_ascii_digit());
-    !is_figure && word.chars().count() > 2 && !EVERYWHERE.contains(&word)
+    (is_figure || word.chars().count() > 2) && !EVERYWHERE.contains(&word)
 }
 
 /// Words that any clause can have, in plain letters.
@@ -196,14 +226,17 @@ mod tests {
             let words: Vec<String> = words(clause).collect();
             Gist::of(Language::English, &words, "", &[])
         });
-        weigh(gists.iter_mut());
+        let common = Commonness::of(gists.iter());
+        for gist in &mut gists {
+            common.weigh(gist);
+        }
         gists[0].shared(&gists[1])
     }
 
     #[test]
     fn clauses_of_two_languages_are_about_one_thing() {
         for (one, other, least, most) in [
-            ("the inspectors, the bakery", "les inspecteurs, la boulangerie", 0.5, 1.0),
+            ("the inspectors, the bakery", "les inspecteurs, la boulangerie", 0.4, 1.0),
             ("the inspectors, the bakery", "the bakery burned", 0.1, 0.5),
             ("the inspectors, the bakery", "la grève reprend jeudi", 0.0, 0.0),
             ("", "", 0.0, 0.0),

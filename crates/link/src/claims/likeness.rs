@@ -112,9 +112,13 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     let is_cause = is_cause_of(a, b) || is_cause_of(b, a);
     let origin = a.origin().zip(b.origin()).is_some_and(|(one, two)| places::touch(one, two));
     let mut found = vec![(Piece::Start, 1.0)];
-    let rarity = a.rarity_of_shared_name(b);
+    let rarity = |piece: Piece| match piece {
+        Piece::AgentSame | Piece::PatientSame => a.rarity_of_shared_name(b),
+        Piece::AgentLikely | Piece::PatientLikely => a.rarity_of_shared_words(b),
+        _ => 1.0,
+    };
     let sides = [of_agents(agents), of_patients(patients)].into_iter().flatten();
-    found.extend(sides.map(|piece| (piece, if piece.is_of_name() { rarity } else { 1.0 })));
+    found.extend(sides.map(|piece| (piece, rarity(piece))));
     let mut add = |piece: Option<Piece>| found.extend(piece.map(|piece| (piece, 1.0)));
     let told_by_count = count_one_thing(a, b) && agents.max(patients) < Some(Alike::Described);
     add(told_by_count.then_some(Piece::SameCounted));
@@ -129,6 +133,7 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(of_places(a, b));
     add(origin.then_some(Piece::Origin));
     add(of_days(a, b));
+    add(of_weekdays(a, b));
     add(is_cause.then_some(Piece::CauseInReport));
     add(both_tell_cause(a, b).then_some(Piece::BothCauses));
     add(of_occasions(a, b));
@@ -142,6 +147,16 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
         found.push((Piece::OnlyVerb, 1.0));
     }
     found.push((Piece::Gist, shared));
+    found.push((Piece::Fields, a.fields.shared(&b.fields)));
+    if a.at != b.at {
+        let across = a.gist.shared(&b.scene) + b.gist.shared(&a.scene);
+        found.push((Piece::Across, across));
+        found.push((Piece::Scene, a.scene.shared(&b.scene)));
+        // A toll is told again at the end.
+        if !(has_toll(a) && has_toll(b)) {
+            found.push((Piece::Apart, (a.depth - b.depth).abs()));
+        }
+    }
     found
 }
 
@@ -273,6 +288,15 @@ fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
             _ => return None,
         },
     })
+}
+
+/// Where no date is known, the days of the week that both name.
+fn of_weekdays(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
+    if a.days.is_some() && b.days.is_some() {
+        return None;
+    }
+    let (one, two) = a.weekday().zip(b.weekday())?;
+    Some(if one == two { Piece::SameWeekday } else { Piece::OtherWeekday })
 }
 
 fn of_numbers(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {

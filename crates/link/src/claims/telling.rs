@@ -1,7 +1,7 @@
 //! What one clause tells, read once to be compared often: who did it and to whom whatever the
 //! grammar, where, which days, which words.
 
-use super::days::Days;
+use super::days::{self, Days};
 use super::gist::Gist;
 use super::ordinals::{Ordinal, ordinals};
 use super::who::Who;
@@ -41,6 +41,12 @@ pub struct Telling<'s> {
     pub site: Option<&'s Named>,
     /// What its clause is about.
     pub gist: Gist,
+    /// In which fields its words are.
+    pub fields: Gist,
+    /// What the clauses around it are about, beside the words that it has itself.
+    pub scene: Gist,
+    /// How far down its report it stands, of 1.
+    pub depth: f64,
     /// Which of several things it speaks of.
     pub ordinals: Vec<Ordinal>,
     /// How rare in the story what its verb or noun means is, of 1.
@@ -117,6 +123,23 @@ fn is_thing(named: &Named) -> bool {
         && !means.iter().any(|one| nouns::is_people(one))
 }
 
+/// The words of a clause and of those who take part, who can stand outside it: "the six guards who
+/// lost their lives".
+fn words_of(told: &Told) -> impl Iterator<Item = String> {
+    let sides = told.actors.iter().chain(&told.recipients).chain(&told.place).chain(&told.origin);
+    let outside = sides.map(|named| named.words.as_str()).filter(|one| !told.clause.contains(one));
+    [told.clause.as_str()].into_iter().chain(outside).flat_map(letters::words)
+}
+
+/// The words of the clauses next to one, beside its own.
+fn around(clauses: &[Vec<String>], place: usize) -> Vec<String> {
+    /// So many on either side.
+    const NEXT: usize = 2;
+    let near = &clauses[place.saturating_sub(NEXT)..clauses.len().min(place + NEXT + 1)];
+    let own = &clauses[place];
+    near.iter().flatten().filter(|word| !own.contains(word)).cloned().collect()
+}
+
 /// Kinds of frames that tell one thing in other words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Family {
@@ -166,7 +189,7 @@ impl Family {
 impl<'s> Telling<'s> {
     /// Reads a frame; nothing for one that no claim can be made of: an act of saying that was
     /// itself denied, a clause with nobody, no place and no number, and no words to know it by.
-    pub fn of(teller: &'s Teller, at: usize, told: &'s Told) -> Option<Self> {
+    pub fn of(teller: &'s Teller, at: usize, told: &'s Told, words: &[String]) -> Option<Self> {
         let voice = told.voice.and_then(|voice| teller.voices.get(voice));
         if voice.is_some_and(|voice| voice.negated || voice.stance == Stance::DeclinesToSay) {
             return None;
@@ -185,7 +208,6 @@ impl<'s> Telling<'s> {
             agents.into_iter().filter(takes_part).collect(),
             patients.into_iter().filter(takes_part).collect(),
         );
-        let words: Vec<String> = letters::words(&told.clause).collect();
         let telling = Self {
             teller,
             at,
@@ -201,8 +223,11 @@ impl<'s> Telling<'s> {
                 .place
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
-            gist: Gist::of(teller.language, &words, &told.predicate, &told.quantities),
-            ordinals: ordinals(teller.language, &words),
+            gist: Gist::of(teller.language, words, &told.predicate, &told.quantities),
+            fields: Gist::of_fields(teller.language, words),
+            scene: Gist::default(),
+            depth: 0.0,
+            ordinals: ordinals(teller.language, words),
             rarity: 1.0,
             senses,
             english: verbs::in_english(teller.language, &told.predicate),
@@ -216,8 +241,15 @@ impl<'s> Telling<'s> {
     /// where and when the sentences before it say that seven died (`golden/story/two-alike`).
     pub fn all(teller: &'s Teller, at: usize) -> Vec<Self> {
         let (mut days, mut site) = (None, None);
-        let mut all: Vec<Self> =
-            teller.frames.iter().filter_map(|told| Self::of(teller, at, told)).collect();
+        let words: Vec<Vec<String>> =
+            teller.frames.iter().map(|told| words_of(told).collect()).collect();
+        let tell = |(place, told): (usize, &'s Told)| {
+            let telling = Self::of(teller, at, told, &words[place])?;
+            let scene = Gist::of(teller.language, &around(&words, place), "", &[]);
+            let depth = crate::number(place) / crate::number(teller.frames.len());
+            Some(Self { scene, depth, ..telling })
+        };
+        let mut all: Vec<Self> = teller.frames.iter().enumerate().filter_map(tell).collect();
         for telling in all.iter_mut().filter(|one| one.family == Family::Violence) {
             if telling.days.is_some() || telling.site.is_some() {
                 (days, site) = (telling.days.or(days), telling.site.or(site));
@@ -260,6 +292,15 @@ impl<'s> Telling<'s> {
         shared.map(|one| one.rarity).max_by(f64::total_cmp).unwrap_or(1.0)
     }
 
+    /// The same of the words of a name that one of them has and the other is linked by.
+    pub fn rarity_of_shared_words(&self, other: &Self) -> f64 {
+        let rarity = |one: &Who<'_>| {
+            let namesakes = other.everyone().filter(|two| !one.names.is_disjoint(&two.names));
+            namesakes.map(|two| one.rarity.min(two.rarity)).max_by(f64::total_cmp)
+        };
+        self.everyone().filter_map(rarity).max_by(f64::total_cmp).unwrap_or(1.0)
+    }
+
     /// Whoever takes part in it.
     pub fn everyone(&self) -> impl Iterator<Item = &Who<'s>> {
         self.agents.iter().chain(&self.patients)
@@ -286,6 +327,12 @@ impl<'s> Telling<'s> {
     pub fn is_toll(&self, amount: &Amount) -> bool {
         let rescues = || self.senses.iter().any(|one| matches!(*one, "RESCUE" | "EVACUATE"));
         numbers::is_toll(amount.what) || amount.what == CountedKind::People && rescues()
+    }
+
+    /// The day of the week on which it happened, by its date or by its words.
+    pub fn weekday(&self) -> Option<i32> {
+        let named = || self.when.and_then(|when| days::weekday(&when.words));
+        self.days.and_then(Days::weekday).or_else(named)
     }
 
     /// Where, or where to.

@@ -1,5 +1,6 @@
 //! Tables of words by what they mean.
 
+pub mod fields;
 pub mod forms;
 pub mod glosses;
 

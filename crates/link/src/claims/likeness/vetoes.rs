@@ -8,6 +8,10 @@ use crate::claims::who::{Alike, Who, lists};
 use crate::claims::{Amount, nouns, numbers, ordinals, verbs};
 use std::collections::BTreeSet;
 
+/// That something is there is not what is done with it: "the presence of weapons", "the port has
+/// served to import weapons" (`golden/story/port-qashir`).
+const PRESENCE: &str = "PRESENCE";
+
 /// What forbids that the two are of one event.
 pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if lists(&a.patients, &b.patients, kinship) == Some(Alike::Different) {
@@ -23,6 +27,9 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
         return true;
     }
     if looks_back(a, b) || looks_back(b, a) || show_others(a, b, kinship) {
+        return true;
+    }
+    if a.senses.contains(&PRESENCE) != b.senses.contains(&PRESENCE) && !a.means_what(b) {
         return true;
     }
     let places = places_apart(a, b);

@@ -25,6 +25,7 @@ pub(super) const PHRASES: &[&str] = &[
     "CHARGE mettre-examen press-charge",
     "ARREST placer-garde take-custody make-arrest procéder-arrestation",
     "ACCUSE mettre-cause lay-blame pointing-finger",
+    "PRESENCE presence présence existence deny-presence démentir-présence nier-présence",
     "HAPPEN take-place avoir-lieu happen occur survenir produire dérouler",
     "MEDIATE jouer-médiateur act-mediator servir-médiateur play-mediator",
     "CONVICT find-guilty reconnaître-coupable déclarer-coupable",

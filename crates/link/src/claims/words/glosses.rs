@@ -20,11 +20,15 @@ const FRENCH: &str = include_str!("fr.tsv");
 pub fn in_english(language: Language, letters: &str) -> &'static [String] {
     match language {
         Language::French => {
-            let ends = [COMMON, forms::FRENCH_VERBS, RARER];
-            forms::find(letters, &ends, |form| OF_FRENCH.get(form)).map_or(&[], Vec::as_slice)
+            in_french_forms(letters, |form| OF_FRENCH.get(form)).map_or(&[], Vec::as_slice)
         }
         _ => &[],
     }
+}
+
+/// What a table knows of the dictionary form of a French word in plain letters.
+pub fn in_french_forms<T>(letters: &str, known: impl Fn(&str) -> Option<T>) -> Option<T> {
+    forms::find(letters, &[COMMON, forms::FRENCH_VERBS, RARER], known)
 }
 
 /// English words by French dictionary form, in plain letters.
