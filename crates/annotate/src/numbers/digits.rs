@@ -14,7 +14,7 @@ pub(super) struct Digits {
 /// Longer runs of digits are no numbers that anyone counts with.
 const LONGEST: usize = 24;
 
-/// "4,000", "4.5", "10 000", "2,5", "3rd", "2e", "½"; nothing for clocks, dates and addresses.
+/// "4,000", "4.5", "10 000", "2,5", "3rd", "2e", "20k", "½"; nothing for clocks, dates and addresses.
 pub(super) fn read(token: &str, language: Language) -> Option<Digits> {
     if token.len() > LONGEST {
         return None;
@@ -22,14 +22,15 @@ pub(super) fn read(token: &str, language: Language) -> Option<Digits> {
     let digits = token.trim_start_matches(['+', '-', '−']);
     let end = digits.find(|c: char| c.is_alphabetic()).unwrap_or(digits.len());
     let (digits, suffix) = digits.split_at(end);
-    let ordinal = !suffix.is_empty();
+    let thousands = matches!(suffix, "k" | "K");
+    let ordinal = !suffix.is_empty() && !thousands;
     if ordinal && !is_ordinal(&suffix.to_lowercase(), language) {
         return None;
     }
     if let Some(value) = fraction(digits) {
         return Some(Digits { value, ordinal, bare: 0 });
     }
-    let value = value(digits, language)?;
+    let value = value(digits, language)? * if thousands { 1e3 } else { 1.0 };
     let only_digits = !ordinal && token.bytes().all(|b| b.is_ascii_digit());
     let bare = if only_digits { token.len() as u8 } else { 0 };
     let negative = token.starts_with(['-', '−']);
@@ -107,6 +108,7 @@ mod tests {
             (en, "½", Some(0.5)),
             (en, "-5", Some(-5.0)),
             (en, "3rd", Some(3.0)),
+            (en, "20k", Some(20_000.0)),
             (en, "4G", None),
             (en, "05:30", None),
             (en, "12/08/2014", None),

@@ -90,9 +90,10 @@ impl Reader<'_> {
         let Some(mut amount) = self.range(next, ranged).or_else(|| self.amount(next)) else {
             return (None, at + 1);
         };
+        self.scale(&mut amount, sign.is_some());
         let number = amount.pieces.clone();
         let ends = self.piece(number.end - 1).is_none_or(|last| last.at.end > until);
-        if ends || self.is_name(&number, &amount) {
+        if ends || self.is_name(&number, &amount) || self.is_none(&number, &amount) {
             return (None, number.end.max(at + 1));
         }
         match bound {
@@ -169,6 +170,41 @@ impl Reader<'_> {
             from *= scale;
         }
         (from < to).then(|| Amount::between(from, to, at..high.pieces.end))
+    }
+
+    /// "$600m", « 60 M€ », « 2,5 Mds d’euros »: letters that are a scale beside money, and metres
+    /// elsewhere (golden `annotate/en-quantities`, `annotate/fr-quantities`).
+    fn scale(&self, amount: &mut Amount, has_sign: bool) {
+        let at = amount.pieces.end;
+        let times = match self.piece(at).map(|_| self.pieces.word(at)) {
+            Some("k") => 1e3,
+            Some("m" | "mn" | "mln") => 1e6,
+            Some("md" | "mds" | "mrd" | "bln") => 1e9,
+            Some("tn" | "trn") => 1e12,
+            _ => return,
+        };
+        let of = match self.sense(at + 1) {
+            Some((Sense::Of, len)) => len,
+            _ => 0,
+        };
+        let is_money = matches!(
+            self.sense(at + 1 + of),
+            Some((Sense::Sign(_) | Sense::Unit(QuantityKind::Money, _), _))
+        );
+        if has_sign || is_money {
+            for value in [&mut amount.low, &mut amount.best, &mut amount.high].into_iter().flatten()
+            {
+                *value *= times;
+            }
+            amount.digits = 0;
+            amount.pieces.end = at + 1;
+        }
+    }
+
+    /// "Not one dollar was paid", « pas un blessé ».
+    fn is_none(&self, number: &Range<usize>, amount: &Amount) -> bool {
+        let before = number.start.checked_sub(1).map(|at| self.pieces.word(at));
+        amount.best == Some(1.0) && !amount.ordinal && matches!(before, Some("not" | "pas"))
     }
 
     /// "rose from 12 to 31", « est passé de 12 à 31 » (golden `en-quantities`).

@@ -71,6 +71,7 @@ pub fn is_part(meaning: &str) -> bool {
         meaning,
         "CHILD"
             | "WOMAN"
+            | "STUDENT"
             | "SOLDIER"
             | "POLICE"
             | "ARMED"
