@@ -151,7 +151,7 @@ pub fn wrong(data: &Path) -> Result<String, String> {
     Ok(list)
 }
 
-fn same_or_not(same: bool) -> &'static str {
+pub(crate) fn same_or_not(same: bool) -> &'static str {
     if same { "same" } else { "not the same" }
 }
 

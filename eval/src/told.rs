@@ -7,7 +7,7 @@
 //! counts, so that precision is what a reader meets. `eval/gold/told-apart` has stories whose
 //! errors are not listed.
 
-use crate::claim_pairs::{CONFLICT, Ours, compare, f1, shown};
+use crate::claim_pairs::{CONFLICT, Ours, compare, f1, same_or_not, shown};
 use crate::facets::Facet;
 use crate::pair_texts::ours_of;
 use crate::rows::Group;
@@ -26,7 +26,7 @@ const FACTS: &str = "facts.tsv";
 struct Story {
     name: String,
     reports: Vec<Told>,
-    /// `("4a", "4b")` and what the third column says of them, both ways round.
+    /// `("4a", "4b")`, the smaller first, and what the third column says of them.
     variants: HashMap<(String, String), String>,
 }
 
@@ -98,9 +98,7 @@ impl Story {
 
     /// What a reader makes of two clauses: whether they are about the same, and how they differ.
     fn gold(&self, a: &Clause, b: &Clause) -> (bool, Option<&str>) {
-        let key =
-            (a.variant.clone().min(b.variant.clone()), a.variant.clone().max(b.variant.clone()));
-        let relation = self.variants.get(&key).map(String::as_str);
+        let relation = self.variants.get(&in_order(&a.variant, &b.variant)).map(String::as_str);
         (a.fact == b.fact && relation != Some("other-scope"), relation.filter(|_| a.fact == b.fact))
     }
 }
@@ -110,8 +108,12 @@ fn relation(words: &str) -> Option<((String, String), String)> {
     let (pair, said) = words.trim().split_once(' ')?;
     let (one, two) = pair.split_once('-')?;
     let is_variant = |one: &str| one.starts_with(|c: char| c.is_ascii_digit());
-    let key = (one.min(two).to_owned(), one.max(two).to_owned());
-    (is_variant(one) && is_variant(two)).then(|| (key, said.trim().to_owned()))
+    (is_variant(one) && is_variant(two)).then(|| (in_order(one, two), said.trim().to_owned()))
+}
+
+/// Two variants, the smaller first.
+fn in_order(one: &str, two: &str) -> (String, String) {
+    (one.min(two).to_owned(), one.max(two).to_owned())
 }
 
 /// Two clauses of two reports of a story, what gold says and what our claims say.
@@ -151,8 +153,7 @@ pub fn wrong() -> Result<String, String> {
             continue;
         }
         let relation = judged.relation.unwrap_or_default();
-        let ours = if judged.ours.same { "same" } else { "not the same" };
-        let gold = if judged.same { "same" } else { "not the same" };
+        let [gold, ours] = [judged.same, judged.ours.same].map(same_or_not);
         let difference = judged.ours.difference.unwrap_or_default();
         let type_ = judged.ours.conflict.unwrap_or_default();
         writeln!(

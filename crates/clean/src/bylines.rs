@@ -2,7 +2,7 @@
 
 use crate::credits::is_agency;
 use crate::lines::Line;
-use crate::names::{is_name, is_staff, leading_name, names_outlet};
+use crate::names::{has_article, is_name, is_staff, leading_name, names_outlet};
 use crate::shape::{End, fold};
 use crate::words::LEXICON;
 use crate::words::calendar::{is_update, month};
@@ -169,8 +169,7 @@ pub(crate) fn personal(name: &str) -> Option<&str> {
         .trim_end_matches(" et")
         .trim_end_matches([' ', '-', '–', '—']);
     let ok = !name.is_empty() && !is_agency(name) && !names_outlet(name) && !is_staff(name);
-    let article =
-        ["The ", "La ", "Le ", "Les ", "L'", "L’"].iter().any(|article| name.starts_with(article));
+    let article = has_article(name);
     let page_word = LEXICON.label(&fold(name)).is_some() || LEXICON.is_section(&fold(name));
     let letters = name
         .chars()

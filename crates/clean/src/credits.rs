@@ -1,7 +1,7 @@
 //! Where the whole report comes from, by its own note: agencies, translations, republications.
 
 use crate::lines::Line;
-use crate::names::{is_name, names_outlet};
+use crate::names::{has_article, is_name, names_outlet};
 use crate::shape::{End, fold};
 use record::{CreditKind, RawSpan};
 use std::collections::HashSet;
@@ -266,9 +266,7 @@ pub(crate) fn at_end(text: &str) -> Option<Note<'_>> {
 
 /// An outlet by its form: an article, or a noun of the trade.
 pub(crate) fn looks_like_outlet(name: &str) -> bool {
-    let article =
-        ["The ", "La ", "Le ", "Les ", "L'", "L’"].iter().any(|article| name.starts_with(article));
-    article || names_outlet(name)
+    has_article(name) || names_outlet(name)
 }
 
 /// A note with its places in the decoded text.

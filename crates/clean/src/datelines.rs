@@ -8,7 +8,7 @@
 use crate::bylines::{introduced, personal};
 use crate::credits::{Note, agency_line, is_agency};
 use crate::dates::{DateLine, date_in, date_line};
-use crate::names::{is_name, is_outlet_name, is_staff, leading_name, names_outlet};
+use crate::names::{has_article, is_name, is_outlet_name, is_staff, leading_name, names_outlet};
 use crate::pieces::{Mark, Piece, cut};
 use crate::shape::fold;
 use crate::words::LEXICON;
@@ -155,7 +155,7 @@ fn kind_of(words: &str) -> Option<Kind<'_>> {
         if names_outlet(words) {
             return Some(Kind::Outlet(words));
         }
-        if ARTICLES.iter().any(|article| words.starts_with(article)) {
+        if has_article(words) {
             return Some(Kind::Articled(words));
         }
     }
@@ -167,8 +167,6 @@ fn kind_of(words: &str) -> Option<Kind<'_>> {
     }
     place(words).map(Kind::Name)
 }
-
-const ARTICLES: &[&str] = &["The ", "La ", "Le ", "Les ", "L'", "L’"];
 
 /// Words of the longest "de notre envoyée spéciale à Port-Ansel, …" without its marks.
 const LONGEST_WRITER: usize = 9;

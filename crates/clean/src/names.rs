@@ -46,6 +46,12 @@ pub(crate) fn is_name(text: &str, words: std::ops::RangeInclusive<usize>) -> boo
         && words.contains(&text.split_whitespace().count())
 }
 
+/// A name that begins with its article, as those of outlets and some towns do.
+pub(crate) fn has_article(name: &str) -> bool {
+    const ARTICLES: [&str; 6] = ["The ", "La ", "Le ", "Les ", "L'", "L’"];
+    ARTICLES.iter().any(|article| name.starts_with(article))
+}
+
 /// The whole of `text` is called as outlets are: capitals, the small words between them, and
 /// adjectives as French writes them ("Le Matin libre", "Agence de presse du Port").
 pub(crate) fn is_outlet_name(text: &str) -> bool {

@@ -183,12 +183,8 @@ impl Reader<'_> {
             Some("tn" | "trn") => 1e12,
             _ => return,
         };
-        let of = match self.sense(at + 1) {
-            Some((Sense::Of, len)) => len,
-            _ => 0,
-        };
         let is_money = matches!(
-            self.sense(at + 1 + of),
+            self.sense(self.behind_of(at + 1)),
             Some((Sense::Sign(_) | Sense::Unit(QuantityKind::Money, _), _))
         );
         if has_sign || is_money {
@@ -198,6 +194,14 @@ impl Reader<'_> {
             }
             amount.digits = 0;
             amount.pieces.end = at + 1;
+        }
+    }
+
+    /// The piece behind "of", where it stands here.
+    fn behind_of(&self, at: usize) -> usize {
+        match self.sense(at) {
+            Some((Sense::Of, len)) => at + len,
+            _ => at,
         }
     }
 
@@ -317,10 +321,7 @@ impl Reader<'_> {
 
     /// What is counted: in English up to the first plural, in French the first noun.
     fn counted(&self, at: usize, until: usize) -> Option<CleanSpan> {
-        let start = match self.sense(at) {
-            Some((Sense::Of, len)) => at + len,
-            _ => at,
-        };
+        let start = self.behind_of(at);
         let mut first = None;
         for next in start..start + FAR {
             let piece = self.piece(next).filter(|piece| piece.at.end <= until)?;

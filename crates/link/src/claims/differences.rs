@@ -301,9 +301,7 @@ impl Claimed<'_, '_> {
         let reason = format!("{} and {}", a.shown, b.shown);
         self.conflict_where(ConflictKind::Number, answers, &reason, |one, two| {
             // Of things there are many numbers; those that one verb counts are of one thing.
-            let are_counted_alike =
-                || one.has_verb_of(two) || one.means_what(two) || one.translates(two);
-            !scopes_differ(one, two) && (is_size || are_counted_alike())
+            !scopes_differ(one, two) && (is_size || one.is_told_as(two))
         })
     }
 

@@ -41,11 +41,8 @@ impl Gist {
     pub fn of(language: Language, words: &[String], predicate: &str, counted: &[Amount]) -> Self {
         let numbers = counted.iter().filter_map(|amount| amount.best.or(amount.low));
         let numbers: BTreeSet<String> = numbers.map(|value| value.to_string()).collect();
-        let words: BTreeSet<&str> = words
-            .iter()
-            .map(String::as_str)
-            .filter(|word| tells_something(word) && !numbers.contains(*word))
-            .collect();
+        let mut words = telling(words);
+        words.retain(|word| !numbers.contains(*word));
         let senses = verbs::meanings(predicate);
         let predicate = letters(predicate.split(' ').next().unwrap_or_default()).0;
         let mut concepts = Vec::new();
@@ -70,8 +67,7 @@ impl Gist {
 
     /// Of the fields of words that these are in, the verb or noun that tells the clause among them.
     pub fn of_fields(language: Language, words: &[String]) -> Self {
-        let words: BTreeSet<&str> =
-            words.iter().map(String::as_str).filter(|word| tells_something(word)).collect();
+        let words = telling(words);
         let mut concepts = Vec::new();
         for (at, word) in words.iter().enumerate() {
             concepts.extend(fields::fields_of(language, word).into_iter().map(|field| (field, at)));
@@ -188,6 +184,11 @@ fn meant_by(language: Language, word: &str, meant: &[&str]) -> impl Iterator<Ite
 fn meanings_of(word: &str) -> Vec<&'static str> {
     let of_nouns = nouns::meanings_of(word).iter().chain(nouns::topics_of(word));
     verbs::meanings_in_text(word).iter().chain(of_nouns).copied().collect()
+}
+
+/// The words that tell something, each once and in order.
+fn telling(words: &[String]) -> BTreeSet<&str> {
+    words.iter().map(String::as_str).filter(|word| tells_something(word)).collect()
 }
 
 /// Long enough, or figures, and no word that any clause can have.

@@ -49,11 +49,7 @@ fn are_two_families(a: &Telling<'_>, b: &Telling<'_>) -> bool {
 fn have_other_words(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     let is_open = |one: &&Telling<'_>| one.cause.is_some() || tells_toll(one.told);
     let other = [a, b].iter().any(|one| one.told.kind == FrameKind::Other && !is_open(one));
-    other && !same_predicate(a, b) && !tell_of_one_thing(a, b, kinship)
-}
-
-fn same_predicate(a: &Telling<'_>, b: &Telling<'_>) -> bool {
-    a.has_verb_of(b) || a.means_what(b) || a.translates(b)
+    other && !a.is_told_as(b) && !tell_of_one_thing(a, b, kinship)
 }
 
 /// Two verbs that no table has for one thing: so many of the same are counted ("2,400 cases have

@@ -323,6 +323,11 @@ impl<'s> Telling<'s> {
         self.english.iter().any(|one| other.english.contains(one))
     }
 
+    /// Whether both are told with words for one thing, of one language or of two.
+    pub fn is_told_as(&self, other: &Self) -> bool {
+        self.has_verb_of(other) || self.means_what(other) || self.translates(other)
+    }
+
     /// Whether one of its numbers rises while an event goes on: of the dead, of those rescued.
     pub fn is_toll(&self, amount: &Amount) -> bool {
         let rescues = || self.senses.iter().any(|one| matches!(*one, "RESCUE" | "EVACUATE"));

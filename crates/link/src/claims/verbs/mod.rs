@@ -230,23 +230,9 @@ fn of_word(word: &str) -> &'static [&'static str] {
 
 /// What a word in plain letters can mean, in whatever form it stands: "killed", « tués ».
 pub fn meanings_in_text(word: &str) -> &'static [&'static str] {
-    const COMMON: &[End] = &[
-        ("", ""),
-        ("s", ""),
-        ("es", ""),
-        ("ed", ""),
-        ("ed", "e"),
-        ("ing", ""),
-        ("ing", "e"),
-        ("d", ""),
-        ("ies", "y"),
-        ("ied", "y"),
-        ("", "r"),
-        ("s", "r"),
-        ("es", "r"),
-    ];
+    const RARER: &[End] = &[("d", ""), ("", "r"), ("s", "r"), ("es", "r")];
     let known = |form: &str| Some(MEANINGS.folded(form)).filter(|found| !found.is_empty());
-    forms::find(word, &[COMMON, forms::FRENCH_VERBS], known).unwrap_or(&[])
+    forms::find(word, &[forms::ENGLISH, RARER, forms::FRENCH_VERBS], known).unwrap_or(&[])
 }
 
 static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {

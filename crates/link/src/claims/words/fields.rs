@@ -19,7 +19,10 @@ const TABLE: &str = include_str!("fields.tsv");
 /// English words, where the table does not have it in its own language.
 pub fn fields_of(language: Language, letters: &str) -> Vec<u64> {
     let own = match language {
-        Language::English => forms::find(letters, ENGLISH_ENDS, |form| WORDS[0].get(form)),
+        Language::English => {
+            const MORE: &[End] = &[("er", ""), ("ly", "")];
+            forms::find(letters, &[forms::ENGLISH, MORE], |form| WORDS[0].get(form))
+        }
         Language::French => glosses::in_french_forms(letters, |form| WORDS[1].get(form)),
         _ => None,
     };
@@ -44,21 +47,6 @@ static WORDS: LazyLock<[HashMap<String, Vec<u64>>; 2]> = LazyLock::new(|| {
     }
     all
 });
-
-/// Ends of English words; the likeliest first.
-const ENGLISH_ENDS: &[&[End]] = &[&[
-    ("", ""),
-    ("s", ""),
-    ("es", ""),
-    ("ed", ""),
-    ("ed", "e"),
-    ("ing", ""),
-    ("ing", "e"),
-    ("ies", "y"),
-    ("ied", "y"),
-    ("er", ""),
-    ("ly", ""),
-]];
 
 #[cfg(test)]
 mod tests {

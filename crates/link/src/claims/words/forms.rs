@@ -3,6 +3,19 @@
 /// An end of a word, and what stands there in its dictionary form.
 pub type End = (&'static str, &'static str);
 
+/// Ends of English words; the likeliest first.
+pub const ENGLISH: &[End] = &[
+    ("", ""),
+    ("s", ""),
+    ("es", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ies", "y"),
+    ("ied", "y"),
+];
+
 /// Ends of French verbs.
 pub const FRENCH_VERBS: &[End] = &[
     ("ee", "er"),
