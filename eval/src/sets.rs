@@ -46,6 +46,7 @@ pub const SETS: &[Set] = &[
     },
     articles("articles-fr-dev", "eval/gold/fr-dev.jsonl"),
     articles("articles-en-dev", "eval/gold/en-dev.jsonl"),
+    articles("articles-en-dev2", "eval/gold/en-dev2.jsonl"),
     articles("articles-fr-score", "eval/gold/fr-score.jsonl"),
     articles("articles-en-score", "eval/gold/en-score.jsonl"),
 ];
