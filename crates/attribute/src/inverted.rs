@@ -27,6 +27,7 @@ impl Reading<'_, '_> {
             frame.small(*at) == Some(Small::Subject) && frame.word(*at).starts_with('-')
         };
         match group.items.clone().chain([group.items.end]).find(is_clitic) {
+            Some(clitic) if self.is_asked(clitic) => None,
             Some(clitic) => self.before_clitic(clitic),
             None => self.before_subject(),
         }
@@ -140,7 +141,7 @@ impl Reading<'_, '_> {
     }
 
     /// "a annoncé mercredi le gouverneur": the time may stand before the subject.
-    fn past_time(&self, from: usize) -> usize {
+    pub(crate) fn past_time(&self, from: usize) -> usize {
         let frame = self.frame;
         let from = self.past_manner(from);
         // « conclut tout simplement le maire » (golden `fr-tout-simplement`)

@@ -94,8 +94,12 @@ impl Reading<'_, '_> {
         if says_nothing && !group.negated {
             return None;
         }
-        let is_nobody =
-            |at| self.means_the_reader(at) || self.is_impersonal(at) || self.only_names(at);
+        let is_nobody = |at| {
+            self.means_the_reader(at)
+                || self.is_asked(at)
+                || self.is_impersonal(at)
+                || self.only_names(at)
+        };
         if subject_start.is_some_and(is_nobody)
             || self.shows(speaker, subject_start)
             || self.happens()
@@ -154,10 +158,10 @@ impl Reading<'_, '_> {
             if matches!(frame.word(subject_start?), "nobody" | "personne") {
                 return None;
             }
-            // "When it rains, you know, the road is closed" (golden `en-when-they-recall`)
+            // "It is cold, you know, up there": no clause that you say (goldens `en-you-know`,
+            // `fr-vous-savez`).
             let is_filler = matches!(group.verb.lemma, "know" | "see" | "savoir" | "voir")
-                && matches!(frame.word(subject_start?), "you" | "vous" | "tu")
-                && frame.small(items_of(frame, left[0]).start) == Some(Small::Subordinator);
+                && matches!(frame.word(subject_start?), "you" | "vous" | "tu");
             if is_filler {
                 return None;
             }

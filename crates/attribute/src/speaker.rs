@@ -250,6 +250,17 @@ impl Reading<'_, '_> {
             && subject.checked_sub(1).is_some_and(|at| matches!(frame.word(at), "as" | "comme"))
     }
 
+    /// "Do you think the dam will hold?", « Est-ce que vous pensez que … ? »: whoever is asked has said
+    /// nothing yet (goldens `en-do-you-think`, `fr-pensez-vous`).
+    pub(crate) fn is_asked(&self, subject: usize) -> bool {
+        let frame = self.frame;
+        let is_you = matches!(frame.word(subject), "you" | "vous" | "tu" | "-vous" | "-tu");
+        let french = frame.tongue == Some(Tongue::French);
+        let helps = |at| matches!(frame.small(at), Some(Small::Auxiliary | Small::Modal));
+        let is_inverted = french || subject.checked_sub(1).is_some_and(helps);
+        is_you && is_inverted && frame.word(frame.len() - 1) == "?"
+    }
+
     /// "I want to go", "did you decide to": what those who talk intend is what they talk of.
     pub(crate) fn is_own_act(&self, family: Family, subject: Option<usize>) -> bool {
         let wants = || matches!(self.group.verb.lemma, "want" | "wish" | "prefer" | "decide");
