@@ -37,32 +37,54 @@ pub(crate) fn read(
     }
 }
 
-/// "In her view, the dam is weak", « À ses yeux, … »: the possessive is who sees it so (goldens
-/// `en-in-her-view`, `fr-a-ses-yeux`).
+/// "In her view, the dam is weak", « À ses yeux, … », "In the mayor's opinion, …": whose view it is
+/// sees it so (goldens `en-in-her-view`, `fr-a-ses-yeux`, `en-in-my-opinion`, `fr-a-mon-avis`).
 fn in_view(frame: &Frame, number: usize, at: usize) -> Option<(Draft, usize)> {
-    let (whose, noun) = (frame.word(at + 1), frame.word(at + 2));
-    let sees = match frame.word(at) {
-        "in" => {
-            matches!(whose, "his" | "her" | "their")
-                && matches!(noun, "view" | "opinion" | "telling" | "judgment" | "judgement")
-        }
-        "à" => {
-            matches!((whose, noun), ("ses" | "leurs", "yeux") | ("son" | "leur", "avis" | "sens"))
-        }
-        _ => false,
-    };
-    let opens = at == frame.story_start() && frame.is_comma(at + 3);
-    if !sees || !opens || frame.quotation.is_some() {
+    if at != frame.story_start() {
         return None;
     }
-    let cue = Cue { items: at..at + 2, speaker: at + 2..at + 3, head: "view" };
+    let (owner, end) = possessed_view(frame, at).or_else(|| owned_view(frame, at))?;
+    // In a quotation "her" is told of by the one quoted, and "my" is that one.
+    let is_own = matches!(frame.word(owner.start), "my" | "our" | "mon" | "notre");
+    if !frame.is_comma(end) || frame.quotation.is_some() && !is_own {
+        return None;
+    }
+    let cue = Cue { items: at..owner.start, speaker: owner.start..end, head: "view" };
+    let noun = owner.end.max(owner.start + 1);
     let draft = Draft {
-        speaker: Some(frame.items[at + 1].span),
-        cue: vec![frame.items[at].span, frame.items[at + 2].span],
+        speaker: Some(frame.span(owner.clone())),
+        cue: vec![frame.span(at..owner.start), frame.span(noun..end)],
         head: "view".to_owned(),
         ..Draft::of(Family::AccordingTo, number, content(frame, &cue)?)
     };
-    Some((draft, at + 3))
+    Some((draft, end))
+}
+
+/// "In | her | view", « À | son | avis »: the possessive, and one past the noun.
+fn possessed_view(frame: &Frame, at: usize) -> Option<(Phrase, usize)> {
+    let (whose, noun) = (frame.word(at + 1), frame.word(at + 2));
+    let sees = match frame.word(at) {
+        "in" => matches!(whose, "my" | "our" | "his" | "her" | "their") && is_view(noun),
+        "à" => match noun {
+            "yeux" => matches!(whose, "mes" | "nos" | "ses" | "leurs"),
+            "avis" | "sens" => matches!(whose, "mon" | "notre" | "son" | "leur"),
+            _ => false,
+        },
+        _ => false,
+    };
+    sees.then_some((at + 1..at + 2, at + 3))
+}
+
+/// "In | the mayor's | view": the owner, and one past the noun.
+fn owned_view(frame: &Frame, at: usize) -> Option<(Phrase, usize)> {
+    let owner = (at + 2..frame.len().min(at + 8)).find(|&at| frame.word(at) == "'s")?;
+    let names = (at + 1..owner).all(|at| frame.is_word(at));
+    (frame.word(at) == "in" && names && is_view(frame.word(owner + 1)))
+        .then_some((at + 1..owner + 1, owner + 2))
+}
+
+fn is_view(noun: &str) -> bool {
+    matches!(noun, "view" | "opinion" | "telling" | "judgment" | "judgement")
 }
 
 /// The words of a preposition of attribution, and whom it names.

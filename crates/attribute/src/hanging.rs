@@ -127,14 +127,30 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let group = &self.group;
         let start = group.items.start;
-        let clitic = frame.word(start.checked_sub(1)?) == "l'" || frame.word(start - 1) == "le";
-        let comme = start.checked_sub(1 + usize::from(clitic))?;
         let says = group.verb.takes('q') || group.verb.takes('c');
-        if frame.word(comme) != "comme" || !says {
+        let is_it = |at: usize| matches!(frame.word(at), "l'" | "le");
+        let clitic = is_it(start.checked_sub(1)?);
+        let comme = start.checked_sub(1 + usize::from(clitic))?;
+        if !says {
             return None;
         }
-        let speaker = phrase_after(frame, group.items.end)
-            .filter(|phrase| phrase.start == group.items.end)?;
+        if frame.word(comme) != "comme" {
+            // « Comme Lena Morel l'a annoncé lundi, … » (golden `fr-comme-elle-la-dit`)
+            let verb = start - usize::from(clitic);
+            let takes_up = frame.word(0) == "comme" && (clitic || is_it(start));
+            let speaker = subject_before(frame, verb).filter(|it| takes_up && it.start == 1)?;
+            let told = opening(frame, group, group.items.end).addressee;
+            let mut draft = self.as_opens(speaker, group.items.end)?;
+            draft.addressee = told.map(|told| frame.span(told));
+            return Some(draft);
+        }
+        // « Comme l'a annoncé lundi | le maire à Salis, … » (golden `fr-comme-la-annonce`)
+        let from = self.past_time(group.items.end);
+        let speaker = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
+        if comme == 0 {
+            let behind = speaker.end;
+            return self.as_opens(speaker, behind);
+        }
         let behind = speaker.end;
         let opens = frame.is_comma(behind) || frame.word(behind) == ":";
         let content = if opens && !frame.is_end(behind + 1) {
@@ -143,6 +159,18 @@ impl Reading<'_, '_> {
             self.content_on_the_left(comme, true)?
         };
         self.build(speaker, content, Family::CommaClause)
+    }
+
+    /// The clause behind the comma of a « comme … » that opens the sentence; `from` stands behind its
+    /// last word.
+    fn as_opens(&self, speaker: Phrase, from: usize) -> Option<Draft> {
+        let frame = self.frame;
+        let behind = opening(frame, &self.group, from).tail_end;
+        let opens = frame.is_comma(behind) || frame.word(behind) == ":";
+        if !opens || frame.is_end(behind + 1) {
+            return None;
+        }
+        self.build(speaker, self.after_comma(behind + 1), Family::CommaClause)
     }
 
     /// What follows a comma: a quotation, or all of the clause.

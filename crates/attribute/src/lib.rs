@@ -5,7 +5,7 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `colon`, `unlisted`, `learned`, `carried`, `pulled`,
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `held`, `colon`, `unlisted`, `learned`, `carried`, `pulled`,
 //!    `block`, `turns`: drafts of speaker, cue and content, with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for, and "I" in an `interview`;
@@ -32,6 +32,7 @@ mod frame;
 mod group;
 mod hanging;
 mod hearsay;
+mod held;
 mod in_relative;
 mod infinitive;
 mod interview;
@@ -66,7 +67,8 @@ use frame::Frame;
 use names::Names;
 use naming::Pronoun;
 use record::{
-    Annotated, ChainLink, Cue, Grade, PartRole, Party, Speaker, SpeakerKind, Statement, Statements,
+    Annotated, ChainLink, Cue, Grade, PartRole, Party, Speaker, SpeakerKind, Stance, Statement,
+    Statements,
 };
 use resolve::Voice;
 use std::cmp::Reverse;
@@ -115,6 +117,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         according::read(frame, number, following, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
         hearsay::read(frame, number, first, &mut drafts);
+        held::read(frame, number, &mut drafts);
         let behind = following.or(block.filter(|_| drafts.len() > first));
         colon::read(frame, number, behind, first, &mut drafts);
         unlisted::read(annotated.text(), frame, number, first, &mut drafts);
@@ -180,6 +183,8 @@ fn statements(
         let tongue = frames.get(draft.frame).and_then(|frame| frame.tongue);
         let words: Vec<&str> = draft.content.iter().map(|piece| piece.of(text)).collect();
         let stance = manner::stance(text, &draft);
+        // Whoever tells an aim promises nothing, and what is aimed at is planned.
+        let does = if held::is_aim(&draft.head) { Stance::Promises } else { draft.stance };
         statements.push(Statement {
             form: manner::form(annotated, &draft),
             grade: if is_nobody(
@@ -192,7 +197,7 @@ fn statements(
             } else {
                 draft.family.grade(tongue)
             },
-            modality: manner::modality(tongue, draft.stance, draft.family, &words.join(" ")),
+            modality: manner::modality(tongue, does, draft.family, &words.join(" ")),
             basis: manner::basis(&draft.head, kind, cites[index]),
             speaker: Speaker {
                 spans: draft.speaker.into_iter().collect(),

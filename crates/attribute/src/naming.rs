@@ -228,7 +228,8 @@ fn pronoun(word: &str) -> Option<Pronoun> {
         "she" | "her" | "elle" => Pronoun::She,
         "it" | "its" => Pronoun::It,
         "they" | "them" | "their" | "ils" | "elles" | "eux" | "leur" | "leurs" => Pronoun::They,
-        "i" | "we" | "je" | "j'" | "nous" | "me" | "us" => Pronoun::First,
+        "i" | "we" | "je" | "j'" | "nous" | "me" | "us" | "my" | "our" | "mon" | "ma" | "notre"
+        | "moi" => Pronoun::First,
         "you" | "on" | "vous" | "others" | "some" | "many" | "someone" | "everyone" | "c'"
         | "tu" | "certains" | "beaucoup" | "ses" | "son" => Pronoun::Other,
         _ => return None,

@@ -8,8 +8,7 @@ use record::Upos;
 
 /// Whether an object that tells what is said stands at an item: "denied the charge".
 pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
-    // "claimed responsibility" is a statement, "claimed the prize" is none.
-    let responsibility = group.verb.lemma == "claim" && frame.word(at) == "responsibility";
+    let claims = group.verb.lemma == "claim" && opens_claim(frame, at);
     let any = group.verb.takes('x') && frame.is_word(at) && frame.small(at).is_none();
     // « accuse une baisse »: what shows, not what is said.
     let shows = group.verb.lemma == "accuser"
@@ -42,7 +41,31 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
         before.into_iter().any(|at| frame.noun(at) == Some(Noun::Post))
     };
     let is_shown = matches!(group.verb.lemma, "show" | "montrer") && pictures();
-    responsibility || any || (group.verb.takes('o') || is_shown) && thing
+    claims || any || (group.verb.takes('o') || is_shown) && thing
+}
+
+/// "claimed responsibility", "claims full control of Salis" (golden `en-claims-control`), but "claimed
+/// the prize", "claimed four lives".
+fn opens_claim(frame: &Frame, at: usize) -> bool {
+    let is_claimed = |at: usize| {
+        matches!(
+            frame.word(at),
+            "responsibility"
+                | "control"
+                | "victory"
+                | "ownership"
+                | "sovereignty"
+                | "success"
+                | "progress"
+                | "innocence"
+                | "immunity"
+        )
+    };
+    let leads = |at: &usize| {
+        frame.small(*at) == Some(Small::Determiner) || frame.upos(*at) == Some(Upos::Adjective)
+    };
+    let led = (at..frame.len().min(at + 3)).take_while(leads).count();
+    is_claimed(at + led)
 }
 
 /// "conceded a penalty", "declares war", « proclamait l'indépendance »: done, not said (golden

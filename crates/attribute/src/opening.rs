@@ -89,6 +89,11 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             if frame.is_dash(at) && frame.quote(at + 1).is_some() {
                 return found.with(Opener::Quote, at + 1);
             }
+            // "told the council today (3 May) that" (golden `en-updated-that`)
+            if let Some(that) = that_behind_bracket(frame, at) {
+                at = that;
+                continue;
+            }
             if frame.is_comma(at) {
                 match after_comma(frame, at) {
                     Some(next) => {
@@ -118,6 +123,7 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 && !opens_plea(frame, group, at)
                 && (group.negated || !only_denied(verb.lemma))
                 && !pleases(frame, group, at)
+                && (verb.lemma != "committed" || is_gerund(frame, at + 1))
                 && (!matches!(verb.lemma, "tenir" | "stick") || keeps_account(frame, group, at))
                 && !(verb.takes('c') && leads_to_that())
             {
@@ -257,7 +263,8 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         Some(Small::That)
             if frame.tongue == Some(Tongue::English)
                 && at > group.items.end
-                && !told
+                // "updated the page that lists" (golden `en-updated-that`)
+                && (!told || verb.lemma == "update")
                 && (frame.upos(at + 1) == Some(Upos::Verb)
                     || matches!(frame.small(at + 1), Some(Small::Auxiliary | Small::Modal))) =>
         {
@@ -447,6 +454,12 @@ fn that_behind_clause(frame: &Frame, at: usize) -> Option<usize> {
         has_finite_verb(frame, first..that) && !told && has_finite_verb(frame, that + 1..limit)
     });
     that.filter(|_| opens)
+}
+
+/// The "that" right behind a bracket that opens at an item.
+fn that_behind_bracket(frame: &Frame, at: usize) -> Option<usize> {
+    let closing = (at + 1..frame.len().min(at + 9)).find(|&at| frame.word(at) == ")")?;
+    (frame.word(at) == "(" && frame.small(closing + 1) == Some(Small::That)).then_some(closing + 1)
 }
 
 /// "said that on Monday": a pronoun, when a mark or the end follows.

@@ -180,7 +180,7 @@ impl Reading<'_, '_> {
         };
         draft.cue = cue;
         draft.addressee = addressee;
-        set_stance(&mut draft, opening.opener, frame.is_number(opening.at));
+        set_stance(frame, &mut draft, &opening);
         // "No group claimed responsibility": nobody did it.
         draft.negated |= subject_start.is_some_and(|at| {
             matches!(
@@ -545,12 +545,14 @@ fn is_aspect(word: &str) -> bool {
 }
 
 /// A verb of saying with an infinitive asks when it has an addressee: "told them to leave".
-fn set_stance(draft: &mut Draft, opener: Opener, counts: bool) {
-    if draft.head == "claim" && opener == Opener::Object {
+fn set_stance(frame: &Frame, draft: &mut Draft, opening: &Opening) {
+    let opener = opening.opener;
+    if draft.head == "claim" && frame.word(opening.at) == "responsibility" {
         draft.stance = Stance::ClaimsResponsibility;
     }
     // « revendique 4 000 adhérents »: so many, and no act.
-    if draft.stance == Stance::ClaimsResponsibility && opener == Opener::Object && counts {
+    let counts = opener == Opener::Object && frame.is_number(opening.at);
+    if draft.stance == Stance::ClaimsResponsibility && counts {
         draft.stance = Stance::Asserts;
     }
     if declines(draft.negated, &draft.head) {

@@ -16,9 +16,10 @@ pub(crate) fn subject_of(frame: &Frame, verb: usize) -> Option<Phrase> {
     let start = (0..=head).rev().take_while(|&at| hangs_on(frame, at, head)).last()?;
     let is_end = |at: &usize| hangs_on(frame, *at, head) && !(frame.is_comma(*at));
     let end = (head..verb).rev().find(is_end)? + 1;
-    // "— as | Orr puts it —" (golden `en-as-she-puts-it`)
+    // "— as | Orr puts it —", "As | Minister of Ports Orr announced" (goldens `en-as-she-puts-it`,
+    // `en-as-minister-of`)
     let opens = |at: &usize| {
-        let likens = *at > 0 && frame.word(*at) == "as" && frame.is_dash(at - 1);
+        let likens = frame.word(*at) == "as" && (*at == 0 || frame.is_dash(at - 1));
         !frame.is_mark(*at) && !likens && frame.small(*at) != Some(Small::Conjunction)
     };
     let start = (start..end).find(opens)?;

@@ -14,6 +14,8 @@ pub(super) const ENGLISH: &[Row] = &[
     ("p", Asserts, "supportive"),
     ("c", Asserts, "pleased proud glad sorry disappointed surprised delighted relieved"),
     ("pic", Promises, "determined"),
+    // "committed to paying", but not "to prison" (golden `en-committed-to`)
+    ("p", Promises, "committed"),
 ];
 
 pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[
@@ -29,6 +31,7 @@ pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[
     ("contemptuous", &["of"]),
     ("dismissive", &["of"]),
     ("supportive", &["of"]),
+    ("committed", &["to"]),
 ];
 
 /// In the masculine singular; the other forms are made by rule.

@@ -50,6 +50,8 @@ pub(super) const VERBS: &[Row] = &[
     ("n", Asserts, "brand dub characterise characterize portray put depict rate liken view regard"),
     ("qacwr", Asserts, "tell remind advise"),
     ("qacw", Asserts, "inform notify brief"),
+    // "updated the council that": only so (golden `en-updated-that`).
+    ("ac", Asserts, "update"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
     ("cb", Asserts, "believe think feel suppose suspect guess imagine"),
@@ -66,7 +68,8 @@ pub(super) const VERBS: &[Row] = &[
     ("cw", Asserts, "determine discover"),
     // "assume" only with its "that": one assumes control (golden `en-assumed-control`).
     ("c", Asserts, "rule guarantee warrant consider assume"),
-    ("cip", Confirms, "agree"),
+    // "agreed the port should stay open" (golden `en-agreed-bare`)
+    ("cbip", Confirms, "agree"),
     // Wanting: planned acts, and what others are to do.
     ("is", Asks, "want wish prefer"),
     ("i", Promises, "plan intend aim"),
