@@ -210,8 +210,8 @@ fn list_errors(
     if name == "claims" {
         return claim_pairs::wrong(data);
     }
-    if name == "told" {
-        return told::wrong();
+    if told::OPEN.contains(&name) {
+        return told::wrong(name);
     }
     if name == "headlines" {
         return headlines::wrong();

@@ -4,8 +4,9 @@
 //! `eval/gold/told` has a folder a story: reports whose clauses are marked with the number of the
 //! fact that they tell, `[[4b fourteen bodies]]`, and `facts.tsv`, which says how the variants of
 //! a fact stand to each other. Pairs that annotators chose are hard on purpose; here every pair
-//! counts, so that precision is what a reader meets. `eval/gold/told-apart` has stories whose
-//! errors are not listed.
+//! counts, so that precision is what a reader meets. `eval/gold/topics` is marked alike and has what
+//! a reporter's folder mostly has: reports of one topic and of many events. `eval/gold/told-apart`
+//! and `eval/gold/topics-apart` have stories whose errors are not listed.
 
 use crate::claim_pairs::{CONFLICT, Ours, compare, f1, same_or_not, shown};
 use crate::facets::Facet;
@@ -18,8 +19,16 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-const OPEN: &str = "eval/gold/told";
-const APART: &str = "eval/gold/told-apart";
+/// Each set by its name: reports of one event, of one topic; to choose by and only scored.
+const SETS: [(&str, &str); 4] = [
+    ("told", "eval/gold/told"),
+    ("told apart", "eval/gold/told-apart"),
+    ("topics", "eval/gold/topics"),
+    ("topics apart", "eval/gold/topics-apart"),
+];
+
+/// The sets whose errors may be read.
+pub const OPEN: [&str; 2] = ["told", "topics"];
 const FACTS: &str = "facts.tsv";
 
 /// A story: its reports and how the variants of its facts stand to each other.
@@ -131,21 +140,23 @@ impl Judged<'_> {
     }
 }
 
-/// Scores both halves.
+/// Scores every set.
 pub fn score() -> Result<Vec<Group>, String> {
-    [("claims told", OPEN), ("claims told apart", APART)]
-        .into_iter()
-        .map(|(name, folder)| {
-            let stories = stories(folder)?;
-            let judged: Vec<Judged<'_>> = stories.iter().flat_map(judge).collect();
-            Ok(group(name, &judged))
-        })
-        .collect()
+    let group = |(name, folder)| {
+        let stories = stories(folder)?;
+        let judged: Vec<Judged<'_>> = stories.iter().flat_map(judge).collect();
+        Ok(group(&format!("claims {name}"), &judged))
+    };
+    SETS.into_iter().map(group).collect()
 }
 
-/// The pairs of clauses that come out wrong, with their words, but for those set apart.
-pub fn wrong() -> Result<String, String> {
-    let stories = stories(OPEN)?;
+/// The pairs of clauses of an open set that come out wrong, with their words.
+pub fn wrong(name: &str) -> Result<String, String> {
+    let (_, folder) = SETS
+        .into_iter()
+        .find(|(set, _)| *set == name && OPEN.contains(set))
+        .ok_or_else(|| format!("{name} is no open set"))?;
+    let stories = stories(folder)?;
     let mut list = String::new();
     for judged in stories.iter().flat_map(judge) {
         let conflict = judged.ours.difference == Some(CONFLICT);

@@ -143,12 +143,21 @@ impl Reader<'_> {
     }
 
     /// « Aucune fumée n’a atteint la ville », "no smoke reached the town", however long the phrase
-    /// (golden `fr-aucun`).
+    /// (golden `fr-aucun`); "not one shot was fired" (golden `en-not-one`).
     fn counts_none(&self, head: usize) -> bool {
+        let is_none = |at| self.words.is_none(&self.lower(at)) || self.is_not_one(at);
         self.trees.by(head, PARTS).any(|part| {
             let mut beside = self.trees.by(part, &[Relation::Det, Relation::Advmod]);
-            beside.any(|at| self.words.is_none(&self.lower(at)))
+            beside.any(is_none)
         })
+    }
+
+    /// The first of "not one", "not a single"; "not all" leaves some.
+    fn is_not_one(&self, at: usize) -> bool {
+        let words = self.words;
+        words.beside(&self.lower(at)) == Some(Effect::Not)
+            && at + 1 < self.trees.annotated.tokens.len()
+            && matches!(self.lower(at + 1).as_str(), "one" | "a" | "an")
     }
 
     /// "No fighter left", "killed nobody": the subject or object is nobody. French has « ne » with

@@ -8,6 +8,7 @@ use super::answers::{Answer, Said};
 use super::causes::Cause;
 use super::days;
 use super::kin::{Kin, Kinship};
+use super::nouns;
 use super::numbers::{self, Between, is_toll};
 use super::places::{self, Where};
 use super::scopes::{scopes_differ, tells_of_rise};
@@ -185,7 +186,10 @@ impl Claimed<'_, '_> {
     /// depot, and "I have seen no paper" nothing that somebody else saw. What is said to have
     /// happened to nobody named is denied by the same words alone (`golden/story/denials`).
     fn can_deny(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
-        let denied = if one.holds() { two } else { one };
+        let (denied, held) = if one.holds() { (two, one) } else { (one, two) };
+        if denies_any(denied, held) {
+            return true;
+        }
         let patients = lists(&one.patients, &two.patients, self.kinship);
         let agents = lists(&one.agents, &two.agents, self.kinship);
         let of_them = match patients {
@@ -278,7 +282,8 @@ impl Claimed<'_, '_> {
         }
         let (less, more) = if between == Between::Less { (a, b) } else { (b, a) };
         let tellings = || a.tellings.iter().chain(&b.tellings).map(|&at| self.tellings[at]);
-        let rises = is_toll(one.what) || tellings().any(|telling| telling.is_toll(one));
+        let rises = (is_toll(one.what) || tellings().any(|telling| telling.is_toll(one)))
+            && !self.is_settled(answers);
         if rises && let Some(reason) = self.rises(less, more) {
             return found(DifferenceKind::Update, None, reason);
         }
@@ -327,6 +332,20 @@ impl Claimed<'_, '_> {
         rose.then(|| format!("said to have risen to {}", more.shown))
     }
 
+    /// Nobody counts any more: every report is from long after, or tells the month or the year of it
+    /// (`golden/story/old-toll`).
+    fn is_settled(&self, answers: [&Answer<'_>; 2]) -> bool {
+        const MONTH: i32 = 28;
+        const LONG: i32 = 60;
+        let happened = self.tellings.iter().filter_map(|one| one.days).map(|days| days.to).max();
+        let tellings = answers.into_iter().flat_map(|answer| &answer.tellings);
+        tellings.map(|&at| self.tellings[at]).all(|one| {
+            let told_after = one.teller.day.zip(happened).map(|(told, to)| told.saturating_sub(to));
+            let names_month = || one.days.is_some_and(|days| days.length() >= MONTH);
+            told_after.map_or_else(|| one.is_long_ago || names_month(), |days| days > LONG)
+        })
+    }
+
     /// Both answers rest on one and the same root, whatever reports give them.
     fn has_one_voice(&self, answers: [&Answer<'_>; 2]) -> bool {
         let tellings = answers.into_iter().flat_map(|answer| &answer.tellings);
@@ -369,6 +388,22 @@ impl Claimed<'_, '_> {
         let theirs = tellings(b);
         tellings(a).iter().all(|one| theirs.iter().all(|two| scopes_differ(one, two)))
     }
+}
+
+/// "There were no weapons" denies every clause about weapons that is in one claim with it, whatever
+/// was done with them (`golden/story/denials`). "No employee had a part in it" says nothing of what
+/// else employees did, nor "no train was on the bridge" of where else there were trains.
+fn denies_any(denied: &Telling<'_>, held: &Telling<'_>) -> bool {
+    let is_about = |who: &Who<'_>| {
+        let noun = nouns::none_of(&who.named.words).and_then(|phrase| nouns::head(phrase).pop());
+        let are_people = who.means.iter().any(|one| nouns::is_people(one));
+        noun.is_some_and(|noun| {
+            let exists = denied.is_told_by(noun);
+            (exists || !are_people && !denied.senses.is_empty())
+                && held.gist.is_about(denied.teller.language, noun)
+        })
+    };
+    held.holds() && denied.everyone().any(is_about)
 }
 
 /// Numbers of what is counted in one way by all.

@@ -26,13 +26,13 @@ const NEIGHBOURS_BY_WORD: usize = 8;
 const RARE: usize = 40;
 
 /// The least log-odds for a join within a report.
-const LEAST_WITHIN: f64 = 2.5;
+const LEAST_WITHIN: f64 = 3.0;
 
 /// The same of two reports.
-const LEAST: f64 = -0.3;
+const LEAST: f64 = 0.1;
 
 /// The same where one of them tells few events, so that nothing can be held against it.
-const LEAST_OF_FEW: f64 = 0.8;
+const LEAST_OF_FEW: f64 = 0.6;
 
 /// What it counts by how much two clauses are more like each other than like all others of the two
 /// reports: however differently two reporters put it, nothing else there can be it.
@@ -49,7 +49,7 @@ const FAR: f64 = 3.0;
 
 /// The least that all tellings of two groups must have on average: two clauses of one event tell
 /// different parts of it, and a third ties them.
-const ON_AVERAGE: f64 = -1.0;
+const ON_AVERAGE: f64 = -0.8;
 
 /// Groups tellings of events that are of one event; each group and all groups in order.
 pub fn groups(

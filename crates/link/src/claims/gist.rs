@@ -84,6 +84,13 @@ impl Gist {
         self.concepts.iter().map(|(concept, _)| *concept)
     }
 
+    /// Whether one of its words can stand for what this word can, of whichever language.
+    pub fn is_about(&self, language: Language, word: &str) -> bool {
+        let word = letters(word).0;
+        let meant = concepts_of(language, &word);
+        self.concepts.iter().any(|(concept, _)| meant.contains(concept))
+    }
+
     /// All that its words can mean, in order.
     pub fn meanings(&self) -> &[&'static str] {
         &self.meanings

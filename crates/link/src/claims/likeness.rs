@@ -128,8 +128,13 @@ pub fn evidence(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> Vec<(Pie
     add(crossed().then_some(Piece::Crossed));
     add(of_places(a, b));
     add(origin.then_some(Piece::Origin));
-    add(of_days(a, b));
+    for piece in of_days(a, b) {
+        add(Some(piece));
+    }
     add(of_weekdays(a, b));
+    add((a.is_real() != b.is_real()).then_some(Piece::OtherModality));
+    let one_counts = a.told.quantities.is_empty() != b.told.quantities.is_empty();
+    add(one_counts.then_some(Piece::OneCounts));
     add(is_cause.then_some(Piece::CauseInReport));
     add(both_tell_cause(a, b).then_some(Piece::BothCauses));
     add(of_occasions(a, b));
@@ -262,27 +267,36 @@ fn of_places(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
     })
 }
 
-fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
-    const WEEK: u32 = 7;
-    const SEASONS: u32 = 90;
-    Some(match (a.days, b.days) {
-        (Some(one), Some(two)) => match one.gap(two) {
+fn of_days(a: &Telling<'_>, b: &Telling<'_>) -> Vec<Piece> {
+    if let Some((one, two)) = a.days.zip(b.days) {
+        return vec![match one.gap(two) {
             0 if one.is_day && two.is_day => Piece::SameDay,
             0 => Piece::SameDays,
             1 => Piece::NextDay,
             // Only a clash of days over one deed comes so far.
             _ => Piece::ClashOfDays,
-        },
-        _ => match a.teller.day.zip(b.teller.day).map(|(one, two)| one.abs_diff(two)) {
-            Some(0) if a.at != b.at => Piece::ReportsOfOneDay,
-            Some(0 | 1) => Piece::ReportsNear,
-            Some(SEASONS..) => Piece::ReportsFar,
-            Some(WEEK..) => Piece::ReportsWeeks,
-            // Of deaths there are new ones every day; a toll rises for a few days.
-            Some(4..) if has_toll(a) && has_toll(b) => Piece::ReportsWeeks,
-            Some(_) if has_toll(a) && has_toll(b) => Piece::ReportsDays,
-            _ => return None,
-        },
+        }];
+    }
+    let one_tells = (a.days.is_some() || b.days.is_some()).then_some(Piece::OneTellsDays);
+    of_report_days(a, b).into_iter().chain(one_tells).collect()
+}
+
+/// From when to when the reports are of clauses that do not both tell days.
+fn of_report_days(a: &Telling<'_>, b: &Telling<'_>) -> Option<Piece> {
+    const WEEK: u32 = 7;
+    const SEASONS: u32 = 90;
+    let Some((one, two)) = a.teller.day.zip(b.teller.day) else {
+        return Some(Piece::ReportsUndated);
+    };
+    Some(match one.abs_diff(two) {
+        0 if a.at != b.at => Piece::ReportsOfOneDay,
+        0 | 1 => Piece::ReportsNear,
+        SEASONS.. => Piece::ReportsFar,
+        WEEK.. => Piece::ReportsWeeks,
+        // Of deaths there are new ones every day; a toll rises for a few days.
+        4.. if has_toll(a) && has_toll(b) => Piece::ReportsWeeks,
+        _ if has_toll(a) && has_toll(b) => Piece::ReportsDays,
+        _ => return None,
     })
 }
 

@@ -34,7 +34,7 @@ pub fn compare(a: &Amount, b: &Amount) -> Between {
     if one == two && a.approximate == b.approximate {
         return Between::Same;
     }
-    if one.0 <= two.1 && two.0 <= one.1 {
+    if one.0 <= two.1 && two.0 <= one.1 || is_rounded(one, two) || is_rounded(two, one) {
         return Between::Rounding;
     }
     if one.1 < two.0 { Between::Less } else { Between::More }
@@ -83,6 +83,22 @@ fn range(amount: &Amount) -> Option<(f64, f64)> {
         (None, None, Some(high)) => (high * UP_TO, high),
         (None, None, None) => return None,
     })
+}
+
+/// Whether a large number is another told with fewer figures: 1.4 million of 1.43 million, 3,000 of
+/// 2,970. Of small ones each counts.
+fn is_rounded(round: (f64, f64), exact: (f64, f64)) -> bool {
+    const LARGE: f64 = 1000.0;
+    const NEAR: f64 = 0.05;
+    let (round, exact) = match (round, exact) {
+        ((low, high), (least, most)) if low >= high && least >= most => (low, least),
+        _ => return false,
+    };
+    let mut step = 1.0;
+    while round >= LARGE && round % (step * 10.0) == 0.0 {
+        step *= 10.0;
+    }
+    (round - exact).abs() < (step / 2.0).min(round * NEAR)
 }
 
 /// Whether it says no more than that there are so many: "at least nine", "nine bodies" found so
@@ -282,6 +298,10 @@ mod tests {
             ("12|12|12 soldats", "30|30|30 soldiers", Between::Less),
             ("14|14|14 deaths", "31|31|31 grévistes", Between::Less),
             ("13|13|13 mineurs", "15|15|15 men", Between::Less),
+            ("1400000|1400000|1400000", "1430000|1430000|1430000", Between::Rounding),
+            ("2970|2970|2970", "3000|3000|3000", Between::Rounding),
+            ("2500|2500|2500", "3000|3000|3000", Between::Less),
+            ("38|38|38", "40|40|40", Between::Less),
             ("13|13|13 children", "15|15|15 people", Between::OtherThings),
         ] {
             assert_eq!(compare(&amount(a), &amount(b)), expected, "{a}, {b}");

@@ -318,6 +318,14 @@ impl<'s> Telling<'s> {
             && !verbs::is_bare(&self.told.predicate)
     }
 
+    /// Whether this noun tells it: "there were no weapons".
+    pub fn is_told_by(&self, noun: &str) -> bool {
+        /// "Weapons" of "weapon".
+        const STEM: usize = 5;
+        let stem = |word: &str| number(&letters::letters(word).0, STEM);
+        stem(noun) == stem(&self.told.predicate)
+    }
+
     /// Whether its verb or noun can be translated by the other's, or both by one word.
     pub fn translates(&self, other: &Self) -> bool {
         self.english.iter().any(|one| other.english.contains(one))

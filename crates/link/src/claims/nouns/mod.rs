@@ -252,6 +252,21 @@ pub fn peoples(phrase: &str) -> BTreeSet<&'static str> {
     words.flat_map(|word| in_number(&PEOPLES, &letters(word).0)).copied().collect()
 }
 
+/// What a phrase of a clause that denies says that there is none of: of "no secret annex", "any
+/// weapons", « aucun coup de feu » the words behind the first; nothing for "no other company", for
+/// one is there.
+pub fn none_of(phrase: &str) -> Option<&str> {
+    const NONE: &[&str] = &["no", "any", "one", "aucun", "aucune", "nul", "nulle"];
+    const LEAST: &[&str] = &["single", "moindre", "seul", "seule"];
+    const OTHERS: &[&str] = &["other", "others", "autre", "more", "longer"];
+    let (first, behind) = phrase.trim_start().split_once(' ')?;
+    let behind = behind.trim_start();
+    let second = behind.split_whitespace().next()?;
+    let says_none = NONE.contains(&first.to_lowercase().as_str()) || LEAST.contains(&second);
+    let has_others = behind.split_whitespace().any(|word| OTHERS.contains(&word));
+    (says_none && !has_others).then_some(behind)
+}
+
 /// The words of a phrase before what its first preposition leads on to.
 pub fn head(phrase: &str) -> Vec<&str> {
     let [head, _] = parts(phrase);
