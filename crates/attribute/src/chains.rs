@@ -2,6 +2,7 @@
 
 use crate::draft::{Draft, Family, Side};
 use crate::frame::Frame;
+use crate::interview;
 use crate::naming::naming;
 use crate::resolve::Voice;
 use record::plain::single_spaced;
@@ -18,12 +19,14 @@ pub(crate) fn beginning(
     drafts: &[Draft],
 ) -> Vec<ChainLink> {
     let clean = &annotated.clean;
-    let label = clean.facts.outlet.as_ref().map_or(UNNAMED_OUTLET, |outlet| &outlet.value);
+    let named = clean.facts.outlet.as_ref().map(|outlet| outlet.value.clone());
+    let asking = if named.is_none() { interview::outlet(annotated, frames) } else { None };
+    let asked_by = asking.map(|outlet| single_spaced(outlet.of(&clean.text)));
     let mut links = vec![ChainLink {
-        label: label.to_owned(),
+        label: named.or(asked_by).unwrap_or_else(|| UNNAMED_OUTLET.to_owned()),
         kind: SpeakerKind::Outlet,
         statement: None,
-        passage: None,
+        passage: asking,
     }];
     for credit in &clean.credits {
         let from_lede = || {

@@ -3,9 +3,9 @@
 
 use crate::beside::items_of;
 use crate::frame::Frame;
-use crate::lexicon::Small;
+use crate::lexicon::{Noun, Small, is_media_word};
 use crate::names::Names;
-use record::{Annotated, CleanSpan};
+use record::{Annotated, CleanSpan, Name, NameKind};
 use std::collections::HashSet;
 
 /// The one who answers, and the paragraphs that may be answers.
@@ -24,6 +24,59 @@ impl Interview {
 /// Past so many paragraphs nobody is introduced as the one who is asked.
 const HEAD: usize = 4;
 
+/// An interview has a question in so many paragraphs.
+const SPARSE: usize = 8;
+
+/// The outlet that asks, where a report that names no outlet of its own is an interview by what its head
+/// says: "The Beacon interviews Lena Orr", "Lena Orr, interviewed by Radio Salis" (goldens
+/// `en-interview-by-outlet`, `fr-entretien-par-un-titre`).
+pub(crate) fn outlet(annotated: &Annotated, frames: &[Frame]) -> Option<CleanSpan> {
+    let first = first_question(annotated)?;
+    // Two questions in a long report make no interview of it.
+    let behind = first..annotated.paragraphs.len();
+    if behind.len() > SPARSE * behind.clone().filter(|&at| asks(annotated, at)).count() {
+        return None;
+    }
+    let head = frames.iter().take_while(|frame| frame.paragraph < HEAD.max(first));
+    head.filter(|frame| frame.quotation.is_none()).find_map(|frame| asking(annotated, frame))
+}
+
+/// The first paragraph that asks something, when two at least do.
+fn first_question(annotated: &Annotated) -> Option<usize> {
+    let mut questions = (0..annotated.paragraphs.len()).filter(|&at| asks(annotated, at));
+    let first = questions.next()?;
+    questions.next().map(|_| first)
+}
+
+fn asks(annotated: &Annotated, paragraph: usize) -> bool {
+    let span = annotated.paragraphs[paragraph].span;
+    span.of(annotated.text()).trim_end().ends_with(['?', '؟'])
+}
+
+/// The outlet right before "interviews", « interroge », or right behind "interviewed by".
+fn asking(annotated: &Annotated, frame: &Frame) -> Option<CleanSpan> {
+    let at = (0..frame.len()).find(|&at| is_interview(frame.word(at)))?;
+    let is_name = |at: &usize| frame.is_word(*at) && frame.is_capital(*at) && !frame.is_time(*at);
+    let run = if matches!(frame.word(at + 1), "by" | "par") {
+        let article = usize::from(matches!(frame.word(at + 2), "the" | "la" | "le" | "l'"));
+        let first = at + 2 + article;
+        first..first + (first..frame.len()).take_while(is_name).count()
+    } else {
+        let helps = |at: &usize| matches!(frame.small(*at), Some(Small::Auxiliary | Small::Adverb));
+        let end = at - (0..at).rev().take_while(helps).count();
+        end - (0..end).rev().take_while(is_name).count()..end
+    };
+    if run.is_empty() {
+        return None;
+    }
+    let name = frame.span(run.clone());
+    let is_found = |name: &&Name| name.kind == NameKind::Organisation;
+    let body = annotated.names.iter().filter(is_found).any(|found| name.covers(found.span));
+    let is_state = run.clone().any(|at| frame.noun(at) == Some(Noun::State));
+    let is_media = run.clone().any(|at| is_media_word(frame.word(at)));
+    (is_media || body && !is_state).then_some(name)
+}
+
 /// Who is interviewed, when the head of a report names one person as that and two paragraphs at least
 /// ask something (goldens `en-interview-no-labels`, `fr-entretien-sans-etiquettes`).
 pub(crate) fn interview(
@@ -32,11 +85,7 @@ pub(crate) fn interview(
     names: &Names,
 ) -> Option<Interview> {
     let text = annotated.text();
-    let asks = |paragraph: &usize| {
-        annotated.paragraphs[*paragraph].span.of(text).trim_end().ends_with(['?', '؟'])
-    };
-    let questions: Vec<usize> = (0..annotated.paragraphs.len()).filter(asks).collect();
-    let first = *questions.first().filter(|_| questions.len() > 1)?;
+    let first = first_question(annotated)?;
     let mut asked = frames
         .iter()
         .filter(|frame| frame.paragraph < HEAD.max(first) && frame.quotation.is_none())
@@ -46,7 +95,8 @@ pub(crate) fn interview(
     if !asked.all(|other| surname(other) == surname(answerer)) {
         return None;
     }
-    let answers = (first + 1..annotated.paragraphs.len()).filter(|at| !asks(at)).collect();
+    let answers =
+        (first + 1..annotated.paragraphs.len()).filter(|&at| !asks(annotated, at)).collect();
     Some(Interview { answerer, answers })
 }
 
