@@ -48,7 +48,10 @@ pub(crate) fn verb_group(frame: &Frame, head: usize) -> Option<Group> {
     if forms.is_empty() || is_not_a_verb(frame, head) {
         return None;
     }
-    let copula = head.checked_sub(1).filter(|&at| says_of_itself(frame, at, forms));
+    // "remains firmly committed" (golden `en-remains-firmly`)
+    let is_adverb = |at: &usize| frame.small(*at) == Some(Small::Adverb);
+    let copula = (0..head).rev().find(|at| !is_adverb(at));
+    let copula = copula.filter(|&at| says_of_itself(frame, at, forms));
     let before = walk_back(frame, copula.unwrap_or(head));
     let tongue = frame.tongue?;
     let reflexive = is_reflexive(frame.word(before.start));
@@ -269,7 +272,8 @@ fn use_of(
         }
         (Tongue::French, Inflection::Past) => None,
         (_, Inflection::Adjective) => {
-            let is_so = is_be || head > before.start && is_copula(frame.word(head - 1));
+            let is_so = is_be
+                || head > before.start && (before.start..head).any(|at| is_copula(frame.word(at)));
             (is_so && frame.word(head + 1) != "by").then_some(Use::Finite)
         }
     }

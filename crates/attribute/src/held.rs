@@ -15,8 +15,10 @@ use record::{CleanSpan, Stance, Upos};
 /// Adds what a frame tells by such nouns.
 pub(crate) fn read(frame: &Frame, number: usize, drafts: &mut Vec<Draft>) {
     for at in 0..frame.len() {
-        let held =
-            is_so(frame, at).or_else(|| bound_to(frame, at)).or_else(|| in_the_hope(frame, at));
+        let held = is_so(frame, at)
+            .or_else(|| bound_to(frame, at))
+            .or_else(|| in_the_hope(frame, at))
+            .or_else(|| remarks_on(frame, at));
         drafts.extend(held.map(|held| held.draft(frame, number)));
     }
 }
@@ -141,6 +143,62 @@ fn in_the_hope(frame: &Frame, noun: usize) -> Option<Held> {
         negated: false,
         family: Family::Noun,
     })
+}
+
+/// "Mayor Orr statement on | the dam", "comments made by Orr about | the dam", « propos tenus par
+/// Morel sur | la digue » (goldens `en-comments-made-by`, `fr-propos-tenus-par`).
+fn remarks_on(frame: &Frame, noun: usize) -> Option<Held> {
+    let is_remark = matches!(
+        frame.word(noun),
+        "statement" | "comments" | "remarks" | "déclaration" | "déclarations" | "propos"
+    );
+    if !is_remark {
+        return None;
+    }
+    let made = matches!(frame.word(noun + 1), "made" | "tenus" | "faite" | "faites");
+    let by = noun + 1 + usize::from(made);
+    let owner = remark_by(frame, by).or_else(|| remark_in_headline(frame, noun))?;
+    let on = owner.end.max(noun + 1);
+    let is_about = matches!(frame.word(on), "on" | "about" | "regarding" | "sur" | "concernant");
+    let end = clause_end(frame, on + 1);
+    let end =
+        (on + 1..end).find(|&at| frame.is_comma(at) || frame.is_parsed_finite(at)).unwrap_or(end);
+    if !is_about || end <= on + 1 {
+        return None;
+    }
+    let cue = if owner.start > noun {
+        vec![frame.span(noun..by + 1), frame.items[on].span]
+    } else {
+        vec![frame.span(noun..on + 1)]
+    };
+    Some(Held {
+        owner,
+        cue,
+        head: frame.word(noun).to_owned(),
+        content: on + 1..end,
+        stance: Stance::Asserts,
+        negated: false,
+        family: Family::Noun,
+    })
+}
+
+/// "comments by | Lena Orr", « propos de | Lena Morel ».
+fn remark_by(frame: &Frame, by: usize) -> Option<Phrase> {
+    let ties = match frame.tongue? {
+        Tongue::English => frame.word(by) == "by",
+        Tongue::French => matches!(frame.word(by), "par" | "de" | "du" | "d'"),
+    };
+    phrase_after(frame, by + 1).filter(|owner| ties && owner.start == by + 1)
+}
+
+/// "Mayor Lena Orr | statement": in a headline without a verb all before the noun is whose it is.
+fn remark_in_headline(frame: &Frame, noun: usize) -> Option<Phrase> {
+    let start = frame.story_start();
+    let is_bare = noun > start
+        && frame.tongue == Some(Tongue::English)
+        && (start..noun).all(|at| frame.is_word(at) && frame.is_capital(at))
+        && !(start..frame.len()).any(|at| frame.is_parsed_finite(at));
+    is_bare.then_some(start..noun)
 }
 
 fn led_by(frame: &Frame, noun: usize, words: &[&str]) -> bool {

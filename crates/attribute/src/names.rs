@@ -283,7 +283,13 @@ fn capital_run(frame: &Frame, start: usize) -> Range<usize> {
 
 /// The name in a run: what stands after its last title ("Interior Minister Lena Orr").
 fn name_of(frame: &Frame, run: &Range<usize>) -> Range<usize> {
-    let title = run.clone().rev().find(|&at| frame.noun(at) == Some(Noun::Role));
+    // "Paul M. Brill": no « M. » Brill (golden `en-middle-m`).
+    let is_initial = |at: usize| {
+        let letter = frame.word(at).trim_end_matches('.').chars().count() == 1;
+        letter && at > run.start && frame.noun(at - 1) != Some(Noun::Role)
+    };
+    let is_title = |at: &usize| frame.noun(*at) == Some(Noun::Role) && !is_initial(*at);
+    let title = run.clone().rev().find(is_title);
     let start = title.map_or(run.start, |at| at + 1);
     let mut end = run.end;
     while end > start && frame.is_time(end - 1) {

@@ -112,6 +112,9 @@ fn before_clause<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
 /// The bytes of a phrase up to an aside; "the mayor, Lena Orr" is Lena Orr, and so is "his deputy,
 /// Colonel Lena Orr" (golden `fr-nom-apres-role`).
 fn core(phrase: &str, words: &[Word]) -> Range<usize> {
+    if is_list(phrase) {
+        return trimmed(phrase, 0..phrase.len());
+    }
     let bracket = phrase
         .match_indices('(')
         .map(|(at, _)| at)
@@ -154,6 +157,18 @@ fn core(phrase: &str, words: &[Word]) -> Range<usize> {
     let to = phrase[from..].find(',').map_or(phrase.len(), |at| from + at);
     let rest = trimmed(phrase, from..to);
     if is_name_behind_role(within(words, rest.clone())) { rest } else { first }
+}
+
+/// "the union, the league and the port": each has its article, and none tells of another (goldens
+/// `en-list-of-bodies`, `fr-liste-de-corps`).
+fn is_list(phrase: &str) -> bool {
+    let is_definite = |part: &str| {
+        words(part).first().is_some_and(|word| determiner_of(&word.lower) == Determiner::Definite)
+    };
+    let Some((before, last)) = phrase.rsplit_once(", ") else { return false };
+    let both = last.split_once(" and ").or_else(|| last.split_once(" et "));
+    before.split(", ").all(is_definite)
+        && both.is_some_and(|(one, other)| is_definite(one) && is_definite(other))
 }
 
 /// The first comma that is not inside a number: "a poll of 1,500 voters" (golden

@@ -100,6 +100,13 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
                     | "testimony"
             )
         }),
+        // "groups that express a symmetry" (golden `en-express-a-symmetry`)
+        "express" | "exprimer" => !(at..frame.len().min(at + 7)).any(|at| is_felt(frame.word(at))),
+        // "supported the liberation of the town": by deeds (goldens `en-supported-by-deeds`,
+        // `fr-soutenu-par-des-actes`)
+        "support" | "soutenir" => {
+            (at..frame.len().min(at + 4)).any(|at| is_operation(frame.word(at)))
+        }
         // « L'ouragan a balayé la côte » (golden `fr-balaye-la-cote`)
         "balayer" => !object.any(is_objection),
         // « On a relevé des vents de 125 km/h »: measured, and told by nobody.
@@ -114,6 +121,44 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         }),
         _ => false,
     }
+}
+
+/// What one expresses: a feeling or a judgement, not a shape.
+fn is_felt(word: &str) -> bool {
+    const FELT: &str = "concern regret hope doubt support condolence sympathy solidarity confidence \
+         anger outrage fear thank gratitude interest willingness view opinion satisfaction dismay \
+         frustration sorrow shock surprise wish desire reservation opposition appreciation readiness \
+         optimism alarm sadness belief displeasure disappointment commitment worry relief pride joy \
+         horror disgust skepticism scepticism unease preference intention determination love remorse \
+         inquiétude regret espoir doute soutien condoléance sympathie solidarité confiance colère \
+         crainte gratitude intérêt volonté avis opinion satisfaction consternation frustration \
+         tristesse surprise souhait désir réserve opposition reconnaissance optimisme conviction \
+         mécontentement déception engagement préoccupation soulagement fierté joie horreur émotion \
+         désaccord accord vœu besoin position";
+    let stem = word.strip_suffix('s').unwrap_or(word);
+    FELT.split_whitespace().any(|felt| felt == stem)
+}
+
+/// What is supported with men and money.
+fn is_operation(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('s'),
+        "liberation"
+            | "retaking"
+            | "re-taking"
+            | "recapture"
+            | "operation"
+            | "troop"
+            | "force"
+            | "offensive"
+            | "advance"
+            | "evacuation"
+            | "libération"
+            | "reprise"
+            | "opération"
+            | "troupe"
+            | "évacuation"
+    )
 }
 
 /// What one brushes aside by words.

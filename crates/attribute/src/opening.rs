@@ -163,7 +163,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             continue;
         }
         // "asked Orr about plans the town had": no clause of hers (golden `en-asked-about`).
-        if frame.word(at) == "about" && found.addressee.is_some() {
+        // "think about part of it – you must": nor of theirs (golden `en-think-about`).
+        let thinks = matches!(verb.lemma, "think" | "know" | "hear" | "learn");
+        if frame.word(at) == "about" && (found.addressee.is_some() || thinks) {
             return found;
         }
         // « revendique 4 000 adhérents » (golden `fr-objet-nombre`)
@@ -293,6 +295,10 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         Some(Small::Interrogative)
             if verb.takes('w')
                 && !ends_clause(frame, at + 1)
+                // "does not know how to swim" (golden `en-know-how-to`)
+                && !(verb.lemma == "know"
+                    && frame.word(at) == "how"
+                    && frame.small(at + 1) == Some(Small::To))
                 && (told || frame.word(group.items.end - 1) != "tell") =>
         {
             Some(Opener::Interrogative)
@@ -317,6 +323,10 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         Some(Small::To)
             if (verb.takes('i') || verb.takes('r') && told) && is_infinitive(frame, at + 1) =>
         {
+            Some(Opener::Infinitive)
+        }
+        // "aims to “build the largest wall”" (golden `en-aims-to-quoted`)
+        Some(Small::To) if verb.takes('i') && frame.quote(at + 1).is_some() => {
             Some(Opener::Infinitive)
         }
         // "asked them not to leave" (golden `en-asked-not-to`)

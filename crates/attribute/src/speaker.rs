@@ -8,6 +8,7 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue};
 use crate::phrase::{LONGEST, Phrase, phrase_after, trimmed};
+use crate::reach::plain_before;
 use crate::reporting::Reading;
 use crate::subject::{by_whom, subject_before};
 use crate::tree::{subject_head, subject_of};
@@ -92,6 +93,10 @@ impl Reading<'_, '_> {
         let verb = self.group.items.clone().rev().find(is_verb);
         let parsed = verb.and_then(|verb| subject_of(frame, verb));
         let parsed = parsed.map(|phrase| by_whom(frame, phrase));
+        let list = before.as_ref().and_then(|before| with_list_before(frame, before));
+        if list.is_some() {
+            return list;
+        }
         match (before, parsed) {
             (None, parsed) => parsed,
             // "has over the past few months | warned" (golden `en-subject-begins`).
@@ -163,7 +168,12 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let lemma = self.group.verb.lemma;
         // "The plan demands patience" (goldens `en-plan-demands`, `fr-plan-exige`)
-        let threatens = matches!(lemma, "threaten" | "menacer" | "demand" | "exiger" | "réclamer");
+        // "This reward will encourage them to", "this right guarantees that" (goldens
+        // `en-reward-encourages`, `fr-droit-garantit`)
+        let leads =
+            matches!(lemma, "encourage" | "guarantee" | "encourager" | "garantir" | "inciter");
+        let threatens =
+            leads || matches!(lemma, "threaten" | "menacer" | "demand" | "exiger" | "réclamer");
         // "The grant supports the school" (goldens `en-grant-supports`, `fr-subvention-soutient`)
         let holds = is_for_something(lemma);
         let threatens = threatens || holds;
@@ -184,10 +194,11 @@ impl Reading<'_, '_> {
             .unwrap_or(items.start);
         let is_thing = is_noun(&head) && frame.noun(head).is_none() && !frame.is_capital(head);
         is_thing && !frame.word(head).ends_with('s')
-            || matches!(
-                frame.word(head),
-                "it" | "this" | "that" | "which" | "cela" | "ce" | "ceci" | "ça"
-            )
+            || !leads
+                && matches!(
+                    frame.word(head),
+                    "it" | "this" | "that" | "which" | "cela" | "ce" | "ceci" | "ça"
+                )
     }
 
     /// « Il convient de », « il a été décidé de »: nobody is « il » (golden `fr-il-convient`).
@@ -311,6 +322,35 @@ fn is_list_of_names(frame: &Frame, words: Phrase) -> bool {
     let is_name = |at: usize| frame.is_comma(at) || frame.is_word(at) && frame.is_capital(at);
     of.is_some_and(|of| (of + 1..words.end).all(is_name))
         && words.clone().any(|at| frame.is_comma(at))
+}
+
+/// "The port, the union | and the council are", « Le port, la ligue et le conseil ont »: what stands
+/// before the verb is the end of a list that opens the sentence (goldens `en-list-of-bodies`,
+/// `fr-liste-de-corps`).
+fn with_list_before(frame: &Frame, phrase: &Phrase) -> Option<Phrase> {
+    let start = frame.story_start();
+    let list = start..phrase.end;
+    let opens_item = |at: usize| frame.is_capital(at) || frame.small(at) == Some(Small::Determiner);
+    let is_listed = |at: usize| !frame.is_mark(at) || frame.is_comma(at) && opens_item(at + 1);
+    let joins = |at: usize| matches!(frame.word(at), "and" | "et") && opens_item(at + 1);
+    let comma = (start..phrase.start).find(|&at| frame.is_comma(at))?;
+    // "Last week, the union and the port said", "Writing in a post, …": no first of a list.
+    let places = |at: usize| {
+        frame.is_time(at)
+            || frame.upos(at) == Some(Upos::Verb)
+            || frame.small(at) == Some(Small::Preposition)
+                && !matches!(frame.word(at), "of" | "de" | "du" | "des" | "d'")
+    };
+    let closing = comma.checked_sub(1)?;
+    let is_noun = matches!(frame.upos(closing), Some(Upos::Noun | Upos::ProperNoun));
+    let is_first = is_noun
+        && !(start..comma).any(places)
+        && opens_item(start)
+        && plain_before(frame, comma).is_some_and(|first| first.start == start);
+    let is_list = list.clone().all(is_listed)
+        && (comma..phrase.end).any(joins)
+        && !has_finite_verb(frame, list.clone());
+    (is_first && is_list).then_some(list)
 }
 
 /// "A few small, | limited studies have found": a comma between adjectives (golden

@@ -31,6 +31,7 @@ pub(super) const VERBS: &[Row] = &[
         "recount specify elaborate quip joke opine muse reason theorise theorize counter",
     ),
     ("qco", Asserts, "lament"),
+    ("o", Asserts, "discuss"),
     ("qc", Asserts, "retort exclaim concur clarify proclaim caution interject assess"),
     ("qc", Asserts, "surmise venture object protest grumble moan brag gush rejoice marvel"),
     ("c", Asserts, "hypothesise hypothesize posit postulate stipulate imply insinuate intimate"),
@@ -72,7 +73,7 @@ pub(super) const VERBS: &[Row] = &[
     ("cbip", Confirms, "agree"),
     // Wanting: planned acts, and what others are to do.
     ("is", Asks, "want wish prefer"),
-    ("i", Promises, "plan intend aim"),
+    ("i", Promises, "plan intend aim seek"),
     // Answers to what someone else said.
     ("qcbgop", Confirms, "admit"),
     ("qcbgo", Confirms, "acknowledge concede confirm"),

@@ -16,7 +16,14 @@ pub(super) fn name_in<'w, 'a>(
     if stretch.len() == 1 && stretch[0].noun == Some(Noun::Source) {
         return &[];
     }
-    let role = stretch.iter().rposition(|word| word.noun == Some(Noun::Role));
+    // "Paul M. Brill": no « M. » Brill (golden `en-middle-m`).
+    let is_initial = |at: usize| {
+        let letter = stretch[at].text.trim_end_matches('.').chars().count() == 1;
+        let before = at.checked_sub(1).map(|at| &stretch[at]);
+        letter && before.is_some_and(|word| word.is_capital && word.noun.is_none())
+    };
+    let is_title = |at: &usize| stretch[*at].noun == Some(Noun::Role) && !is_initial(*at);
+    let role = (0..stretch.len()).rev().find(is_title);
     if let Some(at) = role {
         let after = &stretch[at + 1..];
         let is_name = |word: &Word| word.is_capital || word.is_particle();
