@@ -440,10 +440,9 @@ fn senses(told: &Told) -> (&'static [&'static str], Option<&Named>) {
     });
     let found = together.into_iter().find(|(senses, _)| !senses.is_empty());
     let told_by = found.as_ref().map_or_else(|| verbs::meanings(&told.predicate), |one| one.0);
-    if told_by.contains(&verbs::HAPPEN)
-        && let Some(event) = what_happens(told)
-    {
-        return event;
+    // That something took place is no one thing: a massacre, a ceremony.
+    if told_by.contains(&verbs::HAPPEN) {
+        return what_happens(told).unwrap_or((&[], found.and_then(|one| one.1)));
     }
     let alone =
         || if verbs::is_bare(&told.predicate) { &[] } else { verbs::meanings(&told.predicate) };

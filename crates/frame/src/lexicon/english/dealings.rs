@@ -66,7 +66,7 @@ pub(in super::super) const SUPPORT: Table = Table {
     verbs: &[(
         None,
         "support; back; praise; endorse; hail; commend; applaud; congratulate; welcome; defend; \
-         stand by:R; stand with:R; side with:R; recognize; recognise; salute; thank; cheer; \
+         stand by!:R; stand with!:R; side with:R; recognize; recognise; salute; thank; cheer; \
          apologize to:R; apologise to:R; forgive; sympathize with:R; express [support|solidarity|gratitude|appreciation|sympathy|condolence] \
          for|with|to:R; voice [support|solidarity|sympathy] for|with:R; reaffirm [support|friendship|commitment] for|with:R; \
          restore [#ties] with:B; renew [#ties] with:B; resume [#ties] with:B; establish [#ties] with:B; \
