@@ -63,11 +63,25 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
     };
     // ", with one resident saying": someone else's words.
     let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";
+    // "plans to stay two months, which is shorter than before" (goldens `en-which-is-shorter`,
+    // `fr-ce-qui-est-moins`): the outlet compares.
+    let compares = |at: &usize| {
+        let which = frame.word(at + 1) == "which";
+        let ce_qui = frame.word(at + 1) == "ce" && frame.word(at + 2) == "qui";
+        let verb = at + 2 + usize::from(ce_qui);
+        frame.is_comma(*at) && (which || ce_qui) && has_finite_verb(frame, verb..verb + 1)
+    };
     // "called for an inquiry: “…”": the quotation is a saying of its own (goldens
     // `en-act-then-quotation`, `fr-acte-puis-citation`).
     let quotes = |at: &usize| frame.word(*at) == ":" && frame.quote(at + 1).is_some();
     let ends = |at: &usize| {
-        adds(at) || contrasts(at) || joins(at) && opens(at) || acts(at) || with(at) || quotes(at)
+        adds(at)
+            || contrasts(at)
+            || joins(at) && opens(at)
+            || acts(at)
+            || with(at)
+            || compares(at)
+            || quotes(at)
     };
     (start + 1..end).find(ends).unwrap_or(end)
 }

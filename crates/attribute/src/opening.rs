@@ -113,10 +113,11 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         };
         // "asked the state for five cranes" (golden `en-asked-the-state-for`); in a quotation it is what
         // its speaker tells.
-        let asks_for = verb.lemma == "ask"
-            && frame.quotation.is_none()
-            && frame.word(at) == "for"
-            && found.addressee.as_ref().is_some_and(|told| told.end == at);
+        // "thanked the crew for their patience" (golden `en-thanked-for`)
+        let gives = matches!(verb.lemma, "thank" | "congratulate" | "compliment");
+        let asks = verb.lemma == "ask" && frame.word(at) == "for" && frame.quotation.is_none();
+        let asks_for =
+            (asks || gives) && found.addressee.as_ref().is_some_and(|told| told.end == at);
         if direct || asks_for || is_behind_addressee(frame, &found, at) {
             if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
                 || is_own_preposition(frame, group, at))
@@ -500,6 +501,7 @@ fn takes_addressee(frame: &Frame, group: &Group) -> bool {
                 | "prier"
                 | "sommer"
                 | "supplier"
+                | "remercier"
         ),
     }
 }

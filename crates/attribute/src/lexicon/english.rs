@@ -53,6 +53,8 @@ pub(super) const VERBS: &[Row] = &[
     ("qacw", Asserts, "inform notify brief"),
     // "updated the council that": only so (golden `en-updated-that`).
     ("ac", Asserts, "update"),
+    // "thanked the crew for their patience" (golden `en-thanked-for`)
+    ("ap", Asserts, "thank congratulate compliment"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
     ("cb", Asserts, "believe think feel suppose suspect guess imagine"),
@@ -165,6 +167,9 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("hint", &["at"]),
     ("speak", &["of", "against"]),
     ("refer", &["to"]),
+    ("thank", &["for"]),
+    ("congratulate", &["on", "for"]),
+    ("compliment", &["on", "for"]),
     ("allude", &["to"]),
     ("object", &["to"]),
     ("confess", &["to"]),
