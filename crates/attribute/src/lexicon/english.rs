@@ -64,6 +64,8 @@ pub(super) const VERBS: &[Row] = &[
     ("cb", Asserts, "presume worry"),
     // Seen and understood things are seldom said: only with "that" (golden `en-tells-nothing`).
     ("c", Asserts, "understand gather"),
+    // Also "lied to the court that" (golden `en-lied-that`).
+    ("c", Asserts, "lie"),
     ("cw", Asserts, "see"),
     ("cbw", Asserts, "know realise realize learn hear recognise recognize"),
     ("cbwg", Asserts, "remember"),
