@@ -285,6 +285,7 @@ fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
     for telling in &mut all {
         common_fields.weigh(&mut telling.fields);
         common.weigh(&mut telling.gist);
+        telling.weigh_names();
         common.weigh(&mut telling.scene);
     }
     weigh_senses(&mut all);

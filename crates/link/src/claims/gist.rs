@@ -9,7 +9,7 @@
 use super::telling::number;
 use super::words::{fields, glosses};
 use super::{Amount, nouns, verbs};
-use crate::names::letters::letters;
+use crate::names::letters::{self, letters};
 use record::Language;
 use std::collections::{BTreeSet, HashMap};
 
@@ -65,11 +65,12 @@ impl Gist {
         Self { concepts, weights: vec![1.0; heads.len()], weight, heads, meanings }
     }
 
-    /// Of the fields of words that these are in, the verb or noun that tells the clause among them.
-    pub fn of_fields(language: Language, words: &[String]) -> Self {
+    /// Of the fields of words that these are in, the verb or noun that tells the clause among them;
+    /// the words of names are in none.
+    pub fn of_fields(language: Language, words: &[String], names: &BTreeSet<String>) -> Self {
         let words = telling(words);
         let mut concepts = Vec::new();
-        for (at, word) in words.iter().enumerate() {
+        for (at, word) in words.iter().enumerate().filter(|(_, word)| !names.contains(**word)) {
             concepts.extend(fields::fields_of(language, word).into_iter().map(|field| (field, at)));
         }
         concepts.sort_unstable();
@@ -77,6 +78,30 @@ impl Gist {
         let weight = crate::number(words.len());
         let (weights, heads) = (vec![1.0; words.len()], vec![false; words.len()]);
         Self { concepts, weights, weight, heads, meanings: Vec::new() }
+    }
+
+    /// A name in several words is one thing that two clauses can share: these words weigh together
+    /// what the heaviest of them does.
+    pub fn weigh_as_one(&mut self, name: &str) {
+        let words: BTreeSet<u64> = letters::words(name)
+            .filter(|word| tells_something(word))
+            .map(|word| number(&word, BEGINNING))
+            .collect();
+        let of_name: BTreeSet<usize> = self
+            .concepts
+            .iter()
+            .filter(|(concept, _)| words.contains(concept))
+            .map(|(_, word)| *word)
+            .collect();
+        if of_name.len() < 2 {
+            return;
+        }
+        let sum: f64 = of_name.iter().map(|&word| self.weights[word]).sum();
+        let most = of_name.iter().map(|&word| self.weights[word]).fold(0.0, f64::max);
+        for word in of_name {
+            self.weights[word] *= most / sum;
+        }
+        self.weight -= sum - most;
     }
 
     /// Everything its words can stand for.

@@ -131,6 +131,17 @@ fn words_of(told: &Told) -> impl Iterator<Item = String> {
     [told.clause.as_str()].into_iter().chain(outside).flat_map(letters::words)
 }
 
+/// The linked names of those who take part and of the places.
+fn names_in(told: &Told) -> impl Iterator<Item = &str> {
+    let sides = told.actors.iter().chain(&told.recipients).chain(&told.place).chain(&told.origin);
+    sides.filter(|named| named.actor.is_some()).filter_map(|named| named.label.as_deref())
+}
+
+/// The words of its names: a commission for elections is in no field of elections by them.
+fn in_names(told: &Told) -> BTreeSet<String> {
+    names_in(told).flat_map(letters::words).collect()
+}
+
 /// The words of the clauses next to one, beside its own.
 fn around(clauses: &[Vec<String>], place: usize) -> Vec<String> {
     /// So many on either side.
@@ -224,7 +235,7 @@ impl<'s> Telling<'s> {
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
             gist: Gist::of(teller.language, words, &told.predicate, &told.quantities),
-            fields: Gist::of_fields(teller.language, words),
+            fields: Gist::of_fields(teller.language, words, &in_names(told)),
             scene: Gist::default(),
             depth: 0.0,
             ordinals: ordinals(teller.language, words),
@@ -268,6 +279,11 @@ impl<'s> Telling<'s> {
             (toll.days, toll.site) = (next.days, next.site);
         }
         all
+    }
+
+    /// Makes each name one thing among those that its clause is about (`golden/story/long-name`).
+    pub fn weigh_names(&mut self) {
+        names_in(self.told).for_each(|name| self.gist.weigh_as_one(name));
     }
 
     /// It has a place, a number, or someone: a name, for a clause of no kind.
