@@ -74,9 +74,14 @@ enum End {
     Nothing,
 }
 
+/// What stands before the outlet that passes on the words of someone without a name.
+const VIA: &str = " (via ";
+
 /// A root as one chain shows it.
 #[derive(Clone)]
 struct Leaf {
+    /// The report.
+    at: usize,
     key: Key,
     label: String,
     kind: SpeakerKind,
@@ -221,21 +226,22 @@ impl<'s> Lineage<'s> {
             return End::Own;
         }
         if self.of_outlet.contains_key(&plain(&last.label)) {
-            return End::Outlet(last.label.clone(), self.named(last));
+            return End::Outlet(last.label.clone(), self.named(at, last));
         }
         match last.kind {
             SpeakerKind::None => End::Nothing,
             _ if nouns::is_pronoun(&last.label) => End::Roots(vec![self.unnamed(at, chain)]),
             SpeakerKind::Described | SpeakerKind::Unnamed => match body(&last.label) {
                 Some(body) => End::Roots(vec![Leaf {
+                    at,
                     key: Key::Body(body),
                     label: last.label.clone(),
                     kind: SpeakerKind::State,
                 }]),
                 None => End::Roots(vec![self.unnamed(at, chain)]),
             },
-            SpeakerKind::Outlet => End::Outlet(last.label.clone(), self.named(last)),
-            _ => End::Roots(vec![self.named(last)]),
+            SpeakerKind::Outlet => End::Outlet(last.label.clone(), self.named(at, last)),
+            _ => End::Roots(vec![self.named(at, last)]),
         }
     }
 
@@ -258,8 +264,9 @@ impl<'s> Lineage<'s> {
             .into_iter()
             .filter_map(|(key, held)| {
                 let leaf = commonest(leaves.get(key)?)?;
+                let label = label(leaf, &leaves[key]);
                 let statements = held.into_iter().filter_map(statement).collect();
-                Some((key, Root { label: leaf.label.clone(), kind: leaf.kind, statements }))
+                Some((key, Root { label, kind: leaf.kind, statements }))
             })
             .collect();
         roots.sort_by(|(_, a), (_, b)| {
@@ -279,9 +286,9 @@ impl<'s> Lineage<'s> {
         Standing { support, roots_of, beside: BTreeSet::new() }
     }
 
-    fn named(&self, link: &Link) -> Leaf {
+    fn named(&self, at: usize, link: &Link) -> Leaf {
         let key = self.name_key(&link.label);
-        Leaf { key, label: link.label.clone(), kind: link.kind }
+        Leaf { at, key, label: link.label.clone(), kind: link.kind }
     }
 
     /// Someone without a name, by the outlet that stands before: in a copy, by what it copies;
@@ -290,7 +297,7 @@ impl<'s> Lineage<'s> {
         let last = &chain[chain.len() - 1];
         if let Some(holder) = office(&last.label).and_then(|one| self.holders.get(one)) {
             let (key, label) = (Key::Actor(holder.actor), holder.label.clone());
-            return Leaf { key, label, kind: SpeakerKind::Person };
+            return Leaf { at, key, label, kind: SpeakerKind::Person };
         }
         let own = self.tellers[at].outlet.as_deref();
         let origin =
@@ -303,11 +310,13 @@ impl<'s> Lineage<'s> {
         };
         match outlet {
             Some(outlet) => Leaf {
+                at,
                 key: Key::Unnamed(Box::new(self.name_key(outlet))),
-                label: format!("{} (via {outlet})", last.label),
+                label: format!("{}{VIA}{outlet})", last.label),
                 kind: last.kind,
             },
             None => Leaf {
+                at,
                 key: Key::Unnamed(Box::new(Key::Name(self.tellers[at].report.to_string()))),
                 label: last.label.clone(),
                 kind: last.kind,
@@ -329,9 +338,10 @@ impl<'s> Lineage<'s> {
 
     /// The outlet that speaks itself, of this key.
     fn outlet_leaf(&self, key: &Key) -> Option<Leaf> {
-        let outlets = self.tellers.iter().filter_map(|teller| teller.outlet.as_ref());
-        let label = outlets.filter(|outlet| self.name_key(outlet) == *key).min()?;
-        Some(Leaf { key: key.clone(), label: label.clone(), kind: SpeakerKind::Outlet })
+        let outlets = self.tellers.iter().enumerate();
+        let outlets = outlets.filter_map(|(at, teller)| Some((teller.outlet.as_ref()?, at)));
+        let (label, at) = outlets.filter(|(outlet, _)| self.name_key(outlet) == *key).min()?;
+        Some(Leaf { at, key: key.clone(), label: label.clone(), kind: SpeakerKind::Outlet })
     }
 
     /// Outlets that name each other for the claim, each ring once.
@@ -391,6 +401,26 @@ fn keep(
         leaves.entry(leaf.key.clone()).or_default().push(leaf);
     }
     keys
+}
+
+/// What a root is called. Two without a name that one outlet passes on may be one, and count as one;
+/// what a report tells apart is not called by the one of them alone: "a source, a commander (via
+/// al-Zawraq)".
+fn label(commonest: &Leaf, leaves: &[Leaf]) -> String {
+    const OF_KNOWN: &[&str] = &["the ", "that ", "this ", "le ", "la ", "les ", "l’", "l'", "ce "];
+    let is_short = |label: &str| OF_KNOWN.iter().any(|article| label.starts_with(article));
+    let is_beside = |leaf: &&Leaf| {
+        let apart = leaf.at == commonest.at && leaf.label != commonest.label;
+        apart && !is_short(&leaf.label) && !is_short(&commonest.label)
+    };
+    let beside = leaves.iter().find(is_beside);
+    let Some(other) = beside.filter(|_| matches!(commonest.key, Key::Unnamed(_))) else {
+        return commonest.label.clone();
+    };
+    let is_either = |leaf: &&Leaf| [&other.label, &commonest.label].contains(&&leaf.label);
+    let first = leaves.iter().find(is_either).map_or(&other.label, |leaf| &leaf.label);
+    let second = if *first == other.label { &commonest.label } else { &other.label };
+    format!("{}, {second}", first.split(VIA).next().unwrap_or(first))
 }
 
 /// What most chains call it; of several the longest, then the first in the alphabet.
