@@ -250,14 +250,37 @@ fn is_possessive(word: &str) -> bool {
 
 /// What its owner means to reach.
 pub(crate) fn is_aim(noun: &str) -> bool {
-    const NOUNS: &str = "goal aim objective ambition intention plan objectif but";
-    NOUNS.split_whitespace().any(|listed| listed == noun)
+    const AIMS: &[&str] =
+        &["goal", "aim", "objective", "ambition", "intention", "plan", "objectif", "but"];
+    AIMS.contains(&noun)
 }
 
 /// What its owner thinks.
 fn is_thought(noun: &str) -> bool {
-    const NOUNS: &str = "hope wish dream belief conviction view opinion fear concern worry impression \
-         expectation understanding position argument message \
-         espoir souhait rêve crainte inquiétude avis sentiment";
-    NOUNS.split_whitespace().any(|listed| listed == noun)
+    const THOUGHTS: &[&str] = &[
+        "hope",
+        "wish",
+        "dream",
+        "belief",
+        "conviction",
+        "view",
+        "opinion",
+        "fear",
+        "concern",
+        "worry",
+        "impression",
+        "expectation",
+        "understanding",
+        "position",
+        "argument",
+        "message",
+        "espoir",
+        "souhait",
+        "rêve",
+        "crainte",
+        "inquiétude",
+        "avis",
+        "sentiment",
+    ];
+    THOUGHTS.contains(&noun)
 }

@@ -281,12 +281,16 @@ fn capital_run(frame: &Frame, start: usize) -> Range<usize> {
     start..end
 }
 
+/// A letter alone, as an initial and as « M. » before a name.
+pub(crate) fn is_letter(word: &str) -> bool {
+    word.trim_end_matches('.').chars().count() == 1
+}
+
 /// The name in a run: what stands after its last title ("Interior Minister Lena Orr").
 fn name_of(frame: &Frame, run: &Range<usize>) -> Range<usize> {
     // "Paul M. Brill": no « M. » Brill (golden `en-middle-m`).
     let is_initial = |at: usize| {
-        let letter = frame.word(at).trim_end_matches('.').chars().count() == 1;
-        letter && at > run.start && frame.noun(at - 1) != Some(Noun::Role)
+        is_letter(frame.word(at)) && at > run.start && frame.noun(at - 1) != Some(Noun::Role)
     };
     let is_title = |at: &usize| frame.noun(*at) == Some(Noun::Role) && !is_initial(*at);
     let title = run.clone().rev().find(is_title);

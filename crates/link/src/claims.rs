@@ -285,7 +285,7 @@ fn tellings<'s>(tellers: &[&'s Teller]) -> Vec<Telling<'s>> {
     for telling in &mut all {
         common_fields.weigh(&mut telling.fields);
         common.weigh(&mut telling.gist);
-        telling.weigh_names();
+        telling.weigh_names_as_one();
         common.weigh(&mut telling.scene);
     }
     weigh_senses(&mut all);

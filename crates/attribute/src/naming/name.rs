@@ -3,6 +3,7 @@
 use super::words::Word;
 use super::{Determiner, determiner, is_preposition};
 use crate::lexicon::{Noun, is_media_word};
+use crate::names::is_letter;
 
 /// The name in a phrase: capitals after the last role noun, or all of it.
 pub(super) fn name_in<'w, 'a>(
@@ -18,9 +19,9 @@ pub(super) fn name_in<'w, 'a>(
     }
     // "Paul M. Brill": no « M. » Brill (golden `en-middle-m`).
     let is_initial = |at: usize| {
-        let letter = stretch[at].text.trim_end_matches('.').chars().count() == 1;
         let before = at.checked_sub(1).map(|at| &stretch[at]);
-        letter && before.is_some_and(|word| word.is_capital && word.noun.is_none())
+        is_letter(stretch[at].text)
+            && before.is_some_and(|word| word.is_capital && word.noun.is_none())
     };
     let is_title = |at: &usize| stretch[*at].noun == Some(Noun::Role) && !is_initial(*at);
     let role = (0..stretch.len()).rev().find(is_title);

@@ -123,23 +123,22 @@ fn is_thing(named: &Named) -> bool {
         && !means.iter().any(|one| nouns::is_people(one))
 }
 
+/// Those who take part and the places.
+fn sides(told: &Told) -> impl Iterator<Item = &Named> {
+    told.actors.iter().chain(&told.recipients).chain(&told.place).chain(&told.origin)
+}
+
 /// The words of a clause and of those who take part, who can stand outside it: "the six guards who
 /// lost their lives".
 fn words_of(told: &Told) -> impl Iterator<Item = String> {
-    let sides = told.actors.iter().chain(&told.recipients).chain(&told.place).chain(&told.origin);
-    let outside = sides.map(|named| named.words.as_str()).filter(|one| !told.clause.contains(one));
+    let sides = sides(told).map(|named| named.words.as_str());
+    let outside = sides.filter(|one| !told.clause.contains(one));
     [told.clause.as_str()].into_iter().chain(outside).flat_map(letters::words)
 }
 
-/// The linked names of those who take part and of the places.
-fn names_in(told: &Told) -> impl Iterator<Item = &str> {
-    let sides = told.actors.iter().chain(&told.recipients).chain(&told.place).chain(&told.origin);
-    sides.filter(|named| named.actor.is_some()).filter_map(|named| named.label.as_deref())
-}
-
-/// The words of its names: a commission for elections is in no field of elections by them.
-fn in_names(told: &Told) -> BTreeSet<String> {
-    names_in(told).flat_map(letters::words).collect()
+/// The names of linked bearers among the sides.
+fn linked_names(told: &Told) -> impl Iterator<Item = &str> {
+    sides(told).filter(|named| named.actor.is_some()).filter_map(|named| named.label.as_deref())
 }
 
 /// The words of the clauses next to one, beside its own.
@@ -219,6 +218,8 @@ impl<'s> Telling<'s> {
             agents.into_iter().filter(takes_part).collect(),
             patients.into_iter().filter(takes_part).collect(),
         );
+        // A commission for elections is in no field of elections by its name.
+        let named = linked_names(told).flat_map(letters::words).collect();
         let telling = Self {
             teller,
             at,
@@ -235,7 +236,7 @@ impl<'s> Telling<'s> {
                 .as_ref()
                 .or_else(|| told.recipients.first().filter(|_| is_visit_to_place(told))),
             gist: Gist::of(teller.language, words, &told.predicate, &told.quantities),
-            fields: Gist::of_fields(teller.language, words, &in_names(told)),
+            fields: Gist::of_fields(teller.language, words, &named),
             scene: Gist::default(),
             depth: 0.0,
             ordinals: ordinals(teller.language, words),
@@ -282,8 +283,8 @@ impl<'s> Telling<'s> {
     }
 
     /// Makes each name one thing among those that its clause is about (`golden/story/long-name`).
-    pub fn weigh_names(&mut self) {
-        names_in(self.told).for_each(|name| self.gist.weigh_as_one(name));
+    pub fn weigh_names_as_one(&mut self) {
+        linked_names(self.told).for_each(|name| self.gist.weigh_as_one(name));
     }
 
     /// It has a place, a number, or someone: a name, for a clause of no kind.
