@@ -38,9 +38,6 @@ pub struct Story {
     /// Why it is known to come out wrong for now.
     pub wrong: Option<String>,
     claims: Vec<Expected>,
-    /// Conflicts that any claim may have: a long story holds more than are worth listing.
-    #[serde(default)]
-    also: Vec<Differs>,
     /// Statements that are of two claims.
     #[serde(default)]
     apart: Vec<[String; 2]>,
@@ -238,8 +235,7 @@ impl Outcome<'_> {
             for conflict in conflicts {
                 let mut of_claim = listed.iter().filter(|(claim, _)| *claim == at);
                 let is_listed = |differs: &Differs| differs.is_met(claim, conflict);
-                let may_be = self.story.also.iter().any(is_listed);
-                if !may_be && !of_claim.any(|(_, differs)| differs.iter().any(is_listed)) {
+                if !of_claim.any(|(_, differs)| differs.iter().any(is_listed)) {
                     let shown = drawn(claim, conflict);
                     faults.push(format!("not expected, in “{}”: {shown}", claim.title));
                 }

@@ -15,7 +15,8 @@ use super::scopes::{scopes_differ, tells_of_rise};
 use super::telling::{Family, Telling};
 use super::who::{Alike, Who, lists};
 use crate::independence::Held;
-use record::{ActorId, ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind};
+use crate::names::letters;
+use record::{ActorId, ConflictKind, CountedKind, DifferenceKind, FieldName, FrameKind, Language};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a difference is.
@@ -93,7 +94,12 @@ impl Claimed<'_, '_> {
                     (None, Some(group)) if self.is_beside(group, one) => "a group and another body",
                     _ => return None,
                 };
-                asks_who.then(|| self.conflict(ConflictKind::Actor, [a, b], reason))?
+                // Who grew out of a militia is not asked where others fought it.
+                let one_deed = |one: &Telling<'_>, two: &Telling<'_>| {
+                    one.told.kind == two.told.kind || one.is_told_as(two)
+                };
+                asks_who
+                    .then(|| self.conflict_where(ConflictKind::Actor, [a, b], reason, one_deed))?
             }
             (Said::Causes(one), Said::Causes(two)) if excludes(one, two) => {
                 let shown = |causes: &BTreeSet<Cause>| {
@@ -187,6 +193,9 @@ impl Claimed<'_, '_> {
     /// happened to nobody named is denied by the same words alone (`golden/story/denials`).
     fn can_deny(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
         let (denied, held) = if one.holds() { (two, one) } else { (one, two) };
+        if is_over(denied) {
+            return false;
+        }
         if denies_any(denied, held) {
             return true;
         }
@@ -390,16 +399,24 @@ impl Claimed<'_, '_> {
     }
 }
 
+/// "No longer rules out", « n’exclut plus »: what is over was so, and nobody denies it.
+fn is_over(denied: &Telling<'_>) -> bool {
+    let over = if denied.teller.language == Language::French { "plus" } else { "longer" };
+    letters::words(&denied.told.clause).any(|word| word == over)
+}
+
 /// "There were no weapons" denies every clause about weapons that is in one claim with it, whatever
 /// was done with them (`golden/story/denials`). "No employee had a part in it" says nothing of what
-/// else employees did, nor "no train was on the bridge" of where else there were trains.
+/// else employees did, nor "no train was on the bridge" of where else there were trains, nor "I have
+/// seen no paper" of what others saw.
 fn denies_any(denied: &Telling<'_>, held: &Telling<'_>) -> bool {
     let is_about = |who: &Who<'_>| {
         let noun = nouns::none_of(&who.named.words).and_then(|phrase| nouns::head(phrase).pop());
         let are_people = who.means.iter().any(|one| nouns::is_people(one));
         noun.is_some_and(|noun| {
             let exists = denied.is_told_by(noun);
-            (exists || !are_people && !denied.senses.is_empty())
+            let by_nobody = denied.told.actors.iter().all(|one| std::ptr::eq(one, who.named));
+            (exists || !are_people && by_nobody && !denied.senses.is_empty())
                 && held.gist.is_about(denied.teller.language, noun)
         })
     };
