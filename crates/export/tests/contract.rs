@@ -286,6 +286,7 @@ fn sample_frame() -> StoredFrame {
         predicate: "tenir".into(),
         trigger: span(8, "tient"),
         clause: span(0, "Le pont tient"),
+        wording: None,
         actors: vec![participant.clone()],
         recipients: Vec::new(),
         place: Some(participant.clone()),

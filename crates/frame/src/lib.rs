@@ -13,7 +13,8 @@
 //! 8. `states`: who leads, belongs, was, who holds which place; `causes`: what is due to what;
 //!    `movements`: from where to where; `tolls`: numbers of dead, wounded and missing that no
 //!    event tells;
-//! 9. `holders`: on whose word each stands.
+//! 9. `wording`: the clause as it can be read alone;
+//! 10. `holders`: on whose word each stands.
 //!
 //! Left out on purpose: other reports, what is true, and whether two frames tell one event,
 //! which is asked of all reports together.
@@ -37,6 +38,7 @@ mod states;
 mod subject;
 mod tolls;
 mod tree;
+mod wording;
 
 use events::Event;
 use holders::Holders;
@@ -91,6 +93,7 @@ fn told(trees: &Trees<'_>, statements: &Statements, mentions: &Mentions, event: 
         (frame.polarity, frame.modality) = said.unwrap_or(own);
     }
     frame.quantities = counted::of_clause(trees, head, &tokens);
+    frame.wording = wording::of(trees, mentions, [head, trigger], &frame);
     frame
 }
 

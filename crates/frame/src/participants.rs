@@ -19,7 +19,7 @@ pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Par
 }
 
 /// « selon la police », "according to the police".
-fn is_on_whose_word(trees: &Trees<'_>, noun: usize) -> bool {
+pub(crate) fn is_on_whose_word(trees: &Trees<'_>, noun: usize) -> bool {
     let mut cases = trees.by(noun, &[Relation::Case]);
     cases.any(|case| matches!(trees.lemma(case), "selon" | "accord" | "according"))
 }

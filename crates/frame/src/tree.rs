@@ -195,8 +195,12 @@ impl<'a> Trees<'a> {
     /// The tokens of the clause of `head` alone: no clause that hangs under it, and nothing beyond
     /// a semicolon (golden `en-whose-number`).
     pub fn clause(&self, head: usize) -> Vec<usize> {
-        let is_apart = |token: usize| self.parts[token] != self.parts[head];
-        self.below(head, |token| self.is_clause(token) || is_apart(token))
+        self.below(head, |token| self.is_clause(token) || self.is_past_semicolon(token, head))
+    }
+
+    /// Whether a semicolon stands between two tokens.
+    pub fn is_past_semicolon(&self, token: usize, other: usize) -> bool {
+        self.parts[token] != self.parts[other]
     }
 
     /// Whether a form of "to be" stands with a word and makes it what a clause says.

@@ -1,8 +1,8 @@
 //! Golden cases of `golden/frame`: a report, and what its clauses say.
 //!
 //! A frame is one paragraph: its kind and mode, its predicate, how real it is given to be, below
-//! it the clause with the trigger in brackets, then whoever takes part, each with the name that
-//! the words stand for.
+//! it the clause with the trigger in brackets, how it reads alone where that differs, then whoever
+//! takes part, each with the name that the words stand for.
 
 use record::{Annotated, Frame, Mentions, Modality, Participant, Polarity, Statements};
 use std::fmt::Write;
@@ -62,6 +62,9 @@ impl Drawing<'_> {
     /// Who, whom, where, when, how many, how.
     fn parts(&self, out: &mut String, frame: &Frame) -> std::fmt::Result {
         let text = self.annotated.text();
+        if !frame.wording.is_empty() && frame.wording != frame.clause.of(text).replace('\n', " ") {
+            writeln!(out, "    reads: {}", frame.wording)?;
+        }
         let all = [
             ("who", &frame.actors[..]),
             ("whom", &frame.recipients),

@@ -125,6 +125,8 @@ pub struct Told {
     pub predicate: String,
     /// The words of the clause.
     pub clause: String,
+    /// The same in words that can be read alone, where they are known.
+    pub wording: Option<String>,
     /// Who does it, or whom the state is said of.
     pub actors: Vec<Named>,
     /// To whom, or towards what.

@@ -16,6 +16,9 @@ pub struct Frame {
     pub trigger: CleanSpan,
     /// The whole clause: the passage that shows it.
     pub clause: CleanSpan,
+    /// The clause in words that can be read alone, as a heading; what the report does not say there
+    /// is in square brackets. Empty for a state, which has a question for a heading.
+    pub wording: String,
     /// Its sentence, as an index into [`crate::Annotated::sentences`].
     pub sentence: usize,
     /// On whose word: the innermost statement whose content holds the trigger, as an index into
@@ -79,6 +82,7 @@ impl Frame {
             predicate,
             trigger,
             clause,
+            wording: String::new(),
             sentence,
             statement: None,
             actors: Vec::new(),

@@ -46,8 +46,8 @@ impl FrameWriter<'_> {
             .prepare_cached(
                 "INSERT OR IGNORE INTO frame (id, report, statement, kind, mode, predicate,
                      trigger_start, trigger_end, start, \"end\", polarity, modality,
-                     means_start, means_end)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     means_start, means_end, wording)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 frame.id(self.report).bits().cast_signed(),
@@ -64,6 +64,7 @@ impl FrameWriter<'_> {
                 frame.modality.as_str(),
                 means.map(|means| means.start),
                 means.map(|means| means.end),
+                Some(&frame.wording).filter(|wording| !wording.is_empty()),
             ])?;
         if added == 0 {
             return Ok(None);

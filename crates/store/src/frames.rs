@@ -53,7 +53,7 @@ impl Case {
                 first_file!("f.report"),
                 ", s.id,
                  f.kind, f.mode, f.predicate, f.trigger_start, f.trigger_end, f.start, f.\"end\",
-                 f.polarity, f.modality, f.means_start, f.means_end, other.id
+                 f.polarity, f.modality, f.means_start, f.means_end, other.id, f.wording
              FROM frame f JOIN report r USING (report)
              LEFT JOIN statement s ON s.statement = f.statement
              LEFT JOIN frame other ON other.frame = f.about"
@@ -156,6 +156,7 @@ fn frame_of(row: &Row<'_>, words: &Words<'_>) -> rusqlite::Result<StoredFrame> {
         predicate: row.get(7)?,
         trigger: words.span(row.get(8)?, row.get(9)?),
         clause: words.span(row.get(10)?, row.get(11)?),
+        wording: row.get(17)?,
         actors: Vec::new(),
         recipients: Vec::new(),
         place: None,

@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/010.sql"),
     include_str!("schema/011.sql"),
     include_str!("schema/012.sql"),
+    include_str!("schema/013.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -71,6 +72,7 @@ mod tests {
         include_str!("../tests/formats/10.schema.sql"),
         include_str!("../tests/formats/11.schema.sql"),
         include_str!("../tests/formats/12.schema.sql"),
+        include_str!("../tests/formats/13.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

@@ -28,6 +28,9 @@ pub struct StoredFrame {
     pub trigger: TextSpan,
     /// The whole clause.
     pub clause: TextSpan,
+    /// The clause in words that can be read alone; none for a state, and in a case from before
+    /// format 13 until its report is read anew.
+    pub wording: Option<String>,
     /// Who does it, or whom the state is said of.
     pub actors: Vec<StoredParticipant>,
     /// To whom, or what the state is held towards.

@@ -11,7 +11,7 @@ use store::{
 };
 
 /// Changes when the same stories would give other claims.
-const TELLING: &str = "claims 31";
+const TELLING: &str = "claims 32";
 
 /// Stories are loaded, told and written together up to so many reports: enough to keep all cores
 /// at work and to wait for the disk seldom, few enough to hold in memory.
@@ -157,6 +157,7 @@ impl Known<'_> {
             mode: frame.mode,
             predicate: frame.predicate.clone(),
             clause: frame.clause.text.clone(),
+            wording: frame.wording.clone(),
             actors: all(&frame.actors),
             recipients: all(&frame.recipients),
             place: frame.place.as_ref().map(|one| self.named(one)),

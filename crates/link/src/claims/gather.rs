@@ -172,8 +172,8 @@ fn ordered(
     values
 }
 
-/// Words of the telling that says most, firmly, in a clause that is not long and hangs on no
-/// other; who does it is named.
+/// Words of the telling that says most, firmly, in a clause that is not long and needs nothing put
+/// in to be read alone.
 pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
     const LONG: usize = 160;
     let told = |one: &Telling<'_>| {
@@ -187,43 +187,25 @@ pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
     let rank = |one: &Telling<'_>| {
         let firm = one.voice.is_some_and(|voice| voice.grade == Grade::Firm);
         let actual = one.told.modality == Modality::Actual && one.is_real();
-        let long = one.told.clause.chars().count() > LONG;
+        let words = wording(one.told);
         (
             one.voice.is_some(),
             actual && one.holds(),
-            !long,
-            stands_alone(&one.told.clause),
+            words.chars().count() <= LONG,
+            !words.contains('['),
             told(one),
             firm,
-            Reverse(one.told.clause.len()),
+            Reverse(words.len()),
             Reverse(one.told.frame),
         )
     };
     let best = tellings.iter().max_by_key(|one| rank(one));
-    best.map(|one| with_doer(one.told)).unwrap_or_default()
+    best.map(|one| wording(one.told)).unwrap_or_default()
 }
 
-/// Whether a clause reads as a title: "after police found the bodies" does not.
-fn stands_alone(clause: &str) -> bool {
-    const TIES: &[&str] = &[
-        "after", "before", "while", "when", "as", "since", "although", "because", "until", "if",
-        "that", "who", "which", "whose", "après", "avant", "alors", "quand", "lorsque", "depuis",
-        "comme", "bien", "parce", "tandis", "si", "que", "qui", "dont", "où",
-    ];
-    let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
-    !TIES.contains(&first.as_str())
-}
-
-/// The words of a clause, with whoever does it in square brackets where they stand outside:
-/// "\[the ministry\] seizing their homes".
-fn with_doer(told: &Told) -> String {
-    let clause = single_spaced(&told.clause);
-    match told.actors.first() {
-        Some(doer) if !told.clause.contains(&doer.words) => {
-            format!("[{}] {clause}", single_spaced(doer.label.as_ref().unwrap_or(&doer.words)))
-        }
-        _ => clause,
-    }
+/// The words of a clause as they can be read alone, or else as they stand.
+fn wording(told: &Told) -> String {
+    told.wording.clone().unwrap_or_else(|| single_spaced(&told.clause))
 }
 
 /// What a state answers, in words.
@@ -256,22 +238,4 @@ fn label(thing: &Thing, tellings: &[Telling<'_>], things: &Things<'_>) -> String
     }
     let most = counts.into_iter().max_by_key(|&(label, count)| (count, Reverse(label)));
     most.map(|(label, _)| label.to_owned()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::stands_alone;
-
-    #[test]
-    fn a_clause_that_hangs_on_another_is_no_title() {
-        for (clause, expected) in [
-            ("the mayor resigned", true),
-            ("after the mayor resigned", false),
-            ("la maire a démissionné", true),
-            ("Après que la maire a démissionné", false),
-            ("", true),
-        ] {
-            assert_eq!(stands_alone(clause), expected, "{clause}");
-        }
-    }
 }

@@ -119,6 +119,7 @@ fn told(line: &str, parts: &str) -> Told {
         kind,
         mode: None,
         predicate: kind.as_str().into(),
+        wording: None,
         clause: parts
             .clone()
             .filter_map(|part| Some(part.split_once(' ')?.1))
