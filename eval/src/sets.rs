@@ -23,6 +23,8 @@ enum Place {
     Data(&'static str),
     /// `gold.jsonl` in every folder below this one of the repository.
     Own(&'static str),
+    /// Gold of the repository with its texts, which were written for it.
+    Written(&'static str),
     /// Gold of the repository, on texts below the data folder.
     Elsewhere(&'static str),
 }
@@ -47,6 +49,10 @@ pub const SETS: &[Set] = &[
     articles("articles-fr-dev", "eval/gold/fr-dev.jsonl"),
     articles("articles-en-dev", "eval/gold/en-dev.jsonl"),
     articles("articles-en-dev2", "eval/gold/en-dev2.jsonl"),
+    news("news-fr-dev", "eval/gold/news/fr-dev.jsonl"),
+    news("news-en-dev", "eval/gold/news/en-dev.jsonl"),
+    news("news-fr-score", "eval/gold/news/fr-score.jsonl"),
+    news("news-en-score", "eval/gold/news/en-score.jsonl"),
     articles("articles-fr-score", "eval/gold/fr-score.jsonl"),
     articles("articles-en-score", "eval/gold/en-score.jsonl"),
 ];
@@ -54,6 +60,11 @@ pub const SETS: &[Set] = &[
 /// Articles annotated by us. The `dev` ones are read for errors, the `score` ones only scored.
 const fn articles(name: &'static str, file: &'static str) -> Set {
     Set { name, place: Place::Elsewhere(file), ends: Ends::Trimmed, whole_report: false }
+}
+
+/// News that we wrote for this and annotated, parted as our articles are.
+const fn news(name: &'static str, file: &'static str) -> Set {
+    Set { name, place: Place::Written(file), ends: Ends::Trimmed, whole_report: false }
 }
 
 impl Set {
@@ -77,6 +88,7 @@ impl Set {
         let files = match self.place {
             Place::Data(path) => vec![data.join(path)],
             Place::Own(folder) => golds_below(&repository().join(folder)),
+            Place::Written(path) => vec![repository().join(path)],
             Place::Elsewhere(path) => {
                 let gold = elsewhere::load(&repository().join(path), data)?;
                 return Ok(
