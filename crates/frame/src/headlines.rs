@@ -31,6 +31,9 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
                     (word.upos, word.relation) = (Upos::Noun, relation);
                 }
             }
+            for que in misread_contents(annotated, &syntax, sentence) {
+                hang_content(&que, syntax.to_mut());
+            }
             let headline = Headline { annotated, lexicon, language: paragraph.language };
             if let Some(found) = headline.verb(sentence) {
                 headline.hang(&found, sentence, syntax.to_mut());
@@ -88,6 +91,62 @@ fn nominal(
         ((is_named || is_deed) && is_free && is_open).then_some((at, relation))
     };
     sentence.tokens.clone().filter_map(read).collect()
+}
+
+/// « Des sources ont rapporté qu’une délégation s’est rendue à Orsk », read as if « ne … que » stood
+/// there: what was said, as a second deed of those who say it (golden `frame/fr-que`).
+struct Content {
+    que: usize,
+    subject: usize,
+    verb: usize,
+}
+
+/// The contents of a sentence that were read so.
+fn misread_contents(
+    annotated: &Annotated,
+    syntax: &[Option<Syntax>],
+    sentence: &Sentence,
+) -> Vec<Content> {
+    use Relation::{Advmod, Cc, Conj, Nsubj, NsubjPass, Obj};
+    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
+    let has = |head: usize, is: &dyn Fn(usize, &Syntax) -> bool| {
+        let mut all = sentence.tokens.clone().filter_map(|at| Some((at, seen(at)?)));
+        all.any(|(at, one)| one.head == Some(head) && is(at, one))
+    };
+    let word = |at: usize| annotated.tokens[at].span.of(annotated.text()).to_lowercase();
+    let is_que = |at: usize| matches!(word(at).as_str(), "que" | "qu’" | "qu'");
+    let read = |que: usize| {
+        let one = seen(que).filter(|one| one.relation == Advmod && is_que(que))?;
+        let subject = one.head.filter(|&noun| noun > que)?;
+        let object = seen(subject).filter(|noun| noun.relation == Obj)?;
+        let says = object.head.filter(|&verb| verb < que)?;
+        let only = has(says, &|at, _| matches!(word(at).as_str(), "ne" | "n’" | "n'"));
+        let verb = sentence.tokens.clone().find(|&at| {
+            let verb = seen(at).filter(|_| at > subject);
+            verb.is_some_and(|it| {
+                it.relation == Conj && it.head == Some(says) && it.upos == Upos::Verb
+            })
+        })?;
+        let stands_alone = has(verb, &|_, it| matches!(it.relation, Cc | Nsubj | NsubjPass));
+        (!only && !stands_alone).then_some(Content { que, subject, verb })
+    };
+    sentence.tokens.clone().filter_map(read).collect()
+}
+
+/// What was said hangs under the verb that says it, with a subject of its own.
+fn hang_content(content: &Content, syntax: &mut [Option<Syntax>]) {
+    let Content { que, subject, verb } = *content;
+    let hung = [
+        (que, Some(verb), Relation::Mark),
+        (subject, Some(verb), Relation::Nsubj),
+        (verb, None, Relation::Ccomp),
+    ];
+    for (at, head, relation) in hung {
+        if let Some(word) = syntax[at].as_mut() {
+            word.relation = relation;
+            word.head = head.or(word.head);
+        }
+    }
 }
 
 /// A verb that was not read as one.

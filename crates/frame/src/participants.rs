@@ -113,6 +113,11 @@ fn follows(trees: &Trees<'_>, name: usize) -> bool {
     trees.is_name(name) && is_word(first) && first.checked_sub(1).is_some_and(is_word)
 }
 
+fn is_definite(trees: &Trees<'_>, noun: usize) -> bool {
+    let mut articles = trees.by(noun, &[Relation::Det, Relation::NmodPoss]);
+    articles.any(|at| matches!(trees.lemma(at), "the" | "le" | "la" | "its" | "their" | "son"))
+}
+
 /// The head's own name, or the name of whom its title or office stands before: of "Umdaran
 /// President Lena Orr" the person.
 fn name(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> Option<usize> {
@@ -130,7 +135,12 @@ fn name(trees: &Trees<'_>, mentions: &Mentions, head: usize) -> Option<usize> {
         mentions.all[at].span.covers(span).then_some(at)
     };
     let mut names = std::iter::once(head).chain(trees.by(head, BESIDE)).filter_map(covering);
-    let first = names.next()?;
+    // "Orsk, the last town": what it says of the name before it.
+    let said_of = || {
+        let is_beside = matches!(trees.relation(head), Relation::Appos | Relation::NmodAppos);
+        trees.head(head).filter(|_| is_beside && is_definite(trees, head)).and_then(covering)
+    };
+    let Some(first) = names.next() else { return said_of() };
     let person = |at: &usize| mentions.all[*at].kind == MentionKind::Person;
     Some(if person(&first) { first } else { names.find(person).unwrap_or(first) })
 }

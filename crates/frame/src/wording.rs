@@ -9,7 +9,7 @@
 use crate::participants;
 use crate::subject;
 use crate::tree::Trees;
-use record::{CleanSpan, Frame, Mentions, Participant, PronounType, Relation, Upos};
+use record::{CleanSpan, Counted, Frame, Mentions, Participant, PronounType, Relation, Upos};
 use std::fmt::Write as _;
 
 /// A heading of more characters is shortened where its words allow.
@@ -227,7 +227,11 @@ impl Wording<'_> {
         let words = trees.cover(&below)?;
         let frame = self.frame;
         let parts = frame.recipients.iter().chain(&frame.place).chain(&frame.origin);
-        if parts.chain(&frame.actors).any(|one| words.covers(one.span)) {
+        let counts =
+            |counted: &Counted| words.covers(trees.annotated.quantities[counted.quantity].span);
+        if parts.chain(&frame.actors).any(|one| words.covers(one.span))
+            || frame.quantities.iter().any(counts)
+        {
             return None;
         }
         let mark = below[0].checked_sub(1).map_or("", |mark| trees.word(mark));

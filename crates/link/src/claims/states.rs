@@ -111,8 +111,14 @@ impl<'k> Things<'k> {
         let subjects = || of(&told.actors);
         let objects = || {
             let mut objects = of(&told.recipients);
+            // "Parts of Orsk" are of Orsk; "the last town held by the army in the valley" is no valley.
+            let is_of = |place: &&Named| {
+                let held = &told.recipients;
+                held.is_empty() || held.iter().any(|one| one.words.contains(&place.words))
+            };
             if objects.is_empty() {
-                objects.extend(told.place.as_ref().and_then(|place| self.thing(place)));
+                let place = told.place.as_ref().filter(is_of);
+                objects.extend(place.and_then(|place| self.thing(place)));
             }
             objects
         };
