@@ -239,7 +239,9 @@ impl Reading<'_, '_> {
         };
         let told =
             content.first().is_some_and(|span| items_of(frame, *span).any(|at| says(frame, at)));
-        let adds = !told && self.adds_to_it(at);
+        // "Two crews had asked for fuel, Orr said, but the road was cut" (golden `en-said-but`)
+        let limits = matches!(frame.word(at), "but" | "although" | "though" | "mais");
+        let adds = (!told || limits) && self.adds_to_it(at);
         if (incomplete || hangs || contrasts || turns || adds) && marks > 0 && frame.is_comma(after)
         {
             let end = clause_end(frame, at);
@@ -262,10 +264,25 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let opens = matches!(
             frame.word(at),
-            "and" | "or" | "because" | "unless" | "so" | "et" | "ou" | "parce" | "puisque" | "car"
+            "and"
+                | "or"
+                | "because"
+                | "unless"
+                | "so"
+                | "but"
+                | "although"
+                | "though"
+                | "et"
+                | "ou"
+                | "parce"
+                | "puisque"
+                | "car"
+                | "mais"
         );
         let end = clause_end(frame, at);
-        opens && end > at && (at..frame.len()).all(|at| !says(frame, at))
+        // "but was overruled by owners who feared a strike": who they are
+        let tells_who = |at: usize| at > 0 && frame.small(at - 1) == Some(Small::Relative);
+        opens && end > at && (at..frame.len()).all(|at| !says(frame, at) || tells_who(at))
     }
 
     /// What stands before is a clause that hangs on another: "While the plan “is late,” Orr said, …".

@@ -15,12 +15,28 @@ pub(crate) fn clause_end(frame: &Frame, start: usize) -> usize {
     let first = if opens { start + 2 } else { start + 1 };
     let mut at = start;
     while at < frame.len() {
-        if at >= first && (frame.word(at) == ";" && frame.is_mark(at) || ends_content(frame, at)) {
+        let ends = || {
+            frame.word(at) == ";" && frame.is_mark(at)
+                || ends_content(frame, at)
+                || opens_headline(frame, at)
+        };
+        if at >= first && ends() {
             break;
         }
         at += 1;
     }
     without_stop(frame, start, at)
+}
+
+/// "Dockers Reject Offer | as Owner Warns of Closures": a headline tells two things at once (golden
+/// `en-headline-as`).
+fn opens_headline(frame: &Frame, at: usize) -> bool {
+    let clause = at + 2..frame.len().min(at + 9);
+    frame.is_heading()
+        && frame.word(at) == "as"
+        && frame.tongue == Some(Tongue::English)
+        && frame.small(at + 1).is_none()
+        && clause.into_iter().any(|at| frame.is_parsed_finite(at) || !frame.verbs(at).is_empty())
 }
 
 /// Where a clause with a subject of its own begins behind ", but", ", and", « , mais » inside a
@@ -35,14 +51,19 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
         let verb = (next + 1..end.min(next + 8)).take_while(|&at| !frame.is_comma(at));
         subject && verb.into_iter().any(|at| has_finite_verb(frame, at..at + 1))
     };
-    // ", dropping its earlier account": another act of the same one.
+    // ", dropping its earlier account", « , invoquant le secret »: another act of the same one (golden
+    // `fr-invoquant`).
     let acts = |at: &usize| {
-        let next = frame.word(at + 1);
-        frame.is_comma(*at)
-            && frame.tongue == Some(Tongue::English)
-            && next.len() > 5
-            && next.ends_with("ing")
-            && !matches!(next, "including" | "according" | "regarding" | "concerning")
+        let next = at + 1 + usize::from(matches!(frame.word(at + 1), "se" | "s'"));
+        let word = frame.word(next);
+        let is_participle = match frame.tongue {
+            Some(Tongue::English) => {
+                word.ends_with("ing")
+                    && !matches!(word, "including" | "according" | "regarding" | "concerning")
+            }
+            _ => word.ends_with("ant") && frame.upos(next) == Some(Upos::Verb),
+        };
+        frame.is_comma(*at) && word.len() > 5 && is_participle
     };
     // "praised the crews whilst the union blamed him" (golden `en-whilst`)
     let contrasts = |at: &usize| {

@@ -53,7 +53,10 @@ fn opens_with_subordinate(frame: &Frame, at: usize) -> bool {
 /// looked like a drone" has none.
 fn has_main_verb(frame: &Frame, at: usize) -> bool {
     let mut owed = 1;
-    let finite = |at: usize| !frame.is_capital(at) && has_finite_verb(frame, at..at + 1);
+    // "Mayor Says Dam Is Safe": a title writes its verbs with capitals (golden `en-title-case`).
+    let in_title = |at: usize| frame.is_heading() && frame.is_parsed_finite(at);
+    let finite =
+        |at: usize| (!frame.is_capital(at) || in_title(at)) && has_finite_verb(frame, at..at + 1);
     for here in at + 1..frame.len().min(at + 28) {
         let breaks = matches!(frame.word(here), ";" | ":") && frame.is_mark(here);
         // "As we say goodbye, he looks away": another clause (golden `en-another-clause`).

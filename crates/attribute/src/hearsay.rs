@@ -101,8 +101,8 @@ fn conditional(frame: &Frame, at: usize) -> Option<Hearsay> {
     if !(has || is) || unreal || has && !is_participle(frame, at + 1) {
         return None;
     }
-    // « se serait endormi » (golden `fr-se-serait`)
-    let clitic = at > 0 && matches!(frame.word(at - 1), "se" | "s'");
+    // « se serait endormi », « y auraient péri » (goldens `fr-se-serait`, `fr-y-auraient`)
+    let clitic = at > 0 && matches!(frame.word(at - 1), "se" | "s'" | "y" | "en");
     let subject = subject_before(frame, at - usize::from(clitic))?;
     if matches!(
         frame.word(subject.start),
@@ -117,7 +117,12 @@ fn conditional(frame: &Frame, at: usize) -> Option<Hearsay> {
 
 /// « aurait déchargé », « aurait été vu », but no « aurait dû », « aurait pu ».
 fn is_participle(frame: &Frame, at: usize) -> bool {
-    let at = (at..at + 3).find(|&at| frame.small(at) != Some(Small::Adverb)).unwrap_or(at);
+    let past =
+        |at: usize| (at..at + 3).find(|&at| frame.small(at) != Some(Small::Adverb)).unwrap_or(at);
+    let at = past(at);
+    // « aurait, un temps, songé » (golden `fr-aurait-un-temps`)
+    let closing = (at + 1..frame.len().min(at + 6)).find(|&at| frame.is_comma(at));
+    let at = closing.filter(|_| frame.is_comma(at)).map_or(at, |comma| past(comma + 1));
     let word = frame.word(at);
     let wished =
         matches!(word, "dû" | "pu" | "fallu" | "voulu" | "aimé" | "préféré" | "souhaité" | "suffi");

@@ -6,7 +6,7 @@ use crate::border::clause_end;
 use crate::clause::holds_clause;
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
-use crate::lexicon::{Small, Tongue, is_media_word};
+use crate::lexicon::{Noun, Small, Tongue, is_media_word};
 use crate::opening::{Opener, opening};
 use crate::phrase::{LONGEST, Phrase, phrase_after};
 use crate::reporting::Reading;
@@ -116,8 +116,10 @@ impl Reading<'_, '_> {
         let has_relative = |span: &CleanSpan| items_of(frame, *span).any(is_relative);
         let is_noun = !left.iter().any(is_clause);
         let has_subject = is_noun && left.iter().any(has_relative) && !frame.is_comma(behind.end);
-        let is_object = is_object(frame, self.group.items.end - 1, behind)
-            && (frame.word(behind.start) == "des" || is_noun);
+        // « ont indiqué | des sources médicales » (golden `fr-indique-des-sources`)
+        let speaks = |at: usize| matches!(frame.noun(at), Some(Noun::Role | Noun::Source));
+        let is_thing = frame.word(behind.start) == "des" && !behind.clone().any(speaks);
+        let is_object = is_object(frame, self.group.items.end - 1, behind) && (is_thing || is_noun);
         !self.holds_quotation(left) && !self.is_set_in(behind) && (is_object || has_subject)
     }
 

@@ -5,7 +5,7 @@
 //! run in this order, and each module's first lines say what it needs:
 //!
 //! 1. `frame`: sentences, with each quotation as one item and its words as frames of their own;
-//! 2. `reporting`, `according`, `citing`, `hearsay`, `held`, `colon`, `unlisted`, `learned`, `carried`, `pulled`,
+//! 2. `reporting`, `according`, `citing`, `hearsay`, `held`, `colon`, `unlisted`, `learned`, `papers`, `carried`, `pulled`,
 //!    `block`, `turns`: drafts of speaker, cue and content, with whom `passed_on` finds to have been told;
 //! 3. `settle`: drafts in conflict decided, drafts that lie in others nested;
 //! 4. `resolve`: whom "he", "Demir" or "the source" stands for, and "I" in an `interview`;
@@ -46,6 +46,7 @@ mod naming;
 mod object;
 mod opening;
 mod own_voice;
+mod papers;
 mod passed_on;
 mod passive;
 mod phrase;
@@ -113,11 +114,14 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
         let asked = carried::asked_before(annotated.text(), &frames[..number], frame);
         let beside = reporting::Beside { before: asked, behind: following.or(block) };
         reporting::read(frame, number, beside, &mut drafts);
+        unlisted::read_incise(frame, number, &mut drafts);
         carried::widen_incises(annotated, frame, &mut drafts[first..]);
         according::read(frame, number, following, &mut drafts);
         citing::read(frame, number, first, &mut drafts);
         hearsay::read(frame, number, first, &mut drafts);
         held::read(frame, number, &mut drafts);
+        let before = frames[..number].iter().rev().find(|it| it.quotation == frame.quotation);
+        papers::read(frame, before, number, first, &mut drafts);
         let behind = following.or(block.filter(|_| drafts.len() > first));
         colon::read(frame, number, behind, first, &mut drafts);
         unlisted::read(annotated.text(), frame, number, first, &mut drafts);

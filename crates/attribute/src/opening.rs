@@ -94,6 +94,11 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 at = that;
                 continue;
             }
+            if direct && let Some(opener) = behind_aside(frame, group, at) {
+                let (opener, at) = opener;
+                found.cue_end = if opener == Opener::Preposition { at } else { found.cue_end };
+                return found.with(opener, at);
+            }
             if frame.is_comma(at) {
                 match after_comma(frame, at) {
                     Some(next) => {
@@ -213,6 +218,28 @@ impl Opening {
 fn is_behind_addressee(frame: &Frame, found: &Opening, at: usize) -> bool {
     let french = frame.tongue == Some(Tongue::French);
     french && found.addressee.as_ref().is_some_and(|told| told.end == at)
+}
+
+/// "denied, in a letter, | the charge", « a fait état, en fin de journée, | d'une panne »: what is named
+/// behind an aside between commas (goldens `en-denied-aside`, `fr-etat-apres-incise`).
+fn behind_aside(frame: &Frame, group: &Group, comma: usize) -> Option<(Opener, usize)> {
+    let closing = (comma + 1..frame.len().min(comma + 12)).find(|&at| frame.is_mark(at))?;
+    let first = comma + 1;
+    let is_aside = frame.is_comma(comma)
+        && frame.is_comma(closing)
+        && (is_citing(frame, first) || frame.small(first) == Some(Small::Preposition))
+        && !has_finite_verb(frame, first..closing);
+    let next = closing + 1;
+    let hangs = group.verb.takes('p') && group.verb.prepositions.contains(&frame.word(next));
+    let end = (next..frame.len()).find(|&at| frame.is_mark(at)).unwrap_or(frame.len());
+    if !is_aside || has_finite_verb(frame, next..end) {
+        return None;
+    }
+    if hangs {
+        return Some((Opener::Preposition, next + 1));
+    }
+    let is_named = frame.small(next) == Some(Small::Determiner) && opens_object(frame, group, next);
+    is_named.then_some((Opener::Object, next))
 }
 
 /// "did not respond to": an answer says something, no answer declines to.

@@ -37,7 +37,7 @@ pub(crate) fn trimmed(frame: &Frame, phrase: Phrase) -> Phrase {
         start += 1;
     }
     while start < end
-        && (frame.small(end - 1) == Some(Small::Adverb)
+        && (frame.small(end - 1) == Some(Small::Adverb) && !is_the_same(frame, end - 1)
             || frame.is_time(end - 1)
             || is_left_preposition(frame, end - 1)
             || frame.is_mark(end - 1) && frame.word(end - 1) != ")")
@@ -55,7 +55,10 @@ fn is_left_preposition(frame: &Frame, at: usize) -> bool {
 /// "a poll conducted | in August": its place and time are cut off, and so is it (golden
 /// `en-left-participle`).
 pub(crate) fn without_left_participle(frame: &Frame, phrase: Phrase) -> Phrase {
-    let left = phrase.len() > 1 && is_left_participle(frame, phrase.end - 1);
+    // « un officier non | identifié » (golden `fr-avance-citant`)
+    let left = phrase.len() > 1
+        && is_left_participle(frame, phrase.end - 1)
+        && frame.word(phrase.end - 2) != "non";
     phrase.start..phrase.end - usize::from(left)
 }
 
@@ -111,11 +114,7 @@ pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
                 | "another"
                 | "both"
         );
-    // « dit l'un » (golden `fr-dit-lun`)
-    let one = phrase.len() == 2
-        && frame.word(phrase.start) == "l'"
-        && matches!(frame.word(phrase.start + 1), "un" | "une");
-    let names = names || one;
+    let names = names || stands_for_someone(frame, &phrase);
     let pronoun =
         phrase.len() == 1 && matches!(frame.word(phrase.start), "lui" | "eux" | "him" | "them");
     let opens_badly = matches!(
@@ -125,6 +124,29 @@ pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
         )
     );
     ((names || pronoun) && !opens_badly).then_some(phrase)
+}
+
+/// Words without a noun that stand for one told of before: « dit l'un », « l'un d'eux », « le même »,
+/// "two of them" (goldens `fr-dit-lun`, `fr-lun-deux`, `fr-le-meme`, `en-two-of-them`).
+fn stands_for_someone(frame: &Frame, phrase: &Phrase) -> bool {
+    let word = |at: usize| if phrase.contains(&at) { frame.word(at) } else { "" };
+    let (first, last) = (phrase.start, phrase.end.saturating_sub(1));
+    match (word(first), word(first + 1)) {
+        ("l'", "un" | "une") => phrase.len() == 2 || matches!(word(last), "eux" | "elles"),
+        ("le" | "la" | "les", "même" | "mêmes") => phrase.len() == 2,
+        _ => {
+            matches!(word(last), "them" | "these" | "those")
+                && last > first
+                && word(last - 1) == "of"
+        }
+    }
+}
+
+/// « le | même », « les | mêmes »: one told of before.
+pub(crate) fn is_the_same(frame: &Frame, at: usize) -> bool {
+    matches!(frame.word(at), "même" | "mêmes")
+        && at > 0
+        && matches!(frame.word(at - 1), "le" | "la" | "les")
 }
 
 /// The phrase that begins at `start`, with what hangs on it by "of", "de" and their like.
@@ -227,7 +249,9 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
         }
         // « l'une d'elles »
         Some(Small::Determiner) if at > start && frame.word(at - 1) == "l'" => Step::Noun,
-        Some(Small::Subject) if at > start && frame.word(at - 1) == "d'" => Step::Takes,
+        Some(Small::Subject | Small::Object) if at > start && frame.word(at - 1) == "d'" => {
+            Step::Takes
+        }
         Some(Small::Determiner) => {
             // "told the Gazette every claim": a second article begins a second phrase.
             let goes_on = at == start
@@ -304,7 +328,10 @@ fn describes(frame: &Frame, start: usize, at: usize) -> bool {
 }
 
 fn joins_nouns(frame: &Frame, at: usize) -> bool {
-    matches!(frame.small(at + 1), None | Some(Small::Determiner))
+    // « des sources et | des habitants » (golden `fr-indique-des-sources`)
+    let opens = matches!(frame.small(at + 1), None | Some(Small::Determiner))
+        || frame.word(at + 1) == "des";
+    opens
         && frame.is_word(at + 1)
         && !is_verb_here(frame, at + 1)
         && !has_finite_verb(frame, at + 1..frame.len().min(at + 8))

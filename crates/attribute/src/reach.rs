@@ -5,7 +5,7 @@ use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
 use crate::item::ItemKind;
 use crate::lexicon::Small;
-use crate::phrase::{LONGEST, Phrase, is_abbreviation_stop, trimmed, valid};
+use crate::phrase::{LONGEST, Phrase, is_abbreviation_stop, is_the_same, trimmed, valid};
 
 /// No nickname is longer, in bytes with its marks.
 const NICKNAME: usize = 32;
@@ -139,6 +139,8 @@ fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
         Some(Small::Subject) if at + 1 == end => Reach::Whole,
         Some(Small::Auxiliary) if matches!(frame.word(at), "'s") => Reach::Noun,
         Some(Small::Adverb) if at + 1 < end && !first => Reach::Noun,
+        // « Le même | dit » (golden `fr-le-meme`)
+        Some(Small::Adverb) if is_the_same(frame, at) => Reach::Noun,
         // "one of them" (golden `en-one-of-them`).
         Some(Small::Object) if at > 1 && frame.word(at - 1) == "of" => Reach::Noun,
         Some(_) => Reach::Ends,

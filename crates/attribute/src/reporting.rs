@@ -100,8 +100,10 @@ impl Reading<'_, '_> {
                 || self.is_impersonal(at)
                 || self.only_names(at)
         };
+        // « La défense soutient que »: what things hold up is no clause (golden `fr-soutient-que`).
+        let argues = group.verb.lemma == "soutenir" && opening.opener == Opener::That;
         if subject_start.is_some_and(is_nobody)
-            || self.shows(speaker, subject_start)
+            || !argues && self.shows(speaker, subject_start)
             || self.happens()
         {
             return None;

@@ -7,11 +7,11 @@ use crate::draft::Family;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue};
-use crate::phrase::{LONGEST, Phrase, phrase_after, trimmed};
+use crate::phrase::{LONGEST, Phrase, is_the_same, phrase_after, trimmed};
 use crate::reach::plain_before;
 use crate::reporting::Reading;
 use crate::subject::{by_whom, subject_before};
-use crate::tree::{subject_head, subject_of};
+use crate::tree::{antecedent_of, subject_head, subject_of};
 use record::{CleanSpan, Relation, Upos};
 
 impl Reading<'_, '_> {
@@ -20,7 +20,8 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let mut start = self.group.items.start;
         // "Orr later said" (golden `en-adverb-before-verb`).
-        while start > 1 && frame.small(start - 1) == Some(Small::Adverb) {
+        let is_adverb = |at: usize| frame.small(at) == Some(Small::Adverb);
+        while start > 1 && is_adverb(start - 1) && !is_the_same(frame, start - 1) {
             start -= 1;
         }
         // "and several times | called it" (golden `en-several-times`)
@@ -43,7 +44,9 @@ impl Reading<'_, '_> {
                 let phrase = subject_before(frame, antecedent_end)
                     .map(|phrase| body_of(frame, phrase, frame.word(before)))
                     .map(|phrase| without_participle(frame, behind_verb(frame, phrase)))
-                    .or_else(|| name_before(frame, antecedent_end))?;
+                    .or_else(|| name_before(frame, antecedent_end))
+                    // "signs in the survey, which found" (golden `en-in-the-survey-which`)
+                    .or_else(|| self.antecedent())?;
                 return Some((Some(frame.span(phrase)), None));
             }
             Some(Small::Conjunction) => return Some((Some(self.shared_subject()?), None)),
@@ -70,6 +73,13 @@ impl Reading<'_, '_> {
             return Some((Some(frame.span(phrase.clone())), Some(phrase.start)));
         }
         None
+    }
+
+    /// What the parser hangs a clause of saying on, when no rule sees it.
+    fn antecedent(&self) -> Option<Phrase> {
+        let says = self.group.verb.takes('q') || is_evidence(self.group.verb.lemma);
+        let noun = antecedent_of(self.frame, self.group.items.end - 1).filter(|_| says)?;
+        Some(without_according(self.frame, noun))
     }
 
     /// What stands before the verb, or what the parser takes for its subject when nothing does

@@ -190,6 +190,7 @@ pub(crate) fn by_whom(frame: &Frame, phrase: Phrase) -> Phrase {
             | "published"
             | "issued"
             | "released"
+            | "conducted"
             | "final"
             | "publié"
             | "publiée"
@@ -200,6 +201,13 @@ pub(crate) fn by_whom(frame: &Frame, phrase: Phrase) -> Phrase {
             | "annuel"
     );
     let by = paper + 1 + usize::from(made);
+    // "A poll released | on Tuesday | by Orr" (golden `en-poll-by-showed`)
+    let is_day = |at: &usize| frame.is_time(*at) || frame.is_number(*at) || frame.word(*at) == "on";
+    let by = by + (by..phrase.end).take_while(|at| made && is_day(at)).count();
+    // "A survey of 200 pilots | by Orr" (golden `en-survey-of-by`)
+    let mut behind = (by..phrase.end).take_while(|&at| frame.upos(at) != Some(Upos::Verb));
+    let behind = behind.find(|&at| matches!(frame.word(at), "by" | "par"));
+    let by = if ties(by) { by } else { behind.unwrap_or(by) };
     if !denies && ties(by) && by + 1 < phrase.end && is_someone(by + 1) {
         by + 1..phrase.end
     } else {

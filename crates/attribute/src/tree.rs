@@ -36,6 +36,15 @@ pub(crate) fn noun_of(frame: &Frame, participle: usize) -> Option<Phrase> {
     valid(frame, trimmed(frame, start..noun + 1))
 }
 
+/// The noun that the parser hangs the clause of a verb on: "in the survey, which | found" (golden
+/// `en-in-the-survey-which`).
+pub(crate) fn antecedent_of(frame: &Frame, verb: usize) -> Option<Phrase> {
+    let syntax = frame.syntax(verb).filter(|syntax| syntax.relation == Relation::AclRelcl)?;
+    let noun = frame.item_of(syntax.head?).filter(|&noun| noun < verb)?;
+    let start = (0..=noun).rev().take_while(|&at| hangs_on(frame, at, noun)).last()?;
+    valid(frame, trimmed(frame, start..noun + 1))
+}
+
 /// Whether the parser takes a phrase behind a verb for what it is done to. It takes many a French
 /// subject so, where the verb stands first.
 pub(crate) fn is_object(frame: &Frame, verb: usize, phrase: &Phrase) -> bool {

@@ -42,6 +42,32 @@ pub(crate) fn read(
     });
 }
 
+/// « Le quai est vide, tempère-t-il. »: inside a quotation a verb with its pronoun behind a comma says what
+/// stands before, whatever the verb is (golden `fr-incise-inconnue`).
+pub(crate) fn read_incise(frame: &Frame, number: usize, drafts: &mut Vec<Draft>) {
+    if frame.tongue != Some(Tongue::French) || frame.quotation.is_none() {
+        return;
+    }
+    let is_incise = |verb: &usize| {
+        let clitic = verb + 1;
+        frame.is_comma(verb - 1)
+            && is_telling(frame, *verb)
+            && frame.verbs(*verb).is_empty()
+            && frame.small(clitic) == Some(Small::Subject)
+            && frame.word(clitic).starts_with('-')
+            && (frame.is_comma(clitic + 1) || frame.is_end(clitic + 1))
+            && frame.word(clitic + 1) != "?"
+    };
+    let Some(verb) = (2..frame.len()).find(is_incise) else { return };
+    let Some(Beside { speaker, .. }) = verb_first(frame, verb) else { return };
+    drafts.push(Draft {
+        speaker: Some(speaker),
+        cue: vec![frame.items[verb].span],
+        head: frame.syntax(verb).map_or_else(String::new, |syntax| syntax.lemma.clone()),
+        ..Draft::of(Family::CommaClause, number, vec![frame.span(0..verb - 1)])
+    });
+}
+
 /// A speaker and the verb beside it, with the clitics before the verb: « s' | amuse ».
 struct Beside {
     speaker: CleanSpan,

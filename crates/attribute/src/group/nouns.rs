@@ -178,13 +178,14 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
     }
     match frame.small(before) {
         Some(Small::Determiner) => {
-            // "some say" is a subject with its verb.
-            frame.word(before) != "l'"
-                && !(before > 0 && frame.word(before - 1) == "comme")
-                && !matches!(
-                    frame.word(before),
-                    "some" | "many" | "most" | "few" | "all" | "certains" | "beaucoup"
-                )
+            // "some say", "another | feared that" are subjects with their verbs (golden
+            // `en-another-joked`).
+            let is_subject = match frame.word(before) {
+                "l'" | "some" | "many" | "most" | "few" | "all" | "certains" | "beaucoup" => true,
+                "another" | "both" | "several" => frame.is_parsed_finite(head),
+                _ => before > 0 && frame.word(before - 1) == "comme",
+            };
+            !is_subject
         }
         Some(Small::Preposition) if frame.tongue == Some(Tongue::French) => {
             can_be_noun && frame.word(before) != "en" && !is_recent_past(frame, before)

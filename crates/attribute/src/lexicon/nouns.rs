@@ -73,7 +73,22 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          protester striker voter inmate detainee defendant plaintiff volunteer medic paramedic \
          motorist investor shareholder organizer organiser fisherman fishermen cleric \
          campaigner detractor backer ally proponent advocate bystander onlooker insider \
-         détracteur détractrice partisan partisane adversaire allié alliée défenseur proche",
+         détracteur détractrice partisan partisane adversaire allié alliée défenseur proche \
+         participant pupil husband wife brother sister son daughter widow nephew niece uncle aunt \
+         grandmother grandfather teenager friend colleague academic customer councillor \
+         legislator rival writer poet actor actress singer referee nun pharmacist psychiatrist \
+         dentist midwife policeman policewoman coroner forester ranger climber mechanic \
+         electrician plumber waiter bartender welder machinist trucker \
+         cyclist pedestrian enseignante élève étudiante mari frère sœur fils fille veuve voisine \
+         ami amie collègue rescapé conducteur conductrice ouvrière ingénieure historienne \
+         professeure inspecteur inspectrice enquêtrice agricultrice commerçante client cliente \
+         prisonnier greffier poète acteur actrice prêtre rabbin pharmacien pharmacienne \
+         chirurgien chirurgienne psychiatre dentiste sage-femme mécanicien cuisinier \
+         cuisinière serveur serveuse coiffeur coiffeuse cycliste piéton proviseur proviseure \
+         bourgmestre échevin échevine pénaliste négociatrice collaborateur collaboratrice patronne \
+         entrepreneur entrepreneuse fonctionnaire prévenu prévenue \
+         interlocuteur interlocutrice retraité retraitée lycéen lycéenne parlementaire \
+         entourage",
     ),
     (
         Noun::Group,
@@ -108,7 +123,9 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          investigation probe evidence review complaint indictment lawsuit treaty text \
          statement research estimate reports email e-mail sign rapport étude lettre loi \
          sondage enquête chiffre note bilan communiqué texte donnée plainte traité arrêt \
-         résultat reportage documentaire témoignage conclusion statistique dépêche courriel",
+         résultat reportage documentaire témoignage conclusion statistique dépêche courriel \
+         affidavit transcript brochure leaflet logbook placard preprint census autopsy \
+         procès-verbal mémo audit expertise autopsie pancarte tract affiche baromètre",
     ),
     (
         Noun::Post,
