@@ -18,6 +18,14 @@ pub(crate) fn link(trees: &Trees<'_>, mentions: &Mentions, events: &mut [Event])
     for number in (0..events.len()).rev() {
         let event = &events[number];
         if !speaks(event.frame.kind) {
+            // What somebody is driven to: "forced them to leave" (golden `en-driven`).
+            let driven = || {
+                let mut all =
+                    trees.by(event.head, &[Relation::Xcomp]).filter_map(|at| at_token[at]);
+                all.find(|&other| other != number)
+            };
+            events[number].frame.about =
+                (event.frame.kind == FrameKind::Coerce).then(driven).flatten();
             continue;
         }
         let clauses = trees.by(event.head, CLAUSES).filter(|&at| at > event.head);

@@ -31,6 +31,9 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
                     (word.upos, word.relation) = (Upos::Noun, relation);
                 }
             }
+            for verb in driven(annotated, &syntax, sentence) {
+                hang_driven(verb, sentence, syntax.to_mut());
+            }
             for que in misread_contents(annotated, &syntax, sentence) {
                 hang_content(&que, syntax.to_mut());
             }
@@ -91,6 +94,66 @@ fn nominal(
         ((is_named || is_deed) && is_free && is_open).then_some((at, relation))
     };
     sentence.tokens.clone().filter_map(read).collect()
+}
+
+/// What somebody is driven to, read as a noun: "compelled them to journey to Lesmia", "were coerced
+/// into travelling there" (golden `frame/en-driven`).
+fn driven(annotated: &Annotated, syntax: &[Option<Syntax>], sentence: &Sentence) -> Vec<usize> {
+    const INTO: &[&str] = &[
+        "coerce",
+        "force",
+        "press",
+        "pressure",
+        "push",
+        "drive",
+        "bully",
+        "intimidate",
+        "talk",
+        "trick",
+        "lure",
+        "mislead",
+        "cajole",
+        "blackmail",
+        "coax",
+    ];
+    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
+    let word = |at: usize| annotated.tokens[at].span.of(annotated.text()).to_lowercase();
+    let is_verb = |at: usize| {
+        let noun = seen(at).filter(|one| one.upos == Upos::Noun)?;
+        let tie = at.checked_sub(1).filter(|tie| sentence.tokens.contains(tie))?;
+        let tied = seen(tie).filter(|one| one.head == Some(at))?;
+        let above = seen(noun.head?).filter(|above| above.upos == Upos::Verb)?;
+        let is_infinitive = noun.relation == Relation::Xcomp
+            && tied.relation == Relation::Mark
+            && word(tie) == "to";
+        let is_gerund = word(at).ends_with("ing")
+            && word(tie) == "into"
+            && INTO.contains(&above.lemma.as_str());
+        Some(is_infinitive || is_gerund)
+    };
+    sentence.tokens.clone().filter(|&at| is_verb(at) == Some(true)).collect()
+}
+
+/// A verb that somebody is driven to, with what belongs to it.
+fn hang_driven(verb: usize, sentence: &Sentence, syntax: &mut [Option<Syntax>]) {
+    let above = syntax[verb].as_ref().and_then(|verb| verb.head);
+    for (at, word) in sentence.tokens.clone().zip(&mut syntax[sentence.tokens.clone()]) {
+        let Some(word) = word else { continue };
+        // "Into travelling to Lesmia": the place is where they travel.
+        if at > verb && word.relation == Relation::Obl && word.head == above {
+            word.head = Some(verb);
+        } else if at == verb {
+            (word.upos, word.relation) = (Upos::Verb, Relation::Xcomp);
+            let stem = word.lemma.strip_suffix("ing").unwrap_or(&word.lemma);
+            word.lemma = stem.to_owned();
+        } else if word.head == Some(verb) {
+            word.relation = match word.relation {
+                Relation::Case => Relation::Mark,
+                Relation::Nmod => Relation::Obl,
+                relation => relation,
+            };
+        }
+    }
 }
 
 /// « Des sources ont rapporté qu’une délégation s’est rendue à Orsk », read as if « ne … que » stood

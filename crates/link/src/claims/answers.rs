@@ -182,7 +182,7 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
         add(field_of(amount.what), (Said::Amount(amount, part), numbers::shown(amount)));
     }
     let causes = match telling.family {
-        Family::Movement => causes::of_movement(&told.clause, told.kind),
+        Family::Movement => why_they_go(telling),
         Family::Violence if telling.cause.is_none() => causes::of_violence(&told.clause),
         _ => BTreeSet::new(),
     };
@@ -193,6 +193,18 @@ fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
         add(FieldName::Means, (Said::Words, means.trim().to_owned()));
     }
     all
+}
+
+/// Why those of a movement go: by its words, and by who made them or asked them to.
+fn why_they_go(telling: &Telling<'_>) -> BTreeSet<Cause> {
+    let (told, frames) = (telling.told, &telling.teller.frames);
+    let own = frames.iter().position(|one| std::ptr::eq(one, told));
+    let above = frames.iter().filter(|one| own.is_some() && one.about == own);
+    let words = [Some(&told.clause), told.means.as_ref()].into_iter().flatten();
+    let mut causes: BTreeSet<Cause> =
+        words.flat_map(|words| causes::of_movement(words, told.kind)).collect();
+    causes.extend(above.flat_map(|one| causes::of_movement("", one.kind)));
+    causes
 }
 
 /// What is asked by a kind of who does it and of whom it is done to. What the question itself

@@ -114,14 +114,17 @@ pub fn of_violence(words: &str) -> BTreeSet<Cause> {
 }
 
 fn found(words: &str, table: &[(Cause, &[&str])]) -> BTreeSet<Cause> {
-    letters::words(words)
+    // « Forcés » are made to, "Russian forces" are not.
+    const TROOPS: &[&str] = &["force", "forces"];
+    let words = words.split(|letter: char| !(letter.is_alphanumeric() || letter == '-'));
+    let words = words.filter(|word| !TROOPS.contains(&word.to_lowercase().as_str()));
+    let plain = words.map(|word| letters::letters(word).0);
+    plain
         .flat_map(|word| {
-            let tells = move |begins: &&str| word.starts_with(*begins);
-            table
-                .iter()
-                .filter(|(_, beginnings)| beginnings.iter().any(&tells))
-                .map(|(cause, _)| *cause)
-                .collect::<Vec<_>>()
+            let causes = table.iter().filter(move |(_, beginnings)| {
+                beginnings.iter().any(|begins| word.starts_with(*begins))
+            });
+            causes.map(|(cause, _)| *cause)
         })
         .collect()
 }
