@@ -19,6 +19,12 @@ impl Reading<'_, '_> {
         if !set_off {
             // “part of the plan” was dead: the quotation only begins the content.
             let end = self.before_joined_verb(at, clause_end(frame, at));
+            let end = self.before_joined_saying(at, end);
+            // "chanted “Out” as he left": what is only cried out ends with its quotation (golden
+            // `en-chanted-as-he-left`).
+            let cries = !self.group.verb.takes('c') && !self.group.verb.takes('o');
+            let when = frame.small(at + 1) == Some(Small::Subordinator);
+            let end = if cries && when { at + 1 } else { end };
             return vec![frame.span(at..end.max(at + 1))];
         }
         let mut pieces = vec![frame.items[at].span];

@@ -111,6 +111,12 @@ impl Draft {
         all.copied().reduce(CleanSpan::join).expect("a draft has content")
     }
 
+    /// First to last byte of cue and content.
+    pub(crate) fn said(&self) -> CleanSpan {
+        let all = self.content.iter().chain(&self.cue);
+        all.copied().reduce(CleanSpan::join).expect("a draft has content")
+    }
+
     /// First to last byte of the content.
     pub(crate) fn content_span(&self) -> CleanSpan {
         self.content.iter().copied().reduce(CleanSpan::join).expect("a draft has content")

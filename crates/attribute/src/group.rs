@@ -138,6 +138,13 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                     && matches!(frame.word(here), "elle" | "lui" | "eux" | "elles")
                     && here > 0
                     && frame.small(here - 1) == Some(Small::Auxiliary) => {}
+            // "would neither confirm nor | deny" (golden `en-neither-nor`)
+            Some(Small::Conjunction) if neither_before(frame, here).is_some() => {
+                before.negated = true;
+                at = neither_before(frame, here).unwrap_or(here);
+                before.start = at;
+                continue;
+            }
             // "went on to say" (golden `en-went-on-to-say`)
             Some(Small::To) if at == head && here > 1 && goes_on(frame, here) => {
                 before.has_modal = true;
@@ -164,12 +171,26 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 at = here - 1;
                 continue;
             }
+            // « se borne à | dire » (golden `fr-se-borne-a-dire`)
+            Some(Small::Preposition)
+                if at == head && here > 0 && keeps_to_saying(frame.word(here - 1)) =>
+            {
+                before.has_modal = true;
+                before.start = here - 1;
+                at = here - 1;
+                continue;
+            }
             // « en ont conclu » (golden `fr-en-ont-conclu`)
             Some(Small::Preposition)
                 if frame.word(here) == "en" && frame.upos(here) == Some(Upos::Pronoun) =>
             {
                 before.start = here;
             }
+            // « a « catégoriquement » | démenti », "has “firmly” denied" (golden `fr-adverbe-cite`)
+            None if at == head
+                && frame.quote(here).is_some()
+                && here > 0
+                && frame.small(here - 1) == Some(Small::Auxiliary) => {}
             _ => match adverbial_start(frame, here) {
                 Some(start) => {
                     at = start;
@@ -183,12 +204,34 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
     before
 }
 
+/// The "neither" of "neither confirm nor", « ni confirmé ni ».
+fn neither_before(frame: &Frame, nor: usize) -> Option<usize> {
+    let neither = nor.checked_sub(2)?;
+    (frame.word(nor) == "nor" && frame.word(neither) == "neither").then_some(neither)
+}
+
 fn goes_on(frame: &Frame, to: usize) -> bool {
     frame.word(to - 1) == "on" && matches!(frame.word(to - 2), "went" | "goes" | "go" | "gone")
 }
 
 fn is_seeming(word: &str) -> bool {
     matches!(word, "appear" | "appears" | "appeared" | "seem" | "seems" | "seemed")
+}
+
+fn keeps_to_saying(word: &str) -> bool {
+    matches!(
+        word,
+        "borne"
+            | "bornent"
+            | "bornait"
+            | "borné"
+            | "bornée"
+            | "contente"
+            | "contentent"
+            | "contentait"
+            | "contenté"
+            | "contentée"
+    )
 }
 
 fn is_recent_past(frame: &Frame, de: usize) -> bool {
@@ -209,7 +252,9 @@ fn adverbial_start(frame: &Frame, last: usize) -> Option<usize> {
         return helps.then_some(opening);
     }
     match (word(2), word(1), word(0)) {
-        (_, "de", "nouveau") => Some(last - 1),
+        (_, "de", "nouveau")
+        | (_, "par", "ailleurs")
+        | (_, "en", "outre" | "effet" | "revanche") => Some(last - 1),
         ("pour" | "de" | "à", "sa" | "son" | "leur", "part" | "côté" | "tour")
         | ("quant", "à", "lui" | "elle" | "eux" | "elles") => Some(last - 2),
         _ => None,
@@ -274,7 +319,9 @@ fn use_of(
         (_, Inflection::Adjective) => {
             let is_so = is_be
                 || head > before.start && (before.start..head).any(|at| is_copula(frame.word(at)));
-            (is_so && frame.word(head + 1) != "by").then_some(Use::Finite)
+            let by = frame.word(head + 1) == "by"
+                && !frame.verbs(head).iter().any(|form| form.verb.prepositions.contains(&"by"));
+            (is_so && !by).then_some(Use::Finite)
         }
     }
 }
@@ -284,7 +331,16 @@ fn use_of(
 fn shares_auxiliary(frame: &Frame, head: usize) -> bool {
     let joined = head > 0 && frame.small(head - 1) == Some(Small::Conjunction);
     let first = conjunct_of(frame, head).filter(|&first| joined && first < head);
-    let auxiliary = first.and_then(|first| walk_back(frame, first).auxiliary);
+    // « a reproché au juge d'avoir menti et | annoncé qu'elle » (golden `fr-dit-et-accuse`)
+    let told = || {
+        let opens = frame.small(head + 1) == Some(Small::That) || frame.quote(head + 1).is_some();
+        let is_saying = |at: &usize| {
+            let forms = frame.verbs(*at);
+            forms.iter().any(|form| form.inflection == Inflection::Participle)
+        };
+        (0..head).find(is_saying).filter(|_| joined && opens)
+    };
+    let auxiliary = first.or_else(told).and_then(|first| walk_back(frame, first).auxiliary);
     auxiliary.is_some_and(|at| !is_form_of_be(frame.word(at)))
 }
 

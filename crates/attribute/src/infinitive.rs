@@ -55,7 +55,7 @@ pub(crate) fn is_infinitive(frame: &Frame, at: usize) -> bool {
             let verb = (at..at + 4).find(|at| !is_clitic(at)).unwrap_or(at);
             !frame.is_capital(at)
                 && (is_french_infinitive(frame.word(verb))
-                    || matches!(frame.word(verb), "avoir" | "être" | "faire"))
+                    || matches!(frame.word(verb), "avoir" | "être" | "faire" | "pouvoir"))
         }
         None => false,
     }

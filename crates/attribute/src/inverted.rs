@@ -71,7 +71,11 @@ impl Reading<'_, '_> {
         let from = self.past_time(from);
         let subject = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
         let subject = self.with_clause(subject);
-        if self.is_done_to(&left, &subject) || self.is_second_act(&left, &subject) {
+        // "The union, in a letter, warned crews against sailing" (golden `en-warned-them-against`)
+        let is_told = english
+            && group.verb.takes('a')
+            && group.verb.prepositions.contains(&frame.word(subject.end));
+        if is_told || self.is_done_to(&left, &subject) || self.is_second_act(&left, &subject) {
             return None;
         }
         let after = subject.end;

@@ -32,7 +32,8 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
         Some(_) => false,
         None => {
             let english = frame.tongue == Some(Tongue::English);
-            frame.is_number(at) || english && frame.is_word(at) && !frame.is_time(at)
+            let counted = is_french_number(frame.word(at));
+            counted || frame.is_number(at) || english && frame.is_word(at) && !frame.is_time(at)
         }
     };
     // "Photos of the place showed bodies" (goldens `en-photos-show`, `fr-images-montrent`)
@@ -41,7 +42,30 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
         before.into_iter().any(|at| frame.noun(at) == Some(Noun::Post))
     };
     let is_shown = matches!(group.verb.lemma, "show" | "montrer") && pictures();
-    claims || any || (group.verb.takes('o') || is_shown) && thing
+    claims
+        || any
+        || opens_plea(frame, group, at)
+        || opens_estimate(frame, group, at)
+        || (group.verb.takes('o') || is_shown) && thing
+}
+
+/// « estime à | deux millions les pertes », « y voient | le seul moyen » (goldens `fr-estime-a`, `fr-y-voient`).
+pub(crate) fn opens_estimate(frame: &Frame, group: &Group, at: usize) -> bool {
+    let counts = matches!(group.verb.lemma, "estimer" | "chiffrer" | "évaluer")
+        && frame.word(at) == "à"
+        && (frame.is_number(at + 1) || is_french_number(frame.word(at + 1)));
+    let sees = group.verb.lemma == "voir"
+        && group.items.clone().any(|at| frame.word(at) == "y")
+        && frame.small(at) == Some(Small::Determiner);
+    counts || sees
+}
+
+/// "has pleaded | not guilty to six counts", « plaide | coupable », « plaidera | l'acquittement » (goldens
+/// `en-pleaded-not-guilty`, `fr-plaide-coupable`).
+pub(crate) fn opens_plea(frame: &Frame, group: &Group, at: usize) -> bool {
+    let pleads = matches!(group.verb.lemma, "plead" | "plaider");
+    let not = usize::from(matches!(frame.word(at), "not" | "non"));
+    pleads && matches!(frame.word(at + not), "guilty" | "innocent" | "coupable")
 }
 
 /// "claimed responsibility", "claims full control of Salis" (golden `en-claims-control`), but "claimed
@@ -82,7 +106,7 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
             matches!(word, "penalty" | "penalties" | "goal" | "goals" | "corner" | "but" | "buts")
         }),
         // "dismissed the minister", "questioned two men" (golden `en-dismissed-a-minister`).
-        "dismiss" | "question" | "welcome" | "defend" | "interroger" | "accueillir" => {
+        "dismiss" | "question" | "welcome" | "defend" | "believe" | "interroger" | "accueillir" => {
             is_somebody(frame, at)
         }
         // "withdrew its troops"
@@ -203,6 +227,31 @@ fn is_people(word: &str) -> bool {
             | "témoins"
             | "réfugiés"
             | "visiteurs"
+    )
+}
+
+/// « relevait onze accidents »: a number in letters that is no small word.
+fn is_french_number(word: &str) -> bool {
+    matches!(
+        word,
+        "deux"
+            | "trois"
+            | "quatre"
+            | "cinq"
+            | "six"
+            | "sept"
+            | "huit"
+            | "neuf"
+            | "dix"
+            | "onze"
+            | "douze"
+            | "quinze"
+            | "vingt"
+            | "trente"
+            | "quarante"
+            | "cinquante"
+            | "soixante"
+            | "cent"
     )
 }
 

@@ -8,8 +8,8 @@ use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
 use crate::infinitive::is_infinitive;
-use crate::lexicon::{Noun, Small, Tongue};
-use crate::object::opens_object;
+use crate::lexicon::{Noun, Small, Tongue, Verb};
+use crate::object::{opens_estimate, opens_object, opens_plea};
 use crate::phrase::phrase_after;
 use crate::tree::{has_clause_below, subject_head};
 use record::Upos;
@@ -65,9 +65,16 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         tail_end: from,
     };
     let verb = group.verb;
+    let french = frame.tongue == Some(Tongue::French);
     let mut at = from;
     // Only adverbs and times stand between the verb and this place: « dénonce également le … ».
     let mut direct = true;
+    // « n'exclut pas | de partir » (golden `fr-nexclut-pas-de`)
+    if group.negated && matches!(frame.word(at), "pas" | "plus" | "jamais" | "guère") {
+        at += 1;
+        found.cue_end = at;
+    }
+    let first = at;
     while at < frame.len() {
         found.tail_end = at;
         if frame.quote(at).is_some() {
@@ -123,10 +130,10 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         let asks = verb.lemma == "ask" && frame.word(at) == "for" && frame.quotation.is_none();
         let asks_for =
             (asks || gives) && found.addressee.as_ref().is_some_and(|told| told.end == at);
-        if direct || asks_for || is_behind_addressee(frame, &found, at) {
+        if direct || asks_for || is_behind_addressee(frame, verb, &found, at) {
             if (verb.prepositions.contains(&frame.word(at)) && verb.takes('p')
                 || is_own_preposition(frame, group, at))
-                && !opens_plea(frame, group, at)
+                && !opens_request(frame, group, at)
                 && (group.negated || !only_denied(verb.lemma))
                 && !pleases(frame, group, at)
                 && (verb.lemma != "committed" || is_gerund(frame, at + 1))
@@ -156,12 +163,13 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         {
             return found.with(Opener::That, that);
         }
-        if at == from
+        if at == first
             && takes_addressee(frame, group)
             // "The town was told its ferry would go" (golden `en-was-told-bare`)
             && !(group.use_ == Use::Passive && group.verb.lemma == "tell")
             && !is_told_of(frame.word(at))
             && let Some(end) = addressee_end(frame, at)
+            && !is_asked_for(frame, group, at, end)
         {
             found.addressee = Some(at..end);
             direct = false;
@@ -175,26 +183,38 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             return found;
         }
         // « revendique 4 000 adhérents » (golden `fr-objet-nombre`)
-        let counts = frame.is_number(at) && !frame.is_time(at + 1);
+        let counts = frame.is_number(at) && !frame.is_time(at + 1) && !frame.is_end(at + 1);
+        let is_named = opens_estimate(frame, group, at) || opens_plea(frame, group, at);
         if direct
-            && (counts || frame.word(at) == "des")
-            && verb.takes('o')
-            && opens_object(frame, group, at)
+            && (is_named
+                || (counts || frame.word(at) == "des")
+                    && verb.takes('o')
+                    && opens_object(frame, group, at))
         {
             return found.with(Opener::Object, at);
         }
+        // « avaient rejeté la semaine dernière | une offre » (golden `fr-rejete-la-semaine-derniere`)
+        let when = time_after(frame, at).filter(|when| when.len() > 1 && french && direct);
+        if let Some(when) = when {
+            let is_last =
+                |word| matches!(word, "dernier" | "dernière" | "passé" | "passée" | "même");
+            at = when.end + usize::from(is_last(frame.word(when.end)));
+            continue;
+        }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
-            direct &=
-                frame.is_time(at) || frame.is_number(at) || frame.small(at) == Some(Small::Adverb);
+            direct &= french && found.addressee.is_none() && addressee.is_none() && verb.takes('o')
+                || frame.is_time(at)
+                || frame.is_number(at)
+                || frame.small(at) == Some(Small::Adverb);
             found.addressee = found.addressee.or(addressee);
             at = end;
             continue;
         }
-        return if at == from && verb.takes('s') && opens_wish(frame, at) {
+        return if at == first && verb.takes('s') && opens_wish(frame, at) {
             found.with(Opener::Infinitive, at)
         } else if at == from && verb.takes('g') && is_gerund(frame, at) {
             found.with(Opener::Gerund, at)
-        } else if (direct || is_behind_addressee(frame, &found, at))
+        } else if (direct || is_behind_addressee(frame, verb, &found, at))
             && opens_object(frame, group, at)
         {
             found.with(Opener::Object, at)
@@ -215,9 +235,11 @@ impl Opening {
 }
 
 /// « recommande aux habitants la prudence » (golden `fr-objet-apres-destinataire`).
-fn is_behind_addressee(frame: &Frame, found: &Opening, at: usize) -> bool {
+fn is_behind_addressee(frame: &Frame, verb: &Verb, found: &Opening, at: usize) -> bool {
     let french = frame.tongue == Some(Tongue::French);
-    french && found.addressee.as_ref().is_some_and(|told| told.end == at)
+    // "warned the crews against sailing" (golden `en-warned-them-against`)
+    let warns = verb.lemma == "warn" && frame.word(at) == "against";
+    (french || warns) && found.addressee.as_ref().is_some_and(|told| told.end == at)
 }
 
 /// "denied, in a letter, | the charge", « a fait état, en fin de journée, | d'une panne »: what is named
@@ -256,7 +278,7 @@ fn pleases(frame: &Frame, group: &Group, at: usize) -> bool {
 
 /// « appelle les habitants | à partir »: what they are to do begins with its « à » (golden
 /// `fr-appelle-a-partir`).
-fn opens_plea(frame: &Frame, group: &Group, at: usize) -> bool {
+fn opens_request(frame: &Frame, group: &Group, at: usize) -> bool {
     frame.tongue == Some(Tongue::French)
         && group.verb.takes('r')
         && at > group.items.end
@@ -331,7 +353,13 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Interrogative)
         }
-        Some(Small::Relative) if verb.takes('w') && frame.word(at) == "where" => {
+        // « ne sait où aller »: does not know how to (golden `fr-verbe-inconnu`).
+        Some(Small::Relative)
+            if verb.takes('w')
+                && (frame.word(at) == "where"
+                    || frame.word(at) == "où"
+                        && !(verb.lemma == "savoir" && is_infinitive(frame, at + 1))) =>
+        {
             Some(Opener::Interrogative)
         }
         // "would not say who had told him", « n'a pas dit qui » (goldens `en-say-who`, `fr-dire-qui`)
@@ -353,8 +381,11 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
-        // "aims to “build the largest wall”" (golden `en-aims-to-quoted`)
-        Some(Small::To) if verb.takes('i') && frame.quote(at + 1).is_some() => {
+        // "aims to “build the largest wall”", "told them to “clear” the shed" (golden
+        // `en-aims-to-quoted`)
+        Some(Small::To)
+            if (verb.takes('i') || verb.takes('r') && told) && frame.quote(at + 1).is_some() =>
+        {
             Some(Opener::Infinitive)
         }
         // "asked them not to leave" (golden `en-asked-not-to`)
@@ -529,6 +560,11 @@ fn takes_addressee(frame: &Frame, group: &Group) -> bool {
                 | "sommer"
                 | "supplier"
                 | "remercier"
+                | "prévenir"
+                | "avertir"
+                | "informer"
+                | "aviser"
+                | "alerter"
         ),
     }
 }
@@ -552,6 +588,23 @@ fn is_told_of(word: &str) -> bool {
             | "everything"
             | "nothing"
     )
+}
+
+/// "urge | caution", "requested | access to the records": with nothing behind it that someone is to do,
+/// it is what is asked for (golden `en-urge-caution`).
+fn is_asked_for(frame: &Frame, group: &Group, at: usize, end: usize) -> bool {
+    let verb = group.verb;
+    let does = (end..frame.len().min(end + 3)).any(|at| {
+        frame.small(at) == Some(Small::To) && is_infinitive(frame, at + 1)
+            || frame.small(at) == Some(Small::That)
+            || frame.quote(at).is_some()
+    });
+    frame.tongue == Some(Tongue::English)
+        && verb.takes('o')
+        && verb.takes('r')
+        && !verb.takes('a')
+        && frame.small(at) != Some(Small::Object)
+        && !does
 }
 
 fn addressee_end(frame: &Frame, at: usize) -> Option<usize> {

@@ -7,12 +7,12 @@ use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
 use crate::group::{Group, Use, verb_group};
 use crate::lexicon::{Noun, Small, Tongue};
-use crate::opening::{Opener, Opening, is_citing, opening};
+use crate::opening::{Opener, Opening, is_citing, opening, opens_according};
 use crate::phrase::Phrase;
 use crate::quoted_as::quotes_as;
 use crate::subject::subject_before;
 use crate::tree::noun_of;
-use record::{CleanSpan, Stance};
+use record::{CleanSpan, Stance, Upos};
 
 /// The quotations that make up the frames around one.
 #[derive(Clone, Copy)]
@@ -35,10 +35,10 @@ pub(crate) fn read(frame: &Frame, number: usize, beside: Beside, drafts: &mut Ve
         if matches!(group.verb.lemma, "quote" | "cite") && quotes_as(frame, group.items.end) {
             continue;
         }
-        let last = drafts[first..].last();
         // What stands in the content of the saying before has a subject of its own (golden
         // `en-told-inside`).
         let verb = frame.items[head].span;
+        let last = last_saying(&drafts[first..], verb);
         let around = last.and_then(|last| last.content.iter().find(|piece| piece.covers(verb)));
         let within = around.map_or(0, |piece| items_of(frame, *piece).start);
         let told_before = last.filter(|_| around.is_none()).and_then(|draft| draft.speaker);
@@ -51,6 +51,23 @@ pub(crate) fn read(frame: &Frame, number: usize, beside: Beside, drafts: &mut Ve
             drafts.push(draft);
         }
     }
+}
+
+/// The saying before a verb: the last one, or the one that has it in its content when that ended
+/// before the verb, too: "said the crew planned to stay, and | accused" (golden `en-joined-saying`).
+fn last_saying(drafts: &[Draft], verb: CleanSpan) -> Option<&Draft> {
+    let ends = |draft: &Draft| !draft.content.iter().any(|piece| piece.covers(verb));
+    let mut last = drafts.last()?;
+    while ends(last) {
+        let holds = |draft: &&Draft| {
+            ends(draft) && draft.content.iter().any(|piece| piece.covers(last.passage()))
+        };
+        match drafts.iter().find(holds) {
+            Some(outer) => last = outer,
+            None => break,
+        }
+    }
+    Some(last)
 }
 
 pub(crate) struct Reading<'f, 'a> {
@@ -90,7 +107,7 @@ impl Reading<'_, '_> {
         let says_nothing = matches!(
             group.verb.lemma,
             "verify" | "authenticate" | "answer" | "vérifier" | "authentifier"
-        );
+        ) || group.verb.tail == ["suite"];
         if says_nothing && !group.negated {
             return None;
         }
@@ -152,6 +169,12 @@ impl Reading<'_, '_> {
             let asked = self.asked_before(subject_start?, opening.opener);
             let left = self.content_on_the_left(self.said_start(subject_start?), true);
             let left = left.or_else(|| asked.clone())?;
+            // « D'après les notes, plusieurs agents avaient prévenu le port »: the notes tell it (golden
+            // `fr-notes-que`).
+            if left.first().is_some_and(|left| opens_according(frame, items_of(frame, *left).start))
+            {
+                return None;
+            }
             // "They could pass, if the crew learn enough": nothing is told.
             if subject_start.is_some_and(|at| matches!(frame.word(at), "if" | "unless")) {
                 return None;
@@ -377,7 +400,11 @@ impl Reading<'_, '_> {
             && matches!(
                 frame.small(opening.at),
                 None | Some(Small::Determiner | Small::Object | Small::Subject)
-            );
+            )
+            // "called | that figure “a fantasy”" (golden `en-called-that-figure`)
+            || frame.word(opening.at) == "that"
+                && frame.upos(opening.at + 1) == Some(Upos::Noun)
+                && frame.tongue == Some(Tongue::English);
         if !verb.takes('n') || !object || opening.opener == Opener::Preposition {
             return None;
         }
@@ -394,6 +421,8 @@ impl Reading<'_, '_> {
                     || verb.lemma != "call" && matches!(frame.word(at), "as" | "comme")
             })
         };
+        // "called it “fair” | and said" (golden `en-joined-saying`)
+        let end = self.before_joined_verb(opening.at, end);
         (named && end > opening.at).then(|| frame.span(opening.at..end))
     }
 
@@ -404,6 +433,7 @@ impl Reading<'_, '_> {
         let rest = |family| {
             let end = self.before_main_clause(opening.at, clause_end(frame, opening.at));
             let end = self.before_next_act(opening.at, end);
+            let end = self.before_joined_saying(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
             let end = before_gloss(frame, opening.at, end);
             // "stressed its duty to pay and urged them": the verb was that of the next act (golden
@@ -423,6 +453,7 @@ impl Reading<'_, '_> {
             let end = self.before_main_clause(opening.at, end);
             let end = self.before_next_act(opening.at, end);
             let end = self.before_joined_verb(opening.at, end);
+            let end = self.before_joined_saying(opening.at, end);
             let end = self.before_main_verb(opening.at, end);
             let end = before_gloss(frame, opening.at, end);
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
@@ -556,6 +587,11 @@ fn set_stance(frame: &Frame, draft: &mut Draft, opening: &Opening) {
     let counts = opener == Opener::Object && frame.is_number(opening.at);
     if draft.stance == Stance::ClaimsResponsibility && counts {
         draft.stance = Stance::Asserts;
+    }
+    // "pleaded not guilty" denies, and whoever pleads guilty admits it.
+    if matches!(&*draft.head, "plead" | "plaider") && opener == Opener::Object {
+        let denies = matches!(frame.word(opening.at), "not" | "non" | "innocent");
+        draft.stance = if denies { Stance::Denies } else { Stance::Confirms };
     }
     if declines(draft.negated, &draft.head) {
         draft.stance = Stance::DeclinesToSay;

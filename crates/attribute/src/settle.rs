@@ -87,9 +87,14 @@ fn in_conflict(surer: &Draft, other: &Draft) -> bool {
     cues || same || cut
 }
 
-/// All of `inner` lies in one piece of the content of `outer`.
+/// All of `inner` lies in one piece of the content of `outer`, but for the speaker that both share: « a dit |
+/// craindre que » (golden `fr-dit-craindre`).
 fn nested(inner: &Draft, outer: &Draft) -> bool {
-    outer.content.iter().any(|piece| piece.covers(inner.passage()))
+    let shares = inner.speaker.is_some()
+        && inner.speaker == outer.speaker
+        && matches!(outer.family, Family::Clause | Family::Infinitive);
+    let inside = if shares { inner.said() } else { inner.passage() };
+    outer.content.iter().any(|piece| piece.covers(inside))
 }
 
 fn cuts(a: &Draft, b: &Draft) -> bool {

@@ -169,7 +169,12 @@ impl Reading<'_, '_> {
                 && frame.tongue == Some(Tongue::French)
         };
         let verb = verb - (1..verb).rev().take_while(belongs).count();
-        subject_before(frame, verb).filter(|subject| subject.start >= self.within)
+        // "He now | works abroad and asked that" (golden `en-now-works-and-asked`)
+        let is_adverb = |at: &usize| frame.small(*at) == Some(Small::Adverb);
+        let start = verb - (1..verb).rev().take_while(is_adverb).count();
+        subject_before(frame, start)
+            .or_else(|| subject_of(frame, verb))
+            .filter(|subject| subject.start >= self.within)
     }
 
     /// "The delay shows that the dam is weak", "a flood which threatens the town": a thing that
@@ -288,7 +293,9 @@ impl Reading<'_, '_> {
         matches!(family, Family::Infinitive | Family::Object | Family::Preposition)
             && subject.is_some_and(|at| match self.frame.word(at) {
                 "you" => true,
-                "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => wants(),
+                "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => {
+                    wants() && self.frame.quotation.is_none()
+                }
                 _ => false,
             })
     }
@@ -309,6 +316,12 @@ impl Reading<'_, '_> {
         let items = items_of(frame, speaker);
         let (first, last) = (items.start, items.end - 1);
         let is_that = |at: usize| frame.small(at) == Some(Small::That);
+        // « commandée | la même année par la mairie »: when, and by whom (golden `fr-etude-relevait`).
+        let when = is_the_same(frame, first + 1)
+            && items.clone().any(|at| matches!(frame.word(at), "par"));
+        if when {
+            return false;
+        }
         // "A third say that “honest” describes Orr": what is said is nobody (golden
         // `en-told-not-inverted`).
         if items.clone().any(|at| is_that(at) && at > first && !frame.verbs(at - 1).is_empty()) {
@@ -459,7 +472,7 @@ fn behind_verb(frame: &Frame, phrase: Phrase) -> Phrase {
 /// "the head of | the Pilots' Union, which says": a person is no "which" (golden
 /// `en-which-body-says`).
 fn body_of(frame: &Frame, phrase: Phrase, relative: &str) -> Phrase {
-    let phrase = without_according(frame, phrase);
+    let phrase = without_asked(frame, without_according(frame, phrase));
     if let Some(someone) = someone_behind_thing(frame, &phrase, relative) {
         return someone;
     }
@@ -483,6 +496,17 @@ fn body_of(frame: &Frame, phrase: Phrase, relative: &str) -> Phrase {
         }
         _ => phrase,
     }
+}
+
+/// « Interrogé sur la version du | ministère, qui évoque » (golden `fr-interroge-sur-version`).
+fn without_asked(frame: &Frame, phrase: Phrase) -> Phrase {
+    let asked = matches!(
+        frame.word(phrase.start),
+        "interrogé" | "interrogée" | "interrogés" | "questionné"
+    );
+    let ties = |at: &usize| matches!(frame.word(*at), "de" | "du" | "des");
+    let of = phrase.clone().rev().find(ties).filter(|&of| asked && of + 1 < phrase.end);
+    of.map_or(phrase.start, |of| of + 1)..phrase.end
 }
 
 /// "according to | port records, which indicate" (goldens `en-records-which`, `fr-selon-qui`).

@@ -240,6 +240,10 @@ fn with_antecedent(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
             frame.upos(phrase.start) == Some(Upos::Verb)
                 && opener().is_some_and(|at| frame.small(at) == Some(Small::Relative))
         }
+        // "pilots who were not | part of the crew" (golden `en-who-were-not`)
+        Some(Small::Negation) => {
+            opener().is_some_and(|at| frame.small(at) == Some(Small::Relative))
+        }
         _ => false,
     };
     if !is_in_clause {

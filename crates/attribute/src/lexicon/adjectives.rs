@@ -5,22 +5,32 @@ use record::Stance::{Accuses, Asserts, Doubts, Promises};
 
 /// Frames, stance, adjectives; the frames are those of verbs.
 pub(super) const ENGLISH: &[Row] = &[
-    ("cb", Asserts, "convinced confident adamant certain hopeful optimistic pessimistic"),
+    ("cbp", Asserts, "convinced"),
+    ("cb", Asserts, "confident adamant certain hopeful optimistic pessimistic"),
     ("cbp", Asserts, "concerned worried afraid"),
     ("cbw", Asserts, "sure unsure"),
     ("c", Asserts, "aware unaware mindful"),
     ("pc", Doubts, "sceptical skeptical doubtful unconvinced"),
     ("p", Accuses, "critical wary contemptuous dismissive"),
     ("p", Asserts, "supportive"),
-    ("c", Asserts, "pleased proud glad sorry disappointed surprised delighted relieved"),
+    ("c", Asserts, "pleased proud glad sorry surprised delighted relieved"),
+    ("cp", Asserts, "disappointed troubled alarmed dismayed appalled encouraged shocked"),
     ("pic", Promises, "determined"),
     // "committed to paying", but not "to prison" (golden `en-committed-to`)
     ("p", Promises, "committed"),
 ];
 
 pub(super) const ENGLISH_PREPOSITIONS: &[Preposition] = &[
-    ("concerned", &["about", "at", "over"]),
-    ("worried", &["about"]),
+    ("concerned", &["about", "at", "over", "by"]),
+    ("worried", &["about", "by", "over"]),
+    ("convinced", &["of", "by"]),
+    ("disappointed", &["by", "with", "at", "in"]),
+    ("troubled", &["by"]),
+    ("alarmed", &["by", "at"]),
+    ("dismayed", &["by", "at"]),
+    ("appalled", &["by", "at"]),
+    ("encouraged", &["by"]),
+    ("shocked", &["by", "at"]),
     ("afraid", &["of"]),
     ("sceptical", &["of", "about"]),
     ("skeptical", &["of", "about"]),

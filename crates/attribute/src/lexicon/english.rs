@@ -10,7 +10,8 @@ use record::Stance::{
 pub(super) const VERBS: &[Row] = &[
     // Saying that stands in every frame.
     ("qcbw", Asserts, "say"),
-    ("qcb", Asserts, "add claim argue insist maintain contend allege assert reckon aver affirm"),
+    ("qcbi", Asserts, "claim"),
+    ("qcb", Asserts, "add argue insist maintain contend allege assert reckon aver affirm"),
     // "did not reveal how" (golden `en-reveal-how`)
     ("qcbow", Asserts, "announce reveal disclose"),
     ("qcwo", Asserts, "mention"),
@@ -40,7 +41,8 @@ pub(super) const VERBS: &[Row] = &[
     ("cbo", Asserts, "forecast foresee anticipate envisage envision project calculate"),
     ("cb", Asserts, "indicate show find"),
     ("cw", Asserts, "demonstrate prove illustrate establish"),
-    ("q", Asserts, "continue shout yell whisper cry laugh sigh begin finish read"),
+    ("qc", Asserts, "shout yell whisper cry"),
+    ("q", Asserts, "continue laugh sigh begin finish read"),
     (
         "q",
         Asserts,
@@ -57,11 +59,13 @@ pub(super) const VERBS: &[Row] = &[
     ("ap", Asserts, "thank congratulate compliment"),
     ("qacp", Promises, "assure reassure"),
     // Thought. Reported often, and seldom with commas.
-    ("cb", Asserts, "believe think feel suppose suspect guess imagine"),
+    ("cbo", Asserts, "believe"),
+    ("cb", Asserts, "think feel suppose suspect guess imagine"),
     ("cbip", Asserts, "hope"),
-    ("cbis", Asserts, "expect"),
+    ("cbiso", Asserts, "expect"),
     ("cbio", Asserts, "fear"),
-    ("cb", Asserts, "presume worry"),
+    ("cb", Asserts, "presume"),
+    ("cbp", Asserts, "worry"),
     // Seen and understood things are seldom said: only with "that" (golden `en-tells-nothing`).
     ("c", Asserts, "understand gather"),
     // Also "lied to the court that" (golden `en-lied-that`).
@@ -76,8 +80,9 @@ pub(super) const VERBS: &[Row] = &[
     // "agreed the port should stay open" (golden `en-agreed-bare`)
     ("cbip", Confirms, "agree"),
     // Wanting: planned acts, and what others are to do.
-    ("is", Asks, "want wish prefer"),
-    ("i", Promises, "plan intend aim seek"),
+    ("iso", Asks, "want prefer"),
+    ("cbis", Asks, "wish"),
+    ("i", Promises, "plan intend aim seek resolve"),
     // Answers to what someone else said.
     ("qcbgop", Confirms, "admit"),
     ("qcbgo", Confirms, "acknowledge concede confirm"),
@@ -138,6 +143,7 @@ pub(super) const VERBS: &[Row] = &[
     ("pc", Asserts, "express+concern express+concerns voice+concern voice+concerns"),
     ("pc", Asserts, "express+doubt express+doubts express+regret express+fears express+optimism"),
     ("w", Asserts, "have+no+idea"),
+    ("cw", DeclinesToSay, "stop+short+of+saying"),
     ("c", Asserts, "come+to+the+conclusion reach+the+conclusion"),
     ("i", Promises, "have+plans have+no+plans"),
 ];
@@ -165,6 +171,7 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("reply", &["to"]),
     ("respond", &["to"]),
     ("boast", &["of", "about"]),
+    ("worry", &["about"]),
     ("brag", &["about"]),
     ("hint", &["at"]),
     ("speak", &["of", "against"]),
@@ -288,6 +295,7 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("lay", "laid", "laid"),
     ("stand", "stood", "stood"),
     ("stick", "stuck", "stuck"),
+    ("stop", "stopped", "stopped"),
     ("go", "went", "gone"),
     ("hit", "hit", "hit"),
     ("pay", "paid", "paid"),
@@ -361,6 +369,7 @@ fn gerund(lemma: &str) -> String {
             | "blog"
             | "hit"
             | "sum"
+            | "stop"
     );
     match lemma.strip_suffix('e') {
         Some(stem) if !lemma.ends_with("ee") => format!("{stem}ing"),
