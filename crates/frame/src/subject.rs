@@ -2,7 +2,7 @@
 
 use crate::beside;
 use crate::tree::Trees;
-use record::{PronounType, Relation, Tense, Upos, VerbForm};
+use record::{Number, PronounType, Relation, Tense, Upos, VerbForm};
 
 /// The subject of a verb as the grammar has it, and whether the verb is passive.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -132,6 +132,25 @@ fn is_headline_passive(trees: &Trees<'_>, verb: usize) -> bool {
         && beside::misread_object(trees, verb).is_none()
 }
 
+/// The noun that a relative clause in the plural speaks of, where the tree has it on a singular
+/// below it: « les rebelles du Front de l'Est qui ont mené l'opération » (golden `frame/fr-qui-ont`).
+pub(crate) fn agreeing(trees: &Trees<'_>, verb: usize, noun: usize) -> usize {
+    const FAR: usize = 4;
+    const WITHIN: &[Relation] =
+        &[Relation::Nmod, Relation::NmodAppos, Relation::Flat, Relation::FlatName, Relation::Appos];
+    let number = |at: usize| trees.morphology(at).number;
+    let is_several = |at: usize| {
+        number(at) == Some(Number::Plural) || trees.by(at, &[Relation::Conj]).next().is_some()
+    };
+    let auxiliaries = [Relation::Aux, Relation::AuxTense, Relation::AuxPass, Relation::Cop];
+    let told = trees.by(verb, &auxiliaries).chain([verb]).find_map(number);
+    if told != Some(Number::Plural) || is_several(noun) {
+        return noun;
+    }
+    let above = |&at: &usize| trees.head(at).filter(|_| WITHIN.contains(&trees.relation(at)));
+    std::iter::successors(Some(noun), above).take(FAR).find(|&at| is_several(at)).unwrap_or(noun)
+}
+
 /// The subject that hangs under the verb itself; for "who" and "qui" whom they stand for.
 fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     let mut subjects = trees.by(verb, SUBJECTS);
@@ -146,7 +165,7 @@ fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
         && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
             || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));
     if is_relative {
-        return trees.head(verb);
+        return trees.head(verb).map(|noun| agreeing(trees, verb, noun));
     }
     // "The group's goal was fighting them", « l'objectif de Kiev est de libérer … » : who has the
     // goal (golden `fr-objectif-est-de`).

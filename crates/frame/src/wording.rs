@@ -117,7 +117,8 @@ impl Wording<'_> {
         if !self.is_clause() || own && !is_of_noun {
             return;
         }
-        let noun = trees.head(self.top).filter(|_| antecedent || is_of_noun);
+        let above = trees.head(self.top).filter(|_| antecedent || is_of_noun);
+        let noun = above.map(|noun| subject::agreeing(trees, self.top, noun));
         let noun = noun.or_else(|| subject::of(trees, self.top).subject);
         self.subject = noun
             .filter(|noun| self.tokens.binary_search(noun).is_err())

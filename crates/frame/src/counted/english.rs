@@ -11,7 +11,7 @@ pub(super) const TABLES: Tables = Tables {
         ("dead|death|fatality|fatalities|corpse|body|bodies|killed|slain|martyr|lives", Killed),
         ("wounded|injured|injury|injuries|hurt", Wounded),
         ("missing", Missing),
-        ("detainee|prisoner|hostage|captive|inmate|arrest|detained|arrested|abductee", Detained),
+        ("detainee|hostage|captive|arrest|detained|arrested|abductee", Detained),
         ("refugee|displaced|evacuee|exile|internally", Displaced),
         (
             "fighter|militant|soldier|troop|rebel|mercenary|mercenaries|gunman|gunmen|jihadist|\
@@ -23,7 +23,7 @@ pub(super) const TABLES: Tables = Tables {
         ("protester|protestor|demonstrator|marcher|rioter|striker", Protesters),
         (
             "people|person|civilian|man|men|woman|women|child|children|boy|girl|villager|\
-             resident|student|pupil|teacher|journalist|reporter|police|policeman|policemen|\
+             resident|prisoner|inmate|student|pupil|teacher|journalist|reporter|police|policeman|policemen|\
              officer|official|worker|migrant|passenger|doctor|nurse|medic|victim|casualty|\
              casualties|member|supporter|activist|voter|citizen|national|family|families|\
              suspect|infant|baby|babies|farmer|driver|pilgrim|tourist|volunteer|leader|\

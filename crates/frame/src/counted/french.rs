@@ -11,11 +11,7 @@ pub(super) const TABLES: Tables = Tables {
         ("mort|morte|tué|tuée|décès|cadavre|corps|dépouille|martyr|vie", Killed),
         ("blessé|blessée|éclopé", Wounded),
         ("disparu|disparue", Missing),
-        (
-            "détenu|détenue|prisonnier|prisonnière|otage|arrestation|interpellation|captif|\
-             captive|interpellé",
-            Detained,
-        ),
+        ("otage|arrestation|interpellation|captif|captive|interpellé", Detained),
         ("réfugié|réfugiée|déplacé|déplacée|exilé|exilée|évacué|évacuée", Displaced),
         (
             "combattant|combattante|militant|soldat|soldate|rebelle|mercenaire|djihadiste|\
@@ -26,7 +22,7 @@ pub(super) const TABLES: Tables = Tables {
         ),
         ("manifestant|manifestante|gréviste|émeutier|contestataire", Protesters),
         (
-            "personne|civil|civile|homme|femme|enfant|garçon|fille|fillette|villageois|habitant|\
+            "personne|civil|civile|détenu|détenue|prisonnier|prisonnière|homme|femme|enfant|garçon|fille|fillette|villageois|habitant|\
              habitante|étudiant|étudiante|élève|enseignant|enseignante|journaliste|policier|\
              policière|gendarme|officier|responsable|travailleur|migrant|migrante|passager|\
              passagère|médecin|infirmier|infirmière|victime|membre|partisan|partisane|\

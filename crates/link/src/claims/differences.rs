@@ -307,6 +307,7 @@ impl Claimed<'_, '_> {
         }
         let smaller = if between == Between::Less { one } else { two };
         let is_size = is_toll(one.what) || is_compared(one.what);
+        let is_one_size = is_size && smaller.what != CountedKind::People;
         // "Two bridges" and « plusieurs ponts » (`golden/story/rounding`).
         let are_exact = one.best.is_some() && two.best.is_some();
         if !(is_size || counts_things(one.what) && are_exact) || numbers::is_least(smaller) {
@@ -314,8 +315,9 @@ impl Claimed<'_, '_> {
         }
         let reason = format!("{} and {}", a.shown, b.shown);
         self.conflict_where(ConflictKind::Number, answers, &reason, |one, two| {
-            // Of things there are many numbers; those that one verb counts are of one thing.
-            !scopes_differ(one, two) && (is_size || one.is_told_as(two))
+            // Of things and of people there are many numbers; those that one verb counts are of one
+            // thing.
+            !scopes_differ(one, two) && (is_one_size || one.is_told_as(two))
         })
     }
 

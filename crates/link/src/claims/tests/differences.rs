@@ -118,3 +118,13 @@ fn a_title_is_the_one_who_bears_it() {
         &["concede, 2 of Halcyon, Phare; denial: no | yes"],
     );
 }
+
+/// How many a prison was built for is no other number of those who got out of it.
+#[test]
+fn people_are_counted_by_one_verb() {
+    let built = "Halcyon en 13: the police: other; to *prisoners; at Orsk in Tazuria; on 12; \
+                 says build; people 300; why the old prison of Orsk was built for 300 prisoners";
+    let filed = "Phare en 13: Ali Attar: other; to *prisoners; at Orsk in Tazuria; on 12; \
+                 says escape; people 90; why from the old prison of Orsk 90 prisoners escaped";
+    check(&[built, filed], &["other, 2 of Ali Attar, the police"]);
+}
