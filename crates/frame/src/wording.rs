@@ -9,6 +9,7 @@
 use crate::participants;
 use crate::subject;
 use crate::tree::Trees;
+use record::plain::single_spaced;
 use record::{CleanSpan, Counted, Frame, Mentions, Participant, PronounType, Relation, Upos};
 use std::fmt::Write as _;
 
@@ -339,10 +340,6 @@ const ASIDES: &[Relation] = &[
     Relation::AclRelcl,
     Relation::AdvclRelcl,
 ];
-
-fn single_spaced(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// Without the marks of a pair of which only one is left.
 fn balanced(words: &str) -> String {

@@ -3,6 +3,7 @@
 use super::Amount;
 use super::nouns;
 use record::CountedKind;
+use record::plain::single_spaced;
 use std::collections::BTreeSet;
 
 /// How two numbers stand to each other.
@@ -41,8 +42,12 @@ pub fn compare(a: &Amount, b: &Amount) -> Between {
 }
 
 /// A number as a reader would write it, with its bounds, its unit and whom it counts: "at least
-/// 9", "about 400", "20 to 30", "3000 dollar", "5 (children)".
+/// 9", "about 400", "20 to 30", "40 kilometre", "5 (children)"; a sum in the report's own words,
+/// for nobody writes 300 million dollars out in digits.
 pub fn shown(amount: &Amount) -> String {
+    if amount.what == CountedKind::Money {
+        return single_spaced(&amount.words);
+    }
     let about = if amount.approximate { "about " } else { "" };
     let mut shown = match (amount.low, amount.best, amount.high) {
         (Some(low), _, Some(high)) if low < high => format!("{about}{low} to {high}"),
