@@ -16,6 +16,16 @@ use std::fmt::Write as _;
 /// A heading of more characters is shortened where its words allow.
 const LONG: usize = 130;
 
+/// A heading of more bytes ends there.
+const LONGEST: usize = 240;
+
+/// Words farther from the head of the clause are no part of a heading, so that a sentence of ten
+/// thousand words costs ten thousand times a few.
+const FAR: usize = 60;
+
+/// Steps up a tree that are followed.
+const HIGH: usize = 16;
+
 /// The words of a frame whose clause hangs under `head`, by what is known of it.
 pub(crate) fn of(
     trees: &Trees<'_>,
@@ -37,7 +47,7 @@ pub(crate) fn of(
 /// escape the crackdown", "the decision to close", "asked them to remove it and set up groups".
 fn carrier(trees: &Trees<'_>, head: usize) -> usize {
     /// Clauses one in another.
-    const FAR: usize = 3;
+    const NESTED: usize = 3;
     // « Avoir bombardé » is one by its auxiliary.
     let is_infinitive = |at: usize| {
         let mut aux = trees.by(at, &[Relation::Aux, Relation::AuxTense, Relation::AuxPass]);
@@ -52,15 +62,14 @@ fn carrier(trees: &Trees<'_>, head: usize) -> usize {
         Relation::Conj => trees.head(at).filter(hangs),
         _ => trees.head(at).filter(|_| hangs(&at)),
     };
-    std::iter::successors(Some(head), |&at| above(at)).take(FAR + 1).last().unwrap_or(head)
+    std::iter::successors(Some(head), |&at| above(at)).take(NESTED + 1).last().unwrap_or(head)
 }
 
 /// The tokens from these up to `top`: without them the heading would not tell its event.
 fn spine(trees: &Trees<'_>, from: [usize; 2], top: usize) -> Vec<usize> {
     let up = |token| {
-        let mut path: Vec<usize> =
-            std::iter::successors(Some(token), |&at| trees.head(at).filter(|_| at != top))
-                .collect();
+        let above = |&at: &usize| trees.head(at).filter(|_| at != top);
+        let mut path: Vec<usize> = std::iter::successors(Some(token), above).take(HIGH).collect();
         // A trigger outside its clause, as of "a fire" in "a fire broke out", leads elsewhere.
         if path.last() != Some(&top) {
             path.clear();
@@ -92,7 +101,8 @@ impl Wording<'_> {
             return false;
         }
         let is_at_top = trees.head(token) == Some(self.top);
-        trees.is_past_semicolon(token, self.top)
+        token.abs_diff(self.top) > FAR
+            || trees.is_past_semicolon(token, self.top)
             || match trees.relation(token) {
                 Relation::Parataxis
                 | Relation::ParataxisInsert
@@ -209,9 +219,14 @@ impl Wording<'_> {
             let Some((_, least)) = self.tokens.iter().filter_map(|token| rank(&token)).min() else {
                 return;
             };
-            let gone = self.trees.below(least, |_| false);
+            let gone = self.below(least);
             self.tokens.retain(|token| gone.binary_search(token).is_err());
         }
+    }
+
+    /// What hangs under a token among those that are kept.
+    fn below(&self, token: usize) -> Vec<usize> {
+        self.trees.below(token, |at| self.tokens.binary_search(&at).is_err())
     }
 
     fn length(&self) -> usize {
@@ -225,7 +240,7 @@ impl Wording<'_> {
         if self.spine.contains(&token) {
             return None;
         }
-        let below = trees.below(token, |_| false);
+        let below = self.below(token);
         let words = trees.cover(&below)?;
         let frame = self.frame;
         let parts = frame.recipients.iter().chain(&frame.place).chain(&frame.origin);
@@ -278,6 +293,10 @@ impl Wording<'_> {
             // The second comma of what was left out goes with it.
             if is_gap && trees.word(token) == "," {
                 continue;
+            }
+            if out.len() > LONGEST && self.spine.iter().all(|&told| told < token) {
+                out.push_str(" …");
+                break;
             }
             if let Some(last) = before {
                 let text = trees.annotated.text();

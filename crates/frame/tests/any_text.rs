@@ -104,3 +104,17 @@ proptest! {
         }
     }
 }
+
+/// Clauses one in another, a thousand deep: what a heading looks at must not grow with them, or this
+/// takes minutes.
+#[test]
+fn a_sentence_of_a_thousand_clauses_is_read() {
+    let nested = "the troops who attacked the men who killed the guards of ".repeat(500);
+    let report = testkit::report("report.txt", &format!("{nested}Orsk left."));
+    let annotated = annotate::annotate(clean::clean(&report));
+    let statements = attribute::attribute(&annotated);
+    let mentions = mention::find(&annotated, &statements);
+    let frames = frame::frames(&annotated, &statements, &mentions);
+    assert!(frames.len() > 500, "{} frames", frames.len());
+    assert!(frames.iter().all(|frame| frame.wording.chars().count() < 500));
+}
