@@ -199,11 +199,16 @@ fn english(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {
     if opens_according(frame, at) {
         return Some((2, "according to"));
     }
-    let in_words = frame.word(at) == "in"
-        && frame.word(at + 1) == "the"
-        && frame.word(at + 2) == "words"
-        && frame.word(at + 3) == "of";
-    in_words.then_some((4, "in the words of"))
+    // "in the words of", "in the view of" (golden `en-in-the-view-of`)
+    let head = match frame.word(at + 2) {
+        "words" => "in the words of",
+        "view" => "in the view of",
+        "eyes" => "in the eyes of",
+        "opinion" => "in the opinion of",
+        _ => return None,
+    };
+    let leads = frame.word(at) == "in" && frame.word(at + 1) == "the" && frame.word(at + 3) == "of";
+    leads.then_some((4, head))
 }
 
 fn french(frame: &Frame, at: usize) -> Option<(usize, &'static str)> {

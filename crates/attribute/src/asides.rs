@@ -3,10 +3,12 @@
 
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
+use crate::group::Group;
 use crate::infinitive::is_infinitive;
 use crate::item::ItemKind;
 use crate::lexicon::{Small, Tongue};
-use crate::opening::is_citing;
+use crate::object::opens_object;
+use crate::opening::{Opener, is_citing};
 use crate::phrase::phrase_after;
 use record::{Upos, VerbForm};
 use std::ops::Range;
@@ -172,4 +174,44 @@ fn past_day(frame: &Frame, at: usize) -> usize {
         Some(time) => time.end,
         None => at,
     }
+}
+
+/// "denied, in a letter, | the charge", « a fait état, en fin de journée, | d'une panne »: what is named
+/// behind an aside between commas (goldens `en-denied-aside`, `fr-etat-apres-incise`).
+pub(crate) fn behind_aside(frame: &Frame, group: &Group, comma: usize) -> Option<(Opener, usize)> {
+    let closing = (comma + 1..frame.len().min(comma + 12)).find(|&at| frame.is_mark(at))?;
+    let first = comma + 1;
+    let is_aside = frame.is_comma(comma)
+        && frame.is_comma(closing)
+        && (is_citing(frame, first) || frame.small(first) == Some(Small::Preposition))
+        && !has_finite_verb(frame, first..closing);
+    let next = closing + 1;
+    let hangs = group.verb.takes('p') && group.verb.prepositions.contains(&frame.word(next));
+    let end = (next..frame.len()).find(|&at| frame.is_mark(at)).unwrap_or(frame.len());
+    if !is_aside || has_finite_verb(frame, next..end) {
+        return None;
+    }
+    if hangs {
+        return Some((Opener::Preposition, next + 1));
+    }
+    let is_named = frame.small(next) == Some(Small::Determiner) && opens_object(frame, group, next);
+    is_named.then_some((Opener::Object, next))
+}
+
+/// « annonce par courriel | une grève », « ont rejeté à 93 % | les offres »: the article behind how, or by
+/// how many (golden `fr-annonce-par-courriel`).
+pub(crate) fn behind_means(frame: &Frame, at: usize) -> Option<usize> {
+    let by = frame.word(at) == "par"
+        && matches!(
+            frame.word(at + 1),
+            "courriel" | "communiqué" | "écrit" | "téléphone" | "lettre" | "voie" | "mail"
+        );
+    let share = frame.word(at) == "à" && frame.is_number(at + 1);
+    let opens = |at: &usize| {
+        matches!(frame.word(*at), "le" | "la" | "les" | "l'" | "un" | "une" | "leur" | "leurs")
+    };
+    let ends = |at: &usize| frame.is_mark(*at) && frame.word(*at) != "%";
+    let words = (at + 2..frame.len().min(at + 10)).take_while(|at| !ends(at));
+    let object = words.into_iter().find(opens).filter(|_| by || share)?;
+    (frame.tongue == Some(Tongue::French)).then_some(object)
 }

@@ -2,7 +2,7 @@
 
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Inflection, Small, Tongue, VerbForm, is_contrast};
+use crate::lexicon::{Inflection, Noun, Small, Tongue, VerbForm, is_contrast};
 use crate::opening::{is_citing, opens_according};
 use record::Upos;
 
@@ -147,6 +147,9 @@ fn said_last(frame: &Frame, first: usize) -> bool {
             matches!(form.inflection, Inflection::Past | Inflection::Finite | Inflection::Base)
                 && form.verb.takes('q')
         }) || frame.word(*at) == "learned" && has(*at - 1)
+            // ", court records show" (golden `en-records-show-last`)
+            || matches!(frame.word(*at), "show" | "shows" | "showed")
+                && frame.noun(at - 1) == Some(Noun::Document)
     };
     let names = |at: &usize| {
         let ties = matches!(frame.word(*at), "'s" | "of" | "for" | "in" | "at" | "and");
@@ -160,7 +163,11 @@ fn said_last(frame: &Frame, first: usize) -> bool {
         first + 1 + (first..limit).take_while(|at| *at == first || !says(at)).skip(1).count();
     let tail = verb + 1;
     let when = matches!(frame.small(tail), Some(Small::Preposition)) || frame.is_time(tail);
+    // ", the source disclosed, although some would settle" (golden `en-said-although`)
+    let goes_on = frame.is_comma(tail)
+        && matches!(frame.word(tail + 1), "although" | "though" | "but" | "because");
     let closes = frame.is_end(tail)
+        || goes_on
         || when && frame.len() - tail < 7 && !has_finite_verb(frame, tail..frame.len());
     frame.tongue == Some(Tongue::English)
         && verb < limit

@@ -4,7 +4,7 @@
 use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small};
+use crate::lexicon::{Noun, Small, Tongue};
 use crate::phrase::{LONGEST, Phrase};
 use crate::subject::subject_before;
 use record::CleanSpan;
@@ -18,6 +18,7 @@ pub(crate) fn read(
     first: usize,
     drafts: &mut Vec<Draft>,
 ) {
+    drafts.extend(ascribed(frame, number).filter(|_| drafts.len() == first));
     let Some((colon, quotation)) = quoted_at_end(frame, following) else { return };
     let taken = drafts[first..].iter().any(|draft| {
         draft.family == Family::Quotation
@@ -36,6 +37,32 @@ pub(crate) fn read(
         speaker: Some(speaker),
         ..Draft::of(Family::Quotation, number, vec![quotation])
     });
+}
+
+/// "Two boats sank in the bay – police", "Dam is safe: mayor": a headline, and who says so at its end
+/// (golden `en-headline-police`).
+fn ascribed(frame: &Frame, number: usize) -> Option<Draft> {
+    let start = frame.story_start();
+    let mark = (start + 3..frame.len())
+        .rev()
+        .find(|&at| frame.is_mark(at) && (frame.is_dash(at) || frame.word(at) == ":"))?;
+    let tail = mark + 1..frame.len();
+    let speaks = |at: usize| {
+        matches!(frame.noun(at), Some(Noun::Role | Noun::Source | Noun::State | Noun::Group))
+            || matches!(frame.word(at), "police" | "report" | "study" | "poll" | "survey")
+    };
+    let is_plain = |at: usize| frame.is_word(at) && frame.small(at).is_none();
+    let is_someone = (1..4).contains(&tail.len())
+        && tail.clone().all(is_plain)
+        && (speaks(frame.len() - 1) || frame.word(frame.len() - 1).ends_with("-elect"));
+    let is_told = frame.is_heading()
+        && frame.tongue == Some(Tongue::English)
+        && is_someone
+        && (start..mark).any(|at| frame.is_parsed_finite(at));
+    is_told.then(|| Draft {
+        speaker: Some(frame.span(tail)),
+        ..Draft::of(Family::CommaClause, number, vec![frame.span(start..mark)])
+    })
 }
 
 /// The colon and the quotation behind it, with nothing else to the end.

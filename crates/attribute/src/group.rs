@@ -171,10 +171,8 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 at = here - 1;
                 continue;
             }
-            // « se borne à | dire » (golden `fr-se-borne-a-dire`)
-            Some(Small::Preposition)
-                if at == head && here > 0 && keeps_to_saying(frame.word(here - 1)) =>
-            {
+            // « se borne à dire », « tient à préciser » (golden `fr-tient-a-preciser`)
+            Some(Small::Preposition) if at == head && confines(frame, here) => {
                 before.has_modal = true;
                 before.start = here - 1;
                 at = here - 1;
@@ -218,20 +216,18 @@ fn is_seeming(word: &str) -> bool {
     matches!(word, "appear" | "appears" | "appeared" | "seem" | "seems" | "seemed")
 }
 
-fn keeps_to_saying(word: &str) -> bool {
-    matches!(
-        word,
-        "borne"
-            | "bornent"
-            | "bornait"
-            | "borné"
-            | "bornée"
-            | "contente"
-            | "contentent"
-            | "contentait"
-            | "contenté"
-            | "contentée"
-    )
+/// « se borne | à », « s'est contenté | de », « a tenu | à », « finit | par »: saying no more, or at last.
+fn confines(frame: &Frame, preposition: usize) -> bool {
+    let Some(verb) = preposition.checked_sub(1).filter(|&verb| verb > 0) else { return false };
+    let verbs = match frame.word(preposition) {
+        "à" => "borne bornent bornait borné bornée limite limité limitée tient tiennent tenu",
+        "de" | "d'" => {
+            "contente contentent contentait contenté contentée empresse empressé empressée hâte hâté hâtée"
+        }
+        "par" => "finit finissent fini",
+        _ => return false,
+    };
+    verbs.split_whitespace().any(|confines| confines == frame.word(verb))
 }
 
 fn is_recent_past(frame: &Frame, de: usize) -> bool {
@@ -251,10 +247,12 @@ fn adverbial_start(frame: &Frame, last: usize) -> Option<usize> {
         let helps = opening > 0 && frame.small(opening - 1) == Some(Small::Auxiliary);
         return helps.then_some(opening);
     }
+    // « a par | ailleurs évoqué » (golden `fr-a-par-ailleurs`)
+    if matches!(word(0), "par" | "d'") && frame.word(last + 1) == "ailleurs" {
+        return Some(last);
+    }
     match (word(2), word(1), word(0)) {
-        (_, "de", "nouveau")
-        | (_, "par", "ailleurs")
-        | (_, "en", "outre" | "effet" | "revanche") => Some(last - 1),
+        (_, "de", "nouveau") | (_, "en", "outre" | "effet" | "revanche") => Some(last - 1),
         ("pour" | "de" | "à", "sa" | "son" | "leur", "part" | "côté" | "tour")
         | ("quant", "à", "lui" | "elle" | "eux" | "elles") => Some(last - 2),
         _ => None,

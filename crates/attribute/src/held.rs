@@ -9,6 +9,7 @@ use crate::frame::Frame;
 use crate::infinitive::opens_infinitive;
 use crate::lexicon::{Small, Tongue};
 use crate::phrase::{Phrase, phrase_after};
+use crate::speaker::without_participle;
 use crate::subject::subject_before;
 use record::{CleanSpan, Stance, Upos};
 
@@ -91,8 +92,12 @@ fn is_so(frame: &Frame, noun: usize) -> Option<Held> {
 /// `en-commitment-to`, `fr-engagement-a`).
 fn bound_to(frame: &Frame, noun: usize) -> Option<Held> {
     let stance = match frame.word(noun) {
-        "commitment" | "pledge" | "vow" | "promise" | "engagement" | "promesse" => Stance::Promises,
+        // "the port's plan | to close it" (golden `en-plan-to`)
+        "commitment" | "pledge" | "vow" | "promise" | "engagement" | "promesse" | "plan"
+        | "plans" | "offer" | "projet" => Stance::Promises,
         "refusal" | "refus" => Stance::DeclinesToSay,
+        "demand" | "demands" | "request" | "requests" | "proposal" | "proposals" => Stance::Asks,
+        "threat" | "threats" | "menace" | "menaces" => Stance::Threatens,
         _ => return None,
     };
     let behind = owner_behind(frame, noun).filter(|_| frame.tongue == Some(Tongue::French));
@@ -104,7 +109,10 @@ fn bound_to(frame: &Frame, noun: usize) -> Option<Held> {
         frame.is_comma(*at) || matches!(frame.small(*at), Some(Small::Relative | Small::That))
     };
     let end = (to..end).find(ends).unwrap_or(end);
-    let end = (to + 2..end).find(|&at| frame.is_parsed_finite(at)).unwrap_or(end);
+    // "the port's plan to let others | handle it" (golden `en-plan-to`)
+    let lets = matches!(frame.word(to + 1), "let" | "make" | "help" | "see");
+    let is_main = |at: &usize| frame.is_parsed_finite(*at) && !lets;
+    let end = (to + 2..end).find(is_main).unwrap_or(end);
     ((gerund || opens_infinitive(frame, to)) && end > to + 1).then(|| Held {
         owner,
         cue: vec![frame.items[noun].span],
@@ -217,8 +225,9 @@ fn owner_before(frame: &Frame, noun: usize) -> Option<Phrase> {
     };
     let first = noun - (0..noun).rev().take(3).take_while(describes).count();
     let whose = first.checked_sub(1)?;
-    if frame.word(whose) == "'s" {
-        return subject_before(frame, whose).map(|owner| owner.start..whose + 1);
+    if matches!(frame.word(whose), "'s" | "'") {
+        return subject_before(frame, whose)
+            .map(|owner| without_participle(frame, owner).start..whose + 1);
     }
     is_possessive(frame.word(whose)).then_some(whose..whose + 1)
 }

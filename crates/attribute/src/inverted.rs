@@ -12,7 +12,7 @@ use crate::phrase::{LONGEST, Phrase, phrase_after};
 use crate::reporting::Reading;
 use crate::subject::subject_before;
 use crate::tree::is_object;
-use record::{CleanSpan, Upos};
+use record::{CleanSpan, Stance, Upos};
 
 impl Reading<'_, '_> {
     /// “…,” said Lena Orr. « … », a déclaré Lena Orr. … dit-il.
@@ -198,6 +198,9 @@ impl Reading<'_, '_> {
     /// (golden `fr-relative-objet`).
     pub(crate) fn relative_object(&self) -> Option<Draft> {
         let frame = self.frame;
+        if frame.tongue == Some(Tongue::English) {
+            return self.disputed_object();
+        }
         let that = self.group.items.start.checked_sub(1)?;
         if frame.tongue != Some(Tongue::French)
             || frame.small(that) != Some(Small::That)
@@ -209,6 +212,26 @@ impl Reading<'_, '_> {
         let from = self.group.items.end;
         let speaker = phrase_after(frame, from).filter(|phrase| phrase.start == from)?;
         self.build(speaker, vec![frame.span(said)], Family::Object)
+    }
+
+    /// "an explanation that Orr disputed", "a charge which the port denies" (golden
+    /// `en-that-orr-disputed`).
+    fn disputed_object(&self) -> Option<Draft> {
+        let frame = self.frame;
+        let verb = self.group.verb;
+        let behind = self.group.items.end;
+        let judges = matches!(verb.stance, Stance::Denies | Stance::Accuses | Stance::Doubts);
+        let closes = frame.is_mark(behind) || behind == frame.len();
+        let speaker = subject_before(frame, self.group.items.start)?;
+        let relative = (speaker.start.saturating_sub(1)..speaker.end)
+            .find(|&at| matches!(frame.word(at), "that" | "which"))?;
+        let comma = usize::from(relative > 0 && frame.is_comma(relative - 1));
+        let said = subject_before(frame, relative - comma)?;
+        let is_clause = judges && closes && verb.takes('o') && relative + 1 < speaker.end.max(1);
+        is_clause.then(|| {
+            let speaker = relative.max(speaker.start - 1) + 1..speaker.end;
+            self.build(speaker, vec![frame.span(said)], Family::Object)
+        })?
     }
 
     /// "a camp, which the town describes as a retreat", "which critics say is closed": what is

@@ -62,6 +62,7 @@ mod subjects;
 mod tree;
 mod turns;
 mod unlisted;
+mod unmarked;
 
 use draft::{Draft, Side};
 use frame::Frame;

@@ -1,7 +1,8 @@
 //! What follows a verb of saying: the words to whom and how, then what opens the content.
 
 use crate::asides::{
-    Adjunct, adjunct, after_comma, before_infinitive, past_time_before_that, time_after,
+    Adjunct, adjunct, after_comma, before_infinitive, behind_aside, behind_means,
+    past_time_before_that, time_after,
 };
 use crate::clause::opens_clause;
 use crate::finite::has_finite_verb;
@@ -12,6 +13,7 @@ use crate::lexicon::{Noun, Small, Tongue, Verb};
 use crate::object::{opens_estimate, opens_object, opens_plea};
 use crate::phrase::phrase_after;
 use crate::tree::{has_clause_below, subject_head};
+use crate::unmarked::{is_said_bare, speaks_unmarked};
 use record::Upos;
 use std::ops::Range;
 
@@ -101,6 +103,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 at = that;
                 continue;
             }
+            if frame.is_comma(at) && speaks_unmarked(frame, group, at) {
+                return found.with(Opener::Colon, at + 1);
+            }
             if direct && let Some(opener) = behind_aside(frame, group, at) {
                 let (opener, at) = opener;
                 found.cue_end = if opener == Opener::Preposition { at } else { found.cue_end };
@@ -153,6 +158,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             direct = false;
             continue;
         }
+        if at == from && is_said_bare(frame, group, at) {
+            return found.with(Opener::Infinitive, at);
+        }
         let was_told = group.use_ == Use::Passive && group.verb.lemma == "tell" && at == from;
         if let Some(opener) = clause_opener(frame, group, at, found.addressee.is_some() || was_told)
         {
@@ -201,6 +209,10 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
             at = when.end + usize::from(is_last(frame.word(when.end)));
             continue;
         }
+        if direct && let Some(object) = behind_means(frame, at) {
+            at = object;
+            continue;
+        }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
             direct &= french && found.addressee.is_none() && addressee.is_none() && verb.takes('o')
                 || frame.is_time(at)
@@ -240,28 +252,6 @@ fn is_behind_addressee(frame: &Frame, verb: &Verb, found: &Opening, at: usize) -
     // "warned the crews against sailing" (golden `en-warned-them-against`)
     let warns = verb.lemma == "warn" && frame.word(at) == "against";
     (french || warns) && found.addressee.as_ref().is_some_and(|told| told.end == at)
-}
-
-/// "denied, in a letter, | the charge", « a fait état, en fin de journée, | d'une panne »: what is named
-/// behind an aside between commas (goldens `en-denied-aside`, `fr-etat-apres-incise`).
-fn behind_aside(frame: &Frame, group: &Group, comma: usize) -> Option<(Opener, usize)> {
-    let closing = (comma + 1..frame.len().min(comma + 12)).find(|&at| frame.is_mark(at))?;
-    let first = comma + 1;
-    let is_aside = frame.is_comma(comma)
-        && frame.is_comma(closing)
-        && (is_citing(frame, first) || frame.small(first) == Some(Small::Preposition))
-        && !has_finite_verb(frame, first..closing);
-    let next = closing + 1;
-    let hangs = group.verb.takes('p') && group.verb.prepositions.contains(&frame.word(next));
-    let end = (next..frame.len()).find(|&at| frame.is_mark(at)).unwrap_or(frame.len());
-    if !is_aside || has_finite_verb(frame, next..end) {
-        return None;
-    }
-    if hangs {
-        return Some((Opener::Preposition, next + 1));
-    }
-    let is_named = frame.small(next) == Some(Small::Determiner) && opens_object(frame, group, next);
-    is_named.then_some((Opener::Object, next))
 }
 
 /// "did not respond to": an answer says something, no answer declines to.
@@ -502,7 +492,7 @@ fn is_clause_by_place(frame: &Frame, group: &Group, at: usize) -> bool {
         && (at + 1..end - 1).any(|at| is_form(at) && goes_on(at + 1))
 }
 
-fn ends_clause(frame: &Frame, at: usize) -> bool {
+pub(crate) fn ends_clause(frame: &Frame, at: usize) -> bool {
     at >= frame.len() || frame.is_mark(at) && frame.quote(at).is_none() && !frame.is_comma(at)
 }
 

@@ -474,6 +474,10 @@ impl Reading<'_, '_> {
             Opener::That | Opener::Interrogative | Opener::Bare | Opener::Gerund => {
                 rest(Family::Clause)
             }
+            // "Those who say | so should leave" (golden `en-said-so`)
+            Opener::Infinitive if frame.word(opening.at) == "so" => {
+                Some((Family::Object, vec![frame.items[opening.at].span]))
+            }
             Opener::Infinitive => act(Family::Infinitive),
             Opener::Preposition => act(Family::Preposition),
             Opener::Object => act(Family::Object),

@@ -58,6 +58,10 @@ impl Reading<'_, '_> {
             }
             _ => {}
         }
+        // "Port rejects result, | alleges fraud" (golden `en-headline-alleges`)
+        if frame.is_heading() && frame.is_comma(before) && self.told_before.is_some() {
+            return Some((self.told_before, None));
+        }
         if let Some(phrase) = self.own_subject(start) {
             // "called to let | the family | know she was there" (golden `en-let-them-know`)
             if phrase.start > 0
@@ -550,9 +554,10 @@ fn befalls_someone(noun: &str) -> bool {
     NOUNS.split_whitespace().any(|listed| listed == noun)
 }
 
-/// « dénoncé par | les élus », who then say so (golden `fr-les-deux`).
+/// « dénoncé par | les élus », who then say so (golden `fr-les-deux`); "complying with | the union's
+/// request" (golden `en-plan-to`).
 pub(crate) fn without_participle(frame: &Frame, phrase: Phrase) -> Phrase {
-    let by = phrase.clone().find(|&at| matches!(frame.word(at), "par" | "by"));
+    let by = phrase.clone().find(|&at| matches!(frame.word(at), "par" | "by" | "with"));
     match by.filter(|_| frame.upos(phrase.start) == Some(Upos::Verb)) {
         Some(by) if by + 1 < phrase.end => by + 1..phrase.end,
         _ => phrase,

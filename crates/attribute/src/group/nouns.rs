@@ -64,11 +64,28 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
     (can_be_noun || is_finding)
         && !frame.is_heading()
         && !has_its_subject(frame, head)
+        && !is_set_in(frame, head)
         && frame.upos(head).is_some_and(|upos| nouns.contains(&upos))
         && has_verb()
         && !is_quoted(before)
         && !is_quoted(comma)
         && !(comma.is_some() && is_before_name(frame, head))
+}
+
+/// "Some docks, the Harbour Office estimates, are cracked": a noun with its verb between the commas of
+/// another clause (golden `en-office-estimates`).
+fn is_set_in(frame: &Frame, head: usize) -> bool {
+    let opening = (head.saturating_sub(12)..head).rev().find(|&at| frame.is_mark(at));
+    let is_finite = |at: &usize| frame.is_parsed_finite(*at);
+    frame.is_comma(head + 1)
+        && is_finite(&(head + 2))
+        && opening.is_some_and(|comma| {
+            frame.is_comma(comma)
+                && comma > 0
+                && comma + 1 < head
+                && matches!(frame.small(comma + 1), None | Some(Small::Determiner))
+                && !(0..head).any(|at| is_finite(&at))
+        })
 }
 
 /// « « Ce n'est pas acceptable, peste Lena Morel » »: a noun behind a comma has its article when a name

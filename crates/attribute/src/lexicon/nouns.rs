@@ -108,7 +108,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          city country house gouvernement ministère armée gendarmerie autorité parquet justice \
          préfecture mairie parlement tribunal cour conseil état état-major ambassade \
          municipalité marine sénat assemblée présidence régime junte république ville pays \
-         élysée matignon diplomatie",
+         élysée matignon diplomatie exécutif",
     ),
     (
         Noun::Outlet,
