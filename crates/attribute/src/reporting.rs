@@ -264,7 +264,7 @@ impl Reading<'_, '_> {
     fn gerund(&self) -> Option<Draft> {
         let frame = self.frame;
         let group = &self.group;
-        let opening = opening(frame, group, group.items.end);
+        let mut opening = opening(frame, group, group.items.end);
         let is_adverb = |at: &usize| frame.small(*at) == Some(Small::Adverb);
         // ", later | revealing that" (golden `en-later-revealing`)
         let start = group.items.start;
@@ -280,8 +280,14 @@ impl Reading<'_, '_> {
         // ", repeatedly calling for an account" (goldens `en-calling-for`, `fr-appelant-a`)
         let calls =
             opening.opener == Opener::Preposition && matches!(group.verb.lemma, "call" | "appeler");
+        // ", accusing the port of a lie" (goldens `en-accusing-of`, `fr-accusant-de`)
+        let accuses = matches!(group.verb.lemma, "accuse" | "blame" | "accuser")
+            && matches!(opening.opener, Opener::Object | Opener::Preposition);
+        // « s'accusant | de l'avoir fait »: « de » opens the content.
+        opening.at -= usize::from(accuses && opening.opener == Opener::Preposition);
         if !asks
             && !calls
+            && !accuses
             && named.is_none()
             && !matches!(
                 opening.opener,
@@ -335,7 +341,12 @@ impl Reading<'_, '_> {
             let is_someone = opening.opener == Opener::Bare
                 && matches!(group.verb.lemma, "say" | "claim" | "insist" | "argue" | "allege")
                 && noun.clone().or_else(|| noun_beside(frame, start)).is_some_and(speaks);
-            if !(strict || is_paper || is_led || is_someone) || named.is_some() {
+            // ", the union | accusing the port" (goldens `en-accusing-of`, `fr-accusant-de`)
+            let is_absolute = accuses
+                && subject
+                    .as_ref()
+                    .is_some_and(|subject| subject.start > 0 && frame.is_comma(subject.start - 1));
+            if !(strict || is_paper || is_led || is_someone || is_absolute) || named.is_some() {
                 return None;
             }
             let beside = noun
@@ -419,11 +430,24 @@ impl Reading<'_, '_> {
             inner.any(|at| {
                 frame.quote(at).is_some()
                     || verb.lemma != "call" && matches!(frame.word(at), "as" | "comme")
-            })
+            }) || self.judges(opening.at..plain)
         };
         // "called it “fair” | and said" (golden `en-joined-saying`)
         let end = self.before_joined_verb(opening.at, end);
         (named && end > opening.at).then(|| frame.span(opening.at..end))
+    }
+
+    /// "called | the accusation absurd": a judgement, and no name (golden `en-called-absurd`).
+    fn judges(&self, words: Phrase) -> bool {
+        let frame = self.frame;
+        let is_adjective = |at: usize| frame.upos(at) == Some(Upos::Adjective);
+        let is_noun = |at: usize| matches!(frame.upos(at), Some(Upos::Noun | Upos::Pronoun));
+        self.group.verb.lemma == "call"
+            && (words.start + 1..words.end).any(|at| {
+                let ends = at + 1 == words.end || frame.small(at + 1) == Some(Small::Conjunction);
+                let is_adverb = frame.upos(at - 1) == Some(Upos::Adverb) && at > words.start + 1;
+                ends && is_adjective(at) && is_noun(at - 1 - usize::from(is_adverb))
+            })
     }
 
     /// Which rule an opening is for, with its content.

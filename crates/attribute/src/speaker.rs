@@ -508,8 +508,11 @@ fn without_asked(frame: &Frame, phrase: Phrase) -> Phrase {
         frame.word(phrase.start),
         "interrogé" | "interrogée" | "interrogés" | "questionné"
     );
+    // « du | ministère de la Mer »: the first of them (golden `fr-interroge-sur-note`).
     let ties = |at: &usize| matches!(frame.word(*at), "de" | "du" | "des");
-    let of = phrase.clone().rev().find(ties).filter(|&of| asked && of + 1 < phrase.end);
+    let about = |at: &usize| frame.word(*at) == "sur";
+    let of = phrase.clone().find(ties).or_else(|| phrase.clone().find(about));
+    let of = of.filter(|&of| asked && of + 1 < phrase.end);
     of.map_or(phrase.start, |of| of + 1)..phrase.end
 }
 
