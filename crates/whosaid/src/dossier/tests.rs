@@ -207,7 +207,7 @@ Speaker      a rail worker (someone described, not named)
 Cue          citing (citing)
 Content      that the bridge at Lomno had been closed since dawn
 Given        paraphrase
-Evidence     firm: 367 of 416 of this kind were right where measured
+Evidence     firm: 370 of 418 of this kind were right where measured
 Stance       asserts
 Modality     actual
 Basis        not stated
