@@ -1,5 +1,7 @@
 //! Verbs of headlines that were read as nouns: "Troops kill six protesters", « L’armée tue six
-//! manifestants » (golden `frame/en-headline-verbs`, `frame/fr-titres-verbes`).
+//! manifestants » (golden `frame/en-headline-verbs`, `frame/fr-titres-verbes`), and what else is
+//! read again before any clause is looked for: numbers that act, participles that are subjects,
+//! what people are driven to, what is said behind « que ».
 //!
 //! A tagger that learnt from whole sentences takes the bare verb of a headline for one more noun.
 //! Where the main part of a sentence has no verb and one of its words is the form of a verb that
@@ -20,21 +22,21 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
     for paragraph in &annotated.paragraphs {
         let Some(lexicon) = Lexicon::of(paragraph.language) else { continue };
         for sentence in annotated.sentences_of(paragraph) {
-            for (at, relation) in counted(&syntax, sentence) {
+            for (at, relation) in counted(&Words { annotated, syntax: &syntax, sentence }) {
                 if let Some(word) = syntax.to_mut()[at].as_mut() {
                     word.relation = relation;
                 }
             }
-            for (at, relation) in nominal(annotated, &syntax, sentence) {
+            for (at, relation) in nominal(&Words { annotated, syntax: &syntax, sentence }) {
                 if let Some(word) = syntax.to_mut()[at].as_mut() {
                     word.lemma = annotated.tokens[at].span.of(annotated.text()).to_lowercase();
                     (word.upos, word.relation) = (Upos::Noun, relation);
                 }
             }
-            for verb in driven(annotated, &syntax, sentence) {
+            for verb in driven(&Words { annotated, syntax: &syntax, sentence }) {
                 hang_driven(verb, sentence, syntax.to_mut());
             }
-            for que in misread_contents(annotated, &syntax, sentence) {
+            for que in misread_contents(&Words { annotated, syntax: &syntax, sentence }) {
                 hang_content(&que, syntax.to_mut());
             }
             let headline = Headline { annotated, lexicon, language: paragraph.language };
@@ -46,14 +48,50 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
     syntax
 }
 
+/// The words of a sentence as they were read so far.
+struct Words<'a> {
+    annotated: &'a Annotated,
+    syntax: &'a [Option<Syntax>],
+    sentence: &'a Sentence,
+}
+
+impl<'a> Words<'a> {
+    /// The places of its tokens.
+    fn places(&self) -> Range<usize> {
+        self.sentence.tokens.clone()
+    }
+
+    fn seen(&self, at: usize) -> Option<&'a Syntax> {
+        self.syntax.get(at).and_then(Option::as_ref)
+    }
+
+    fn word(&self, at: usize) -> &'a str {
+        self.annotated.tokens[at].span.of(self.annotated.text())
+    }
+
+    fn lower(&self, at: usize) -> String {
+        self.word(at).to_lowercase()
+    }
+
+    /// Whether something of this sort hangs under a token.
+    fn has(&self, head: usize, is_so: impl Fn(usize, &Syntax) -> bool) -> bool {
+        let mut all = self.places().filter_map(|at| Some((at, self.seen(at)?)));
+        all.any(|(at, one)| one.head == Some(head) && is_so(at, one))
+    }
+
+    /// Whether something hangs under a token by one of these relations.
+    fn has_by(&self, head: usize, relations: &[Relation]) -> bool {
+        self.has(head, |_, one| relations.contains(&one.relation))
+    }
+}
+
 /// A number that hangs under a verb does it ("25 Die in Campaign Violence"), and to an adjective
 /// with a number something is done ("Troops shoot six dead"; golden `frame/en-headline-tolls`).
-fn counted(syntax: &[Option<Syntax>], sentence: &Sentence) -> Vec<(usize, Relation)> {
-    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
-    let numbers = sentence.tokens.clone().filter_map(|at| {
-        let number = seen(at).filter(|it| it.relation == Relation::Nummod)?;
+fn counted(words: &Words<'_>) -> Vec<(usize, Relation)> {
+    let numbers = words.places().filter_map(|at| {
+        let number = words.seen(at).filter(|it| it.relation == Relation::Nummod)?;
         let head = number.head.filter(|&head| head > at)?;
-        let above = seen(head)?;
+        let above = words.seen(head)?;
         match (above.upos, above.relation) {
             (Upos::Verb, _) => Some((at, Relation::Nsubj)),
             (Upos::Adjective, Relation::Ccomp | Relation::Xcomp)
@@ -69,36 +107,28 @@ fn counted(syntax: &[Option<Syntax>], sentence: &Sentence) -> Vec<(usize, Relati
 
 /// A participle that is the subject of the verb behind it: "Fighting went on", "the injured were
 /// flown out" (golden `frame/en-participles`).
-fn nominal(
-    annotated: &Annotated,
-    syntax: &[Option<Syntax>],
-    sentence: &Sentence,
-) -> Vec<(usize, Relation)> {
+fn nominal(words: &Words<'_>) -> Vec<(usize, Relation)> {
     use Relation::{AuxPass, Csubj, CsubjPass, Det, Mark, Nsubj, NsubjPass, Obj};
-    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
-    let has = |head: usize, relations: &[Relation]| {
-        let mut all = sentence.tokens.clone().filter_map(seen);
-        all.any(|one| one.head == Some(head) && relations.contains(&one.relation))
-    };
-    let word = |at: usize| annotated.tokens[at].span.of(annotated.text());
     let read = |at: usize| {
-        let one = seen(at).filter(|one| one.upos == Upos::Verb)?;
+        let one = words.seen(at).filter(|one| one.upos == Upos::Verb)?;
         let verb = one.head.filter(|&verb| verb > at)?;
-        let is_named = has(at, &[Det]) && one.morphology.verb_form != Some(VerbForm::Finite);
-        let is_deed = word(at).ends_with("ing")
+        let is_named =
+            words.has_by(at, &[Det]) && one.morphology.verb_form != Some(VerbForm::Finite);
+        let is_deed = words.word(at).ends_with("ing")
             && matches!(one.relation, Csubj | CsubjPass | Relation::Advcl)
-            && !(at..verb).any(|between| word(between) == ",");
-        let is_free = !has(at, &[Obj, Mark, Nsubj, NsubjPass, AuxPass, Relation::Aux]);
-        let is_open = seen(verb)?.upos == Upos::Verb && !has(verb, &[Nsubj, NsubjPass]);
-        let relation = if has(verb, &[AuxPass]) { NsubjPass } else { Nsubj };
+            && !(at..verb).any(|between| words.word(between) == ",");
+        let is_free = !words.has_by(at, &[Obj, Mark, Nsubj, NsubjPass, AuxPass, Relation::Aux]);
+        let is_open =
+            words.seen(verb)?.upos == Upos::Verb && !words.has_by(verb, &[Nsubj, NsubjPass]);
+        let relation = if words.has_by(verb, &[AuxPass]) { NsubjPass } else { Nsubj };
         ((is_named || is_deed) && is_free && is_open).then_some((at, relation))
     };
-    sentence.tokens.clone().filter_map(read).collect()
+    words.places().filter_map(read).collect()
 }
 
 /// What somebody is driven to, read as a noun: "compelled them to journey to Lesmia", "were coerced
 /// into travelling there" (golden `frame/en-driven`).
-fn driven(annotated: &Annotated, syntax: &[Option<Syntax>], sentence: &Sentence) -> Vec<usize> {
+fn driven(words: &Words<'_>) -> Vec<usize> {
     const INTO: &[&str] = &[
         "coerce",
         "force",
@@ -116,22 +146,20 @@ fn driven(annotated: &Annotated, syntax: &[Option<Syntax>], sentence: &Sentence)
         "blackmail",
         "coax",
     ];
-    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
-    let word = |at: usize| annotated.tokens[at].span.of(annotated.text()).to_lowercase();
     let is_verb = |at: usize| {
-        let noun = seen(at).filter(|one| one.upos == Upos::Noun)?;
-        let tie = at.checked_sub(1).filter(|tie| sentence.tokens.contains(tie))?;
-        let tied = seen(tie).filter(|one| one.head == Some(at))?;
-        let above = seen(noun.head?).filter(|above| above.upos == Upos::Verb)?;
+        let noun = words.seen(at).filter(|one| one.upos == Upos::Noun)?;
+        let tie = at.checked_sub(1).filter(|tie| words.places().contains(tie))?;
+        let tied = words.seen(tie).filter(|one| one.head == Some(at))?;
+        let above = words.seen(noun.head?).filter(|above| above.upos == Upos::Verb)?;
         let is_infinitive = noun.relation == Relation::Xcomp
             && tied.relation == Relation::Mark
-            && word(tie) == "to";
-        let is_gerund = word(at).ends_with("ing")
-            && word(tie) == "into"
+            && words.lower(tie) == "to";
+        let is_gerund = words.lower(at).ends_with("ing")
+            && words.lower(tie) == "into"
             && INTO.contains(&above.lemma.as_str());
         Some(is_infinitive || is_gerund)
     };
-    sentence.tokens.clone().filter(|&at| is_verb(at) == Some(true)).collect()
+    words.places().filter(|&at| is_verb(at) == Some(true)).collect()
 }
 
 /// A verb that somebody is driven to, with what belongs to it.
@@ -165,35 +193,25 @@ struct Content {
 }
 
 /// The contents of a sentence that were read so.
-fn misread_contents(
-    annotated: &Annotated,
-    syntax: &[Option<Syntax>],
-    sentence: &Sentence,
-) -> Vec<Content> {
+fn misread_contents(words: &Words<'_>) -> Vec<Content> {
     use Relation::{Advmod, Cc, Conj, Nsubj, NsubjPass, Obj};
-    let seen = |at: usize| syntax.get(at).and_then(Option::as_ref);
-    let has = |head: usize, is: &dyn Fn(usize, &Syntax) -> bool| {
-        let mut all = sentence.tokens.clone().filter_map(|at| Some((at, seen(at)?)));
-        all.any(|(at, one)| one.head == Some(head) && is(at, one))
-    };
-    let word = |at: usize| annotated.tokens[at].span.of(annotated.text()).to_lowercase();
-    let is_que = |at: usize| matches!(word(at).as_str(), "que" | "qu’" | "qu'");
+    let is_que = |at: usize| matches!(words.lower(at).as_str(), "que" | "qu’" | "qu'");
     let read = |que: usize| {
-        let one = seen(que).filter(|one| one.relation == Advmod && is_que(que))?;
+        let one = words.seen(que).filter(|one| one.relation == Advmod && is_que(que))?;
         let subject = one.head.filter(|&noun| noun > que)?;
-        let object = seen(subject).filter(|noun| noun.relation == Obj)?;
+        let object = words.seen(subject).filter(|noun| noun.relation == Obj)?;
         let says = object.head.filter(|&verb| verb < que)?;
-        let only = has(says, &|at, _| matches!(word(at).as_str(), "ne" | "n’" | "n'"));
-        let verb = sentence.tokens.clone().find(|&at| {
-            let verb = seen(at).filter(|_| at > subject);
+        let is_only = |at, _: &Syntax| matches!(words.lower(at).as_str(), "ne" | "n’" | "n'");
+        let verb = words.places().find(|&at| {
+            let verb = words.seen(at).filter(|_| at > subject);
             verb.is_some_and(|it| {
                 it.relation == Conj && it.head == Some(says) && it.upos == Upos::Verb
             })
         })?;
-        let stands_alone = has(verb, &|_, it| matches!(it.relation, Cc | Nsubj | NsubjPass));
-        (!only && !stands_alone).then_some(Content { que, subject, verb })
+        let stands_alone = words.has_by(verb, &[Cc, Nsubj, NsubjPass]);
+        (!words.has(says, is_only) && !stands_alone).then_some(Content { que, subject, verb })
     };
-    sentence.tokens.clone().filter_map(read).collect()
+    words.places().filter_map(read).collect()
 }
 
 /// What was said hangs under the verb that says it, with a subject of its own.

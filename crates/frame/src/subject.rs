@@ -13,7 +13,7 @@ pub(crate) struct Voiced {
     pub passive: bool,
 }
 
-const SUBJECTS: &[Relation] =
+pub(crate) const SUBJECTS: &[Relation] =
     &[Relation::Nsubj, Relation::NsubjPass, Relation::NsubjCaus, Relation::NsubjOuter];
 
 /// How far up a shared subject is looked for: "he wants to try to begin to …".
@@ -151,6 +151,12 @@ pub(crate) fn agreeing(trees: &Trees<'_>, verb: usize, noun: usize) -> usize {
     std::iter::successors(Some(noun), above).take(FAR).find(|&at| is_several(at)).unwrap_or(noun)
 }
 
+/// Whether a word can stand for the noun that a clause hangs on.
+pub(crate) fn is_relative(trees: &Trees<'_>, token: usize) -> bool {
+    trees.morphology(token).pronoun == Some(PronounType::Relative)
+        || matches!(trees.lemma(token), "who" | "which" | "that" | "qui" | "lequel")
+}
+
 /// The subject that hangs under the verb itself; for "who" and "qui" whom they stand for.
 fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     let mut subjects = trees.by(verb, SUBJECTS);
@@ -161,10 +167,7 @@ fn own(trees: &Trees<'_>, verb: usize) -> Option<usize> {
     // `frame/en-headlines`).
     let is_named = |at: &usize| *at == first + 1 && trees.upos(*at) == Upos::ProperNoun;
     let subject = subjects.next().filter(is_named).unwrap_or(first);
-    let is_relative = trees.relation(verb) == Relation::AclRelcl
-        && (trees.morphology(subject).pronoun == Some(PronounType::Relative)
-            || matches!(trees.lemma(subject), "who" | "which" | "that" | "qui" | "lequel"));
-    if is_relative {
+    if trees.relation(verb) == Relation::AclRelcl && is_relative(trees, subject) {
         return trees.head(verb).map(|noun| agreeing(trees, verb, noun));
     }
     // "The group's goal was fighting them", « l'objectif de Kiev est de libérer … » : who has the

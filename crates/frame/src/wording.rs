@@ -122,7 +122,9 @@ impl Wording<'_> {
         let ties = self.tokens.iter().take_while(|&&token| self.is_tie(token)).count();
         let antecedent = self.tokens[..ties].iter().any(|&token| self.is_relative(token));
         self.tokens.drain(..ties);
-        let own = trees.by(self.top, SUBJECTS).any(|at| self.tokens.binary_search(&at).is_ok());
+        let mut below = trees.dependents(self.top).iter();
+        let own = below
+            .any(|at| is_subject(trees.relation(*at)) && self.tokens.binary_search(at).is_ok());
         // "Where he fell", « dont … ».
         let is_of_noun = self.tokens.iter().take(2).any(|&token| self.is_relative(token));
         if !self.is_clause() || own && !is_of_noun {
@@ -169,18 +171,14 @@ impl Wording<'_> {
             Relation::Cc => true,
             Relation::Case => !self.is_clause(),
             Relation::Mark => !UNLESS.contains(&lemma),
-            relation => SUBJECTS.contains(&relation) && self.is_relative(token),
+            relation => is_subject(relation) && self.is_relative(token),
         }
     }
 
     /// Whether a token stands for the noun that the clause hangs on.
     fn is_relative(&self, token: usize) -> bool {
-        const WORDS: &[&str] = &["who", "which", "that", "qui"];
-        let trees = self.trees;
-        let is_of_noun = matches!(trees.relation(self.top), Relation::AclRelcl | Relation::Acl);
-        is_of_noun
-            && (trees.morphology(token).pronoun == Some(PronounType::Relative)
-                || WORDS.contains(&trees.lemma(token)))
+        matches!(self.trees.relation(self.top), Relation::AclRelcl | Relation::Acl)
+            && subject::is_relative(self.trees, token)
     }
 
     fn is_clause(&self) -> bool {
@@ -337,16 +335,13 @@ impl Wording<'_> {
     }
 }
 
-const SUBJECTS: &[Relation] = &[
-    Relation::Nsubj,
-    Relation::NsubjPass,
-    Relation::NsubjCaus,
-    Relation::NsubjOuter,
-    Relation::Csubj,
-    Relation::CsubjPass,
-    Relation::Expl,
-    Relation::ExplSubj,
-];
+/// Subjects that are clauses or nobody: "what he said was", "there were".
+const OTHER_SUBJECTS: &[Relation] =
+    &[Relation::Csubj, Relation::CsubjPass, Relation::Expl, Relation::ExplSubj];
+
+fn is_subject(relation: Relation) -> bool {
+    subject::SUBJECTS.contains(&relation) || OTHER_SUBJECTS.contains(&relation)
+}
 
 /// Marks that stand in pairs.
 const PAIRS: &[(char, char)] = &[('(', ')'), ('“', '”'), ('«', '»')];

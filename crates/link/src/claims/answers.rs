@@ -201,10 +201,8 @@ fn why_they_go(telling: &Telling<'_>) -> BTreeSet<Cause> {
     let own = frames.iter().position(|one| std::ptr::eq(one, told));
     let above = frames.iter().filter(|one| own.is_some() && one.about == own);
     let words = [Some(&told.clause), told.means.as_ref()].into_iter().flatten();
-    let mut causes: BTreeSet<Cause> =
-        words.flat_map(|words| causes::of_movement(words, told.kind)).collect();
-    causes.extend(above.flat_map(|one| causes::of_movement("", one.kind)));
-    causes
+    let by_kind = above.chain([told]).filter_map(|one| causes::of_kind(one.kind));
+    words.flat_map(|words| causes::of_movement(words)).chain(by_kind).collect()
 }
 
 /// What is asked by a kind of who does it and of whom it is done to. What the question itself

@@ -98,14 +98,17 @@ const WHY_IT_HAPPENED: &[(Cause, &[&str])] = &[
 ];
 
 /// The reasons that the words of a clause about people who go somewhere tell.
-pub fn of_movement(words: &str, kind: FrameKind) -> BTreeSet<Cause> {
-    let mut causes = found(words, WHY_THEY_GO);
+pub fn of_movement(words: &str) -> BTreeSet<Cause> {
+    found(words, WHY_THEY_GO)
+}
+
+/// The reason that the kind of a frame is for whoever goes somewhere by it.
+pub fn of_kind(kind: FrameKind) -> Option<Cause> {
     match kind {
-        FrameKind::Coerce | FrameKind::Sanction => causes.extend([Cause::Force]),
-        FrameKind::Request => causes.extend([Cause::Request]),
-        _ => {}
+        FrameKind::Coerce | FrameKind::Sanction => Some(Cause::Force),
+        FrameKind::Request => Some(Cause::Request),
+        _ => None,
     }
-    causes
 }
 
 /// The reasons that the words of a clause about violence tell.

@@ -123,15 +123,15 @@ impl Rivals {
         if tellings[a].at == tellings[b].at {
             return Proposed { a, b, lead: alike - LEAST_WITHIN };
         }
-        let lead = [(a, b), (b, a)].map(|(one, two)| self.lead(tellings, one, two, alike));
-        let few = [a, b].iter().any(|&one| self.tells_few(tellings[one].at));
-        let least = if few { LEAST_OF_FEW } else { LEAST };
         // Without dates nothing sets one occasion apart from the next, and the likest of a report
         // is easily another: what the two clauses have must then speak for one event by itself.
         let undated = [a, b].iter().any(|&one| tellings[one].teller.day.is_none());
         if undated && alike < 0.0 {
             return Proposed { a, b, lead: alike };
         }
+        let lead = [(a, b), (b, a)].map(|(one, two)| self.lead(tellings, one, two, alike));
+        let few = [a, b].iter().any(|&one| self.tells_few(tellings[one].at));
+        let least = if few { LEAST_OF_FEW } else { LEAST };
         Proposed { a, b, lead: alike + OF_RIVALS * (lead[0] + lead[1]) - least }
     }
 

@@ -13,6 +13,7 @@ use record::{
     Claim, Difference, DifferenceKind, Field, FieldValue, Form, FrameKind, Grade, Modality,
     ReportId, StatementId,
 };
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -200,12 +201,15 @@ pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
         )
     };
     let best = tellings.iter().max_by_key(|one| rank(one));
-    best.map(|one| wording(one.told)).unwrap_or_default()
+    best.map(|one| wording(one.told).into_owned()).unwrap_or_default()
 }
 
 /// The words of a clause as they can be read alone, or else as they stand.
-fn wording(told: &Told) -> String {
-    told.wording.clone().unwrap_or_else(|| single_spaced(&told.clause))
+fn wording(told: &Told) -> Cow<'_, str> {
+    match &told.wording {
+        Some(words) => Cow::Borrowed(words),
+        None => Cow::Owned(single_spaced(&told.clause)),
+    }
 }
 
 /// What a state answers, in words.
