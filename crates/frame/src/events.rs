@@ -114,7 +114,7 @@ impl Walk<'_> {
         if entries.is_empty() && (self.cues[verb] || self.only_carries(verb, lexicon)) {
             return None;
         }
-        if self.is_about_naming(verb) {
+        if self.is_about_naming(verb) || self.is_about_none(verb) {
             return None;
         }
         let voiced = subject::of(self.trees, verb);
@@ -190,6 +190,18 @@ impl Walk<'_> {
         asks(verb) || is_naming(verb) && trees.head(verb).is_some_and(asks)
     }
 
+    /// "No message sent by the gang was opened": that it sent some is not said (golden
+    /// `en-none-that`, `fr-aucun-qui`).
+    fn is_about_none(&self, verb: usize) -> bool {
+        const NONE: &[&str] = &["no", "nobody", "none", "nothing", "aucun", "nul"];
+        let trees = self.trees;
+        let is_said_of = matches!(trees.relation(verb), Relation::Acl | Relation::AclRelcl);
+        trees.head(verb).filter(|_| is_said_of).is_some_and(|noun| {
+            let mut beside = trees.by(noun, &[Relation::Det, Relation::Advmod]);
+            NONE.contains(&trees.lemma(noun)) || beside.any(|at| NONE.contains(&trees.lemma(at)))
+        })
+    }
+
     /// Any other clause, unless it only says that something is said or carries a noun.
     fn of_other_verb(
         &self,
@@ -257,6 +269,9 @@ impl Walk<'_> {
         if self.cues[noun] || !lexicon.is_happening(&lemma) && !lexicon.is_mishap(&lemma) {
             return None;
         }
+        if self.only_dates(noun, &lemma) {
+            return None;
+        }
         let is_noun = self.trees.upos(noun) == Upos::Noun;
         let is_sentence =
             self.trees.relation(noun) == Relation::Root && self.trees.fragment(noun).is_some();
@@ -269,6 +284,30 @@ impl Walk<'_> {
             || is_sentence && self.carries_headline(noun)
             || self.is_said_to_be(noun, carrier);
         tells.then(|| self.frame(carrier.unwrap_or(noun), noun, &OTHER, &cast))
+    }
+
+    /// "From the beginning of the war", « après le début de la guerre » : that says when something
+    /// else was (golden `en-from-the-beginning`, `fr-depuis-le-debut`).
+    fn only_dates(&self, noun: usize, lemma: &str) -> bool {
+        const PHASES: &[&str] = &[
+            "beginning",
+            "start",
+            "outbreak",
+            "onset",
+            "end",
+            "début",
+            "commencement",
+            "déclenchement",
+            "éclatement",
+            "fin",
+        ];
+        const WHEN: &[&str] = &[
+            "from", "since", "at", "after", "before", "until", "till", "by", "during", "towards",
+            "depuis", "dès", "à", "après", "avant", "jusque", "jusqu’", "jusqu'", "vers",
+            "pendant",
+        ];
+        let mut cases = self.trees.by(noun, &[Relation::Case]);
+        PHASES.contains(&lemma) && cases.any(|case| WHEN.contains(&self.trees.lemma(case)))
     }
 
     /// Of what a noun tells, and who did it: "the closure of the port by the army", "put an end to

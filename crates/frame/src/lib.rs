@@ -52,6 +52,7 @@ pub fn frames(annotated: &Annotated, statements: &Statements, mentions: &Mention
     let syntax = headlines::reread(annotated);
     let trees = Trees::of(annotated, &syntax);
     let mut events = events::of_clauses(&trees, statements, mentions);
+    states::instead_of(mentions, &mut events);
     states::among(&trees, mentions, &mut events);
     causes::among(&trees, mentions, &mut events);
     tolls::among(&trees, mentions, &mut events);

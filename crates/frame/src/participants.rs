@@ -11,7 +11,7 @@ pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Par
     let others = trees
         .by(noun, &[Relation::Conj, Relation::AclRelcl])
         .filter(|&other| is_nominal(trees, other) && is_one_more(trees, other))
-        .filter(|&other| !is_on_whose_word(trees, other));
+        .filter(|&other| !is_on_whose_word(trees, other) && !is_ruled_out(trees, other));
     std::iter::once(noun)
         .chain(others)
         .filter_map(|head| participant(trees, mentions, head))
@@ -22,6 +22,15 @@ pub(crate) fn of(trees: &Trees<'_>, mentions: &Mentions, noun: usize) -> Vec<Par
 pub(crate) fn is_on_whose_word(trees: &Trees<'_>, noun: usize) -> bool {
     let mut cases = trees.by(noun, &[Relation::Case]);
     cases.any(|case| matches!(trees.lemma(case), "selon" | "accord" | "according"))
+}
+
+/// « Des agents, et non la marine », "an angler, and not the plant" (golden `en-and-not-them`,
+/// `fr-et-non-eux`).
+fn is_ruled_out(trees: &Trees<'_>, noun: usize) -> bool {
+    const BESIDE: &[Relation] = &[Relation::Cc, Relation::Advmod, Relation::Mark, Relation::Det];
+    let mut beside = trees.by(noun, BESIDE).filter(|&at| at < noun);
+    trees.relation(noun) == Relation::Conj
+        && beside.any(|at| matches!(trees.lemma(at), "not" | "non" | "pas"))
 }
 
 /// A conjunct, or « dont trois enfants », which may hang like a clause (golden `fr-numbers`).

@@ -48,6 +48,19 @@ impl Statement {
     pub fn id(&self, report: ReportId) -> StatementId {
         StatementId::of_spans(report, [&self.speaker.spans, &self.cue.spans, &self.content])
     }
+
+    /// Whether what a passage ends with stands in brackets beside what is passed on without
+    /// quotation marks: such a gloss is the writer's, not the speaker's ("they ask for fighters of
+    /// the Brigade (a branch of the League)").
+    pub fn glosses(&self, text: &str, passage: CleanSpan) -> bool {
+        let is_passed_on = matches!(self.form, Form::Indirect | Form::ReportedAct);
+        let piece = self.content.iter().find(|piece| piece.overlaps(passage));
+        piece.filter(|_| is_passed_on).is_some_and(|piece| {
+            let before =
+                CleanSpan { start: piece.start, end: piece.start.max(passage.end) }.of(text);
+            before.matches('(').count() > before.matches(')').count()
+        })
+    }
 }
 
 /// Who speaks.

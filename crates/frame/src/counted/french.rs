@@ -24,7 +24,7 @@ pub(super) const TABLES: Tables = Tables {
         (
             "personne|civil|civile|détenu|détenue|prisonnier|prisonnière|homme|femme|enfant|garçon|fille|fillette|villageois|habitant|\
              habitante|étudiant|étudiante|élève|enseignant|enseignante|journaliste|policier|\
-             policière|gendarme|officier|responsable|travailleur|migrant|migrante|passager|\
+             policière|gendarme|officier|gradé|responsable|travailleur|migrant|migrante|passager|\
              passagère|médecin|infirmier|infirmière|victime|membre|partisan|partisane|\
              activiste|électeur|électrice|citoyen|citoyenne|ressortissant|famille|suspect|\
              suspecte|bébé|agriculteur|paysan|chauffeur|pèlerin|touriste|bénévole|volontaire|\

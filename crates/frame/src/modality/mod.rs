@@ -112,9 +112,16 @@ impl Reader<'_> {
             self.is_denied_in_french(head)
         } else {
             let not = |at| words.beside(&self.lower(at)) == Some(Effect::Not);
-            self.beside(head).filter(|&at| not(at)).count() % 2 == 1
+            self.beside(head).filter(|&at| not(at) && !self.is_parted(at, head)).count() % 2 == 1
         };
         says_no || self.has_none(head)
+    }
+
+    /// « Il n’y était pas : il a été arrêté » : what stands before a colon or a semicolon is said of
+    /// something else, whatever the tree (golden `en-denied-before-a-colon`,
+    /// `fr-nie-avant-deux-points`).
+    fn is_parted(&self, at: usize, head: usize) -> bool {
+        (at.min(head)..at.max(head)).any(|between| matches!(self.trees.word(between), ":" | ";"))
     }
 
     /// « ne » and a second word, around the verb or its auxiliary. « ne … que » denies nothing.
@@ -123,7 +130,7 @@ impl Reader<'_> {
         let around: Vec<usize> = std::iter::once(head).chain(auxiliaries).collect();
         let has = |is: &dyn Fn(&str) -> bool| {
             let below = around.iter().flat_map(|&at| self.trees.dependents(at));
-            below.into_iter().any(|&at| is(&self.lower(at)))
+            below.into_iter().any(|&at| !self.is_parted(at, head) && is(&self.lower(at)))
         };
         let ne = has(&|word| matches!(word, "ne" | "n'"));
         let second = has(&|word| self.words.is_second(word));
@@ -146,7 +153,9 @@ impl Reader<'_> {
     /// (golden `fr-aucun`); "not one shot was fired" (golden `en-not-one`).
     fn counts_none(&self, head: usize) -> bool {
         let is_none = |at| self.words.is_none(&self.lower(at)) || self.is_not_one(at);
-        self.trees.by(head, PARTS).any(|part| {
+        // The subject may hang by a verb before it, after a clause of its own.
+        let subject = subject::of(self.trees, head).subject.filter(|&subject| subject < head);
+        self.trees.by(head, PARTS).chain(subject).any(|part| {
             let mut beside = self.trees.by(part, &[Relation::Det, Relation::Advmod]);
             beside.any(is_none)
         })

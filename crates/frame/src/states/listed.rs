@@ -1,10 +1,12 @@
-//! Who must be on a list of terrorists because somebody would take him off it: "to remove X from
-//! its list of terrorist organisations".
+//! Who is on a list of terrorists: who is put there ("listed as a terrorist organisation"), and who
+//! must be there because somebody would take him off it ("to remove X from its list of terrorist
+//! organisations").
 
 use super::State;
 use crate::events::Event;
 use crate::tree::Trees;
-use record::{FrameKind, MentionKind, Mentions, Participant, Upos};
+use crate::{beside, participants, subject};
+use record::{FrameKind, MentionKind, Mentions, Participant, RelationshipKind, Upos};
 
 /// Words looked at from the list to whoever is on it.
 const FAR: usize = 14;
@@ -12,9 +14,45 @@ const FAR: usize = 14;
 /// Every state of being on a list.
 pub(super) fn of_lists(trees: &Trees<'_>, mentions: &Mentions) -> Vec<Event> {
     (0..trees.annotated.tokens.len())
-        .filter_map(|token| on_list(trees, mentions, token))
+        .filter_map(|token| {
+            on_list(trees, mentions, token).or_else(|| put_on_list(trees, mentions, token))
+        })
         .map(|state| state.into_event(trees))
         .collect()
+}
+
+/// "The Guard, classified as a terrorist organisation", by nobody who is named: where somebody is,
+/// it is a relation between the two.
+fn put_on_list(trees: &Trees<'_>, mentions: &Mentions, verb: usize) -> Option<State> {
+    const FAR: usize = 7;
+    let is_listing = trees.upos(verb) == Upos::Verb && puts_on(trees.lemma(verb));
+    let place = trees.span(verb);
+    let is_relation = |one: &record::Relationship| {
+        one.kind == RelationshipKind::DesignatedBy && one.passage.covers(place)
+    };
+    if !is_listing || mentions.relations.iter().any(is_relation) {
+        return None;
+    }
+    let sentence = &trees.annotated.sentences[trees.sentence(verb)].tokens;
+    let mut behind = verb + 1..sentence.end.min(verb + FAR);
+    if !behind.any(|at| trees.word(at).to_lowercase().starts_with("terroris")) {
+        return None;
+    }
+    let voiced = subject::of(trees, verb);
+    let named = |noun: usize| {
+        let mut all = participants::of(trees, mentions, noun);
+        all.retain(|one| one.mention.is_some());
+        all
+    };
+    let actors = named(beside::object(trees, verb, voiced)?);
+    let by = voiced.subject.filter(|_| !voiced.passive);
+    (!actors.is_empty()).then_some(State {
+        kind: FrameKind::Designated,
+        head: verb,
+        trigger: verb,
+        actors,
+        recipients: by.map(named).unwrap_or_default(),
+    })
 }
 
 fn on_list(trees: &Trees<'_>, mentions: &Mentions, list: usize) -> Option<State> {
@@ -39,6 +77,22 @@ fn on_list(trees: &Trees<'_>, mentions: &Mentions, list: usize) -> Option<State>
         actors: vec![Participant { span: mentions.all[mention].span, mention: Some(mention) }],
         recipients: Vec::new(),
     })
+}
+
+/// Verbs by which someone is put on a list.
+fn puts_on(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "list"
+            | "designate"
+            | "classify"
+            | "blacklist"
+            | "proscribe"
+            | "classer"
+            | "désigner"
+            | "inscrire"
+            | "lister"
+    )
 }
 
 /// Verbs by which someone is taken off a list.

@@ -8,7 +8,7 @@ mod control;
 mod listed;
 mod relations;
 
-pub(crate) use relations::of_relations;
+pub(crate) use relations::{instead_of, of_relations};
 
 use crate::events::Event;
 use crate::participants;
@@ -24,8 +24,10 @@ pub(crate) fn among(trees: &Trees<'_>, mentions: &Mentions, events: &mut Vec<Eve
         let seized = event.frame.mode == Some(Mode::Seize);
         let open = event.frame.kind == FrameKind::Other || seized;
         let at = states.partition_point(|state| state.head < event.head);
-        let same =
-            |state: &Event| state.head == event.head && state.frame.kind == FrameKind::Controls;
+        // A list may stand far from the verb that its clause hangs under.
+        let same = |state: &Event| {
+            state.frame.kind == FrameKind::Controls || state.trigger == event.trigger
+        };
         open && states[at..].iter().take_while(|state| state.head == event.head).any(same)
     };
     events.retain(|event| !is_same(event));

@@ -1,8 +1,9 @@
 //! The relations between names, as states: who leads, belongs, was.
 
+use crate::events::Event;
 use record::{
-    Annotated, CleanSpan, Frame, FrameKind, Mentions, Participant, Polarity, RelationshipKind,
-    Statements,
+    Annotated, CleanSpan, Frame, FrameKind, Mentions, Participant, Polarity, Relationship,
+    RelationshipKind, Statements,
 };
 
 /// A state for each relation of the report.
@@ -16,7 +17,10 @@ pub(crate) fn of_relations(
         .relations
         .iter()
         .map(|relation| Frame {
-            statement: relation.statement.or_else(|| holder(statements, relation.passage)),
+            statement: relation
+                .statement
+                .or_else(|| holder(statements, relation.passage))
+                .filter(|&at| !statements.all[at].glosses(annotated.text(), relation.passage)),
             actors: vec![named(relation.subject)],
             recipients: vec![named(relation.object)],
             time: relation
@@ -31,6 +35,23 @@ pub(crate) fn of_relations(
             )
         })
         .collect()
+}
+
+/// Takes out the clauses of no kind that say nothing but how two names stand to one another: "is
+/// listed by the Union" is told once, as the state that it is.
+pub(crate) fn instead_of(mentions: &Mentions, events: &mut Vec<Event>) {
+    // Between two names of a branch or a member other things may be told of one of them.
+    const BY_VERB: &[RelationshipKind] = &[
+        RelationshipKind::Leads,
+        RelationshipKind::DesignatedBy,
+        RelationshipKind::BackedBy,
+        RelationshipKind::BasedIn,
+    ];
+    let says = |one: &Relationship, place: CleanSpan| {
+        BY_VERB.contains(&one.kind) && one.passage.covers(place)
+    };
+    let is_state = |place| mentions.relations.iter().any(|one| says(one, place));
+    events.retain(|event| event.frame.kind != FrameKind::Other || !is_state(event.frame.trigger));
 }
 
 fn kind(kind: RelationshipKind) -> FrameKind {

@@ -2,6 +2,7 @@
 
 use super::causes::{self, Cause};
 use super::days::{self, Days};
+use super::gather;
 use super::kin::{Kin, Kinship};
 use super::nouns;
 use super::numbers::{self, Between};
@@ -55,8 +56,14 @@ pub fn fields<'s>(
     kinship: &Kinship,
 ) -> BTreeMap<FieldName, Vec<Answer<'s>>> {
     let mut fields: BTreeMap<FieldName, Vec<Answer<'s>>> = BTreeMap::new();
+    let heading = gather::heading(tellings).filter(|one| one.holds());
     for (at, telling) in tellings.iter().enumerate() {
-        for (name, said, shown) in said(telling) {
+        // "The doors were locked" says no to "all doors were open".
+        let is_opposite = heading.is_some_and(|one| telling.is_opposite_of(one));
+        let holds = telling.holds() != is_opposite;
+        let so = if holds { "yes" } else { "no" }.to_owned();
+        let said = std::iter::once((FieldName::Holds, Said::Holds(holds), so)).chain(said(telling));
+        for (name, said, shown) in said {
             let answers = fields.entry(name).or_default();
             match answers.iter_mut().find(|answer| is_same(&answer.said, &said, kinship)) {
                 Some(answer) => answer.take(at, &said, shown),
@@ -98,6 +105,16 @@ pub fn fields<'s>(
 }
 
 impl<'s> Answer<'s> {
+    /// Both are one number, said with more or less care.
+    pub fn is_number_of(&self, other: &Self) -> bool {
+        match (&self.said, &other.said) {
+            (Said::Amount(one, _), Said::Amount(two, _)) => {
+                numbers::value(one) == numbers::value(two)
+            }
+            _ => false,
+        }
+    }
+
     fn take(&mut self, at: usize, said: &Said<'s>, shown: String) {
         if self.tellings.last() != Some(&at) {
             self.tellings.push(at);
@@ -113,12 +130,22 @@ impl<'s> Answer<'s> {
     }
 }
 
+/// Whether two tellings of a state name the same for whatever the one names.
+pub fn agree(one: &Telling<'_>, other: &Telling<'_>, kinship: &Kinship) -> bool {
+    let is_named = |said: &Said<'_>| matches!(said, Said::Who(_) | Said::Parent(..));
+    let theirs = said(other);
+    let has = |name: FieldName, mine: &Said<'_>| {
+        theirs.iter().any(|(field, said, _)| *field == name && is_same(mine, said, kinship))
+    };
+    let mine = said(one);
+    let mut named = mine.iter().filter(|(_, said, _)| is_named(said));
+    named.all(|(name, said, _)| has(*name, said))
+}
+
 /// What one telling says, field by field.
 fn said<'s>(telling: &Telling<'s>) -> Vec<(FieldName, Said<'s>, String)> {
     let told = telling.told;
     let mut all = Vec::new();
-    let holds = telling.holds();
-    all.push((FieldName::Holds, Said::Holds(holds), if holds { "yes" } else { "no" }.to_owned()));
     let who = |who: &Who<'s>| (Said::Who(who.clone()), shown_who(who, told));
     let mut add = |name: FieldName, (said, shown): (Said<'s>, String)| {
         if !shown.is_empty() {
@@ -360,6 +387,9 @@ const MORE: &[&str] = &[
     "nouvelles",
 ];
 
+/// Words right behind a number that make it a part of another: "some 20 injured among the crowd".
+const AMONG: &[&str] = &["among", "injured among", "killed among", "parmi", "blesses parmi"];
+
 /// Words before a number that make it a part of another.
 const OF_THEM: &[&str] = &[
     "including",
@@ -384,8 +414,9 @@ fn is_part(amount: &Amount, clause: &str) -> bool {
     let (before, inside, after) = (folded(before), folded(&amount.words), folded(after));
     let near = |text: &str| text.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
     let after = format!(" {} ", near(&after));
-    MORE.iter()
-        .any(|word| after.contains(&format!(" {word} ")) || inside.contains(&format!(" {word} ")))
-        && !inside.contains(" more than ")
+    let is_more =
+        |word: &&str| after.contains(&format!(" {word} ")) || inside.contains(&format!(" {word} "));
+    AMONG.iter().any(|word| after.starts_with(&format!(" {word} ")))
+        || MORE.iter().any(is_more) && !inside.contains(" more than ")
         || OF_THEM.iter().any(|word| before.ends_with(&format!(" {word} ")))
 }

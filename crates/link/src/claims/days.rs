@@ -40,6 +40,13 @@ impl Days {
         self.to.saturating_sub(self.from)
     }
 
+    /// Whether it is a month, a year or another stretch with both ends.
+    pub fn is_long(self) -> bool {
+        const MONTH: i32 = 28;
+        const CENTURY: i32 = 36_525;
+        (MONTH..CENTURY).contains(&self.length())
+    }
+
     /// Whether all of `part` lies in it, and it is longer.
     pub fn holds(self, part: Self) -> bool {
         self != part && self.from <= part.from && part.to <= self.to

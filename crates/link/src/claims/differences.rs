@@ -180,7 +180,8 @@ impl Claimed<'_, '_> {
         let clash = |one: &Telling<'_>, two: &Telling<'_>| {
             self.stand_apart(one, two) && may_clash(one, two)
         };
-        let apart = self.real(a).any(|one| self.real(b).any(|two| clash(one, two)));
+        let apart = self.real(a).any(|one| self.real(b).any(|two| clash(one, two)))
+            || self.asked(a).any(|one| self.asked(b).any(|two| clash(one, two)));
         apart.then(|| Found {
             kind: DifferenceKind::Conflict,
             conflict: Some(kind),
@@ -192,11 +193,14 @@ impl Claimed<'_, '_> {
     /// depot, and "I have seen no paper" nothing that somebody else saw. What is said to have
     /// happened to nobody named is denied by the same words alone (`golden/story/denials`).
     fn can_deny(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
+        if one.is_opposite_of(two) {
+            return self.tell_of_the_same(one, two);
+        }
         let (denied, held) = if one.holds() { (two, one) } else { (one, two) };
-        if is_over(denied) {
+        if is_over(denied) || is_about_others(denied) {
             return false;
         }
-        if denies_any(denied, held) {
+        if denies_any(denied, held) || denies_act(denied, held) {
             return true;
         }
         let patients = lists(&one.patients, &two.patients, self.kinship);
@@ -213,15 +217,27 @@ impl Claimed<'_, '_> {
         // What no table has is denied in words of one meaning, by who is said to do it, or where
         // nobody is.
         let is_known = one.told.kind != FrameKind::Other && one.told.kind == two.told.kind;
-        if !is_known && !one.means_what(two) && !one.has_verb_of(two) {
+        if !is_known && !one.is_told_as(two) {
             return false;
         }
         let does_itself = || one.told.actors.is_empty() && two.told.actors.is_empty();
         let is_theirs = || match agents {
             Some(alike) => alike >= Alike::Described,
-            None => does_itself() && patients >= Some(Alike::Described),
+            // "He never ran the Zafra cartel", whoever he is.
+            None => {
+                does_itself() && patients >= Some(Alike::Described)
+                    || patients >= Some(Alike::Likely)
+            }
         };
-        of_them && (is_known || is_theirs())
+        // "He never gave such an order" is not said of the deputy who did.
+        let is_somebody = !denied.told.actors.is_empty() && denied.agents.is_empty();
+        let may_be_theirs = is_known && (!is_somebody || held.agents.is_empty());
+        of_them && (may_be_theirs || is_theirs())
+    }
+
+    /// Of one thing or one people, whoever of the two clauses has it as what it is done to.
+    fn tell_of_the_same(&self, one: &Telling<'_>, two: &Telling<'_>) -> bool {
+        one.everyone().any(|a| two.everyone().any(|b| a.alike(b, self.kinship) >= Alike::Described))
     }
 
     /// No day is told, and what is told of the same people is no violence, of which one town has
@@ -237,6 +253,13 @@ impl Claimed<'_, '_> {
     /// Of the tellings that give an answer, those that say it of what was or is.
     fn real<'a>(&'a self, answer: &'a Answer<'_>) -> impl Iterator<Item = &'a Telling<'a>> + 'a {
         answer.tellings.iter().map(|&at| self.tellings[at]).filter(|telling| telling.is_real())
+    }
+
+    /// Of the tellings that give an answer, those that say what somebody wants: how much is asked for
+    /// can be told in two ways.
+    fn asked<'a>(&'a self, answer: &'a Answer<'_>) -> impl Iterator<Item = &'a Telling<'a>> + 'a {
+        let tellings = answer.tellings.iter().map(|&at| self.tellings[at]);
+        tellings.filter(|telling| telling.is_asked_for())
     }
 
     fn stand_apart(&self, a: &Telling<'_>, b: &Telling<'_>) -> bool {
@@ -272,7 +295,8 @@ impl Claimed<'_, '_> {
         }
         if between == Between::OtherThings {
             let people = is_toll(one.what) || one.what == CountedKind::People;
-            return people.then_some(()).and_then(|()| {
+            let are_two_parts = people && numbers::count_two_parts(one, two);
+            return are_two_parts.then_some(()).and_then(|()| {
                 found(DifferenceKind::OtherScope, None, format!("{} and {}", a.shown, b.shown))
             });
         }
@@ -317,7 +341,8 @@ impl Claimed<'_, '_> {
         self.conflict_where(ConflictKind::Number, answers, &reason, |one, two| {
             // Of things and of people there are many numbers; those that one verb counts are of one
             // thing.
-            !scopes_differ(one, two) && (is_one_size || one.is_told_as(two))
+            !scopes_differ(one, two)
+                && (is_one_size || one.is_told_as(two) || one.is_asked_for() && two.is_asked_for())
         })
     }
 
@@ -401,10 +426,21 @@ impl Claimed<'_, '_> {
     }
 }
 
-/// "No longer rules out", « n’exclut plus »: what is over was so, and nobody denies it.
+/// "No longer rules out", « n’exclut plus », "the former commander": what is over was so, and nobody
+/// denies it.
 fn is_over(denied: &Telling<'_>) -> bool {
+    const FORMER: &[&str] = &["former", "ancien", "ancienne", "anciens", "ex"];
     let over = if denied.teller.language == Language::French { "plus" } else { "longer" };
-    letters::words(&denied.told.clause).any(|word| word == over)
+    let is_state = denied.told.kind.is_state();
+    letters::words(&denied.told.clause)
+        .any(|word| word == over || is_state && FORMER.contains(&word.as_str()))
+}
+
+/// "No other company links the island": one does.
+fn is_about_others(denied: &Telling<'_>) -> bool {
+    const OTHERS: &[&str] = &["other", "others", "else", "autre", "autres"];
+    let parts = denied.told.actors.iter().chain(&denied.told.recipients);
+    parts.flat_map(|one| letters::words(&one.words)).any(|word| OTHERS.contains(&word.as_str()))
 }
 
 /// "There were no weapons" denies every clause about weapons that is in one claim with it, whatever
@@ -423,6 +459,20 @@ fn denies_any(denied: &Telling<'_>, held: &Telling<'_>) -> bool {
         })
     };
     held.holds() && denied.everyone().any(is_about)
+}
+
+/// "Not one shot was fired" denies that anybody fired any, with whatever object the other has.
+fn denies_act(denied: &Telling<'_>, held: &Telling<'_>) -> bool {
+    let says_none = |who: &Who<'_>| {
+        let are_people = who.means.iter().any(|one| nouns::is_people(one));
+        nouns::none_of(&who.named.words).is_some() && !are_people
+    };
+    let by_nobody = denied.told.actors.is_empty();
+    let whom = denied.told.recipients.iter().map(Who::of);
+    held.holds()
+        && by_nobody
+        && denied.means_what(held)
+        && whom.into_iter().any(|one| says_none(&one))
 }
 
 /// Numbers of what is counted in one way by all.
@@ -449,7 +499,11 @@ fn excludes(a: &BTreeSet<Cause>, b: &BTreeSet<Cause>) -> bool {
 /// Whether two answers give two days, by their dates or by their names.
 fn are_two_days(a: &Said<'_>, b: &Said<'_>) -> bool {
     match (a, b) {
-        (Said::Days(one), Said::Days(two)) => one.gap(*two) > 0 && one.is_day && two.is_day,
+        // "In 1986" and « en 1987 » are two as well.
+        (Said::Days(one), Said::Days(two)) => {
+            let are_alike = one.is_day && two.is_day || one.is_long() && two.is_long();
+            one.gap(*two) > 0 && are_alike
+        }
         (Said::Weekday(one), Said::Weekday(two)) => one != two,
         (Said::Days(days), Said::Weekday(day)) | (Said::Weekday(day), Said::Days(days)) => {
             days.weekday().is_some_and(|one| one != *day)

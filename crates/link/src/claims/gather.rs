@@ -30,7 +30,8 @@ pub fn claim(
     let is_held = tellings.iter().any(|one| one.voice.is_some() || one.told.kind.is_state());
     let is_one_report = tellings.iter().all(|one| one.at == tellings[0].at);
     // Acts of speech are nobody's content, and a claim when two reports tell them.
-    if is_one_report && !(is_held && tellings.iter().any(|one| one.is_about_something())) {
+    let tells = |one: &&Telling<'_>| one.is_about_something() || one.is_on_the_word_of_another();
+    if is_one_report && !(is_held && tellings.iter().any(tells)) {
         return None;
     }
     let held: BTreeSet<Held> = tellings.iter().map(|one| one.held()).collect();
@@ -38,10 +39,11 @@ pub fn claim(
     let reports: BTreeSet<(usize, ReportId)> =
         tellings.iter().map(|one| (one.at, one.teller.report)).collect();
     let reports = reports.into_iter().map(|(_, report)| report).collect();
-    let standing = lineage.count(&held, &said_otherwise(tellings), reports);
+    let standing = lineage.count(&held, &said_otherwise(tellings, kinship), reports);
     let claimed = Claimed { tellings, roots_of: &standing.roots_of, kinship };
     let mut fields = Vec::new();
     let mut differences = Vec::new();
+    let mut idle = BTreeSet::new();
     for (name, mut answers) in answers::fields(tellings, kinship) {
         let values = ordered(tellings, &mut answers, &standing);
         let held = answers.len().min(HELD_AGAINST);
@@ -49,6 +51,10 @@ pub fn claim(
             for a in 0..b {
                 if let Some(found) = claimed.difference(name, &answers[a], &answers[b]) {
                     let (kind, conflict, reason) = (found.kind, found.conflict, found.reason);
+                    // "Nine" and "at least nine" differ in nothing that a reader asks for.
+                    if kind == DifferenceKind::Rounding && answers[a].is_number_of(&answers[b]) {
+                        idle.insert((fields.len(), a, b));
+                    }
                     differences.push(Difference {
                         kind,
                         conflict,
@@ -63,6 +69,8 @@ pub fn claim(
         fields.push(Field { name, values });
     }
     drop_said_twice(&mut differences);
+    drop_overtaken(&mut differences, &fields);
+    differences.retain(|one| !idle.contains(&(one.field, one.a, one.b)));
     differences.sort_by_key(|one| (one.kind, one.field, one.a, one.b));
     Some(Claim {
         kind: kind(tellings),
@@ -78,7 +86,7 @@ pub fn claim(
 /// What an outlet says in its own voice with another number than sources that it names: the
 /// governor's fourteen are not behind "the union speaks of 31", nor a minister's 31 behind the
 /// outlet's fourteen (`golden/story/port-qashir`).
-fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeMap<Held, Otherwise> {
+fn said_otherwise(tellings: &[&Telling<'_>], kinship: &Kinship) -> BTreeMap<Held, Otherwise> {
     let is_own = |one: &Telling<'_>| one.voice.is_none_or(|voice| voice.form == Form::OwnVoice);
     let mut sourced: BTreeMap<usize, Vec<(Held, &Amount)>> = BTreeMap::new();
     for one in tellings.iter().filter(|one| !is_own(one)) {
@@ -95,6 +103,15 @@ fn said_otherwise(tellings: &[&Telling<'_>]) -> BTreeMap<Held, Otherwise> {
             let found = all.entry(one.held()).or_default();
             found.by.extend(differing.into_iter().map(|(held, _)| held));
             found.agreeing.extend(agreeing.into_iter().map(|(held, _)| held));
+        }
+    }
+    for one in tellings.iter().filter(|one| is_own(one) && one.told.kind.is_state()) {
+        let of_report = |other: &&&Telling<'_>| other.at == one.at && !is_own(other);
+        let others: Vec<_> = tellings.iter().filter(of_report).collect();
+        // "They are also listed by the Union" is not the word of who wants them off a list.
+        if !others.is_empty() && !others.iter().any(|other| answers::agree(one, other, kinship)) {
+            let found = all.entry(one.held()).or_default();
+            found.by.extend(others.iter().map(|other| other.held()));
         }
     }
     all.retain(|_, otherwise| !otherwise.by.is_empty());
@@ -121,6 +138,31 @@ fn drop_said_twice(differences: &mut Vec<Difference>) {
             other.kind == one.kind && other.field == one.field && is_before
         };
         one.kind == DifferenceKind::Rounding || !all.iter().any(says_it)
+    });
+}
+
+/// The governor said nine and then fourteen: the union's 31 is no later count of his nine, since it
+/// contradicts the one that he has given (the sample story).
+fn drop_overtaken(differences: &mut Vec<Difference>, fields: &[Field]) {
+    let all = differences.clone();
+    let stands = |kind: DifferenceKind, field: usize, one: usize, two: usize| {
+        all.iter().any(|other| {
+            let ends = [(other.a, other.b), (other.b, other.a)];
+            other.kind == kind && other.field == field && ends.contains(&(one, two))
+        })
+    };
+    let overtakes = |field: usize, one: usize, two: usize| {
+        let values = &fields[field].values;
+        let roots = |at: usize| &values[at].roots;
+        (0..values.len()).any(|third| {
+            roots(third).iter().any(|root| roots(one).contains(root))
+                && stands(DifferenceKind::Update, field, one, third)
+                && stands(DifferenceKind::Conflict, field, third, two)
+        })
+    };
+    differences.retain(|one| {
+        let (field, a, b) = (one.field, one.a, one.b);
+        one.kind != DifferenceKind::Update || !overtakes(field, a, b) && !overtakes(field, b, a)
     });
 }
 
@@ -173,9 +215,14 @@ fn ordered(
     values
 }
 
-/// Words of the telling that says most, firmly, in a clause that is not long and needs nothing put
-/// in to be read alone.
+/// Words of the telling that stands for all.
 pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
+    heading(tellings).map(|one| wording(one.told).into_owned()).unwrap_or_default()
+}
+
+/// The telling that says most, firmly, in a clause that is not long and needs nothing put in to be
+/// read alone.
+pub fn heading<'t, 's>(tellings: &[&'t Telling<'s>]) -> Option<&'t Telling<'s>> {
     const LONG: usize = 160;
     let told = |one: &Telling<'_>| {
         let told = one.told;
@@ -189,9 +236,12 @@ pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
         let firm = one.voice.is_some_and(|voice| voice.grade == Grade::Firm);
         let actual = one.told.modality == Modality::Actual && one.is_real();
         let words = wording(one.told);
+        // What others say the opposite of is what a reader must be shown.
+        let is_disputed = tellings.iter().any(|other| one.is_opposite_of(other));
         (
             one.voice.is_some(),
             actual && one.holds(),
+            is_disputed,
             words.chars().count() <= LONG,
             !words.contains('['),
             told(one),
@@ -200,8 +250,7 @@ pub fn title_of_event(tellings: &[&Telling<'_>]) -> String {
             Reverse(one.told.frame),
         )
     };
-    let best = tellings.iter().max_by_key(|one| rank(one));
-    best.map(|one| wording(one.told).into_owned()).unwrap_or_default()
+    tellings.iter().copied().max_by_key(|one| rank(one))
 }
 
 /// The words of a clause as they can be read alone, or else as they stand.

@@ -104,8 +104,8 @@ fn linked<'t>(tellings: &'t [Telling<'_>]) -> impl Iterator<Item = (ActorId, &'t
     tellings.iter().flat_map(parts).filter_map(|named| Some((named.actor?, named)))
 }
 
-/// Bodies of many countries, by their names in plain letters in each language; one that has no
-/// other name in the second language needs no line.
+/// Bodies of many countries, and countries with short forms, by their names in plain letters in
+/// each language; one that has no other name in the second language needs no line.
 const BODIES: &[&[&str]] = &[
     &["united nations", "un", "u n", "onu", "nations unies"],
     &["security council", "un security council", "conseil de securite"],
@@ -124,6 +124,9 @@ const BODIES: &[&[&str]] = &[
     &["economic community of west african states", "ecowas", "cedeao"],
     &["unhcr", "un refugee agency", "hcr"],
     &["world food programme", "wfp", "programme alimentaire mondial", "pam"],
+    &["united states", "united states of america", "us", "u s", "usa", "u s a", "etats unis"],
+    &["united kingdom", "uk", "u k", "britain", "great britain", "royaume uni", "grande bretagne"],
+    &["united arab emirates", "uae", "u a e", "emirats arabes unis", "emirats"],
 ];
 
 /// Which of the [`BODIES`] a name is of.

@@ -28,7 +28,7 @@ pub fn differ(a: &Amount, b: &Amount) -> bool {
 
 /// Compares two numbers of one kind.
 pub fn compare(a: &Amount, b: &Amount) -> Between {
-    if a.what != b.what || a.unit != b.unit || counts_others(a, b) {
+    if !are_of_one_kind(a.what, b.what) || a.unit != b.unit || counts_others(a, b) {
         return Between::OtherThings;
     }
     let (Some(one), Some(two)) = (range(a), range(b)) else { return Between::OtherThings };
@@ -39,6 +39,12 @@ pub fn compare(a: &Amount, b: &Amount) -> Between {
         return Between::Rounding;
     }
     if one.1 < two.0 { Between::Less } else { Between::More }
+}
+
+/// Five thousand people who turned out are five thousand protesters.
+fn are_of_one_kind(one: CountedKind, two: CountedKind) -> bool {
+    let is_crowd = |what| matches!(what, CountedKind::People | CountedKind::Protesters);
+    one == two || is_crowd(one) && is_crowd(two)
 }
 
 /// A number as a reader would write it, with its bounds, its unit and whom it counts: "at least
@@ -165,6 +171,14 @@ pub fn count_two_camps(a: &Amount, b: &Amount) -> bool {
     };
     let camps = |one, two| all(one, nouns::is_fighter) && all(two, nouns::is_bystander);
     is_toll(a.what) && a.what == b.what && are_as_many && (camps(a, b) || camps(b, a))
+}
+
+/// Whether they say that they count two parts of a whole: eight children, twelve soldiers. Two words
+/// for the same number of people do not.
+pub fn count_two_parts(a: &Amount, b: &Amount) -> bool {
+    let (one, two) = (counted(a), counted(b));
+    let meet = range(a).zip(range(b)).is_none_or(|(a, b)| a.0 <= b.1 && b.0 <= a.1);
+    !meet && !one.is_empty() && !two.is_empty() && one.is_disjoint(&two)
 }
 
 /// Whether the one is many times the other.

@@ -9,7 +9,7 @@ use super::{Amount, Named, Teller, Told, Voice, When};
 use super::{nouns, numbers, verbs};
 use crate::independence::Held;
 use crate::names::letters;
-use record::{CountedKind, FrameKind, Modality, Mode, Polarity, Stance, StatementId};
+use record::{CountedKind, Form, FrameKind, Grade, Modality, Mode, Polarity, Stance, StatementId};
 use std::collections::BTreeSet;
 
 /// A frame with its report and statement.
@@ -296,6 +296,13 @@ impl<'s> Telling<'s> {
             || self.told.quantities.iter().any(|amount| numbers::is_scale(amount.what))
     }
 
+    /// Somebody beside the outlet says it, whatever it is about: "we will not pay".
+    pub fn is_on_the_word_of_another(&self) -> bool {
+        let is_anothers =
+            |voice: &Voice| voice.form != Form::OwnVoice && voice.grade == Grade::Firm;
+        self.voice.is_some_and(is_anothers) && self.can_be_joined()
+    }
+
     /// It has words that another report may have for the same, in its language or in another.
     fn can_be_joined(&self) -> bool {
         !self.senses.is_empty() || !self.agents.is_empty() || !self.patients.is_empty()
@@ -389,6 +396,18 @@ impl<'s> Telling<'s> {
     pub fn holds(&self) -> bool {
         let denied = self.voice.is_some_and(|voice| voice.stance == Stance::Denies);
         self.told.polarity == Polarity::Positive && !denied
+    }
+
+    /// Whether it says that it is so and so excludes what the other says.
+    pub fn is_opposite_of(&self, other: &Self) -> bool {
+        self.holds() && other.holds() && verbs::are_opposites(self.senses, other.senses)
+    }
+
+    /// Whether it tells what somebody wants to have.
+    pub fn is_asked_for(&self) -> bool {
+        let asks = |voice: &Voice| voice.stance == Stance::Asks;
+        self.told.kind == FrameKind::Request
+            || self.told.modality == Modality::Planned && self.voice.is_some_and(asks)
     }
 
     /// Whether it tells what is to come, and neither asks for it nor doubts it.

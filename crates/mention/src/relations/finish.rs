@@ -17,6 +17,7 @@ pub(super) fn finish(
     statements: &Statements,
 ) -> Vec<Relationship> {
     let mut sponsors = Sponsors::of(statements);
+    let is_gloss = |at: usize, passage| statements.all[at].glosses(annotated.text(), passage);
     let relation = |draft: Draft| {
         let passage = scene.words.span(draft.words.clone());
         let sentence = &annotated.sentences[scene.names[draft.subject].sentence];
@@ -27,7 +28,7 @@ pub(super) fn finish(
             passage: passage.trimmed(scene.words.text),
             negated: draft.negated,
             date: date(scene, &draft.words, sentence.span),
-            statement: sponsors.holding(passage),
+            statement: sponsors.holding(passage).filter(|&at| !is_gloss(at, passage)),
         }
     };
     drafts.into_iter().map(relation).collect()

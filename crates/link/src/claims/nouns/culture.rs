@@ -144,7 +144,7 @@ pub(super) const SPORT: &[&str] = &[
     "LINE-UP line-up starting-eleven",
     "LOCKER-ROOM locker-room dressing-room vestiaire",
     "RANKING leaderboard classement",
-    "TICKET ticket billet ticketing billetterie",
+    "TICKET ticket billet ticketing billetterie entrée",
 ];
 
 /// Feelings, ideas and what is talked of.

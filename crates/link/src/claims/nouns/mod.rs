@@ -256,7 +256,7 @@ pub fn peoples(phrase: &str) -> BTreeSet<&'static str> {
 /// weapons", « aucun coup de feu » the words behind the first; nothing for "no other company", for
 /// one is there.
 pub fn none_of(phrase: &str) -> Option<&str> {
-    const NONE: &[&str] = &["no", "any", "one", "aucun", "aucune", "nul", "nulle"];
+    const NONE: &[&str] = &["no", "not", "any", "one", "aucun", "aucune", "nul", "nulle", "pas"];
     const LEAST: &[&str] = &["single", "moindre", "seul", "seule"];
     const OTHERS: &[&str] = &["other", "others", "autre", "more", "longer"];
     let (first, behind) = phrase.trim_start().split_once(' ')?;

@@ -9,7 +9,7 @@ pub(super) const UNDER_ARMS: &[&str] = &[
      warlord loyalist loyaliste salafist salafiste commando paramilitary paramilitaire taliban \
      talib shebab houthi houthiste foreign-fighter",
     "SOLDIER soldier troop trooper serviceman servicemen military army soldat troupe militaire \
-     armée conscript conscrit recruit recrue reservist réserviste officer officier navy marine \
+     armée conscript conscrit recruit recrue reservist réserviste officer officier gradé navy marine \
      soldate personnel-militaire officière sous-officier non-commissioned-officer légionnaire \
      colonel lieutenant sergeant sergent corporal caporal admiral amiral brigadier paratrooper \
      parachutiste infantryman fantassin sapper sapeur artilleryman artilleur airman airmen \

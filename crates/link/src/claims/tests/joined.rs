@@ -84,14 +84,14 @@ fn pictures_of_somebody_are_of_one_where_they_are_known_to_be_one() {
             "Halcyon en 13: the police: other; by *the footage; to *militants; says show",
             "Phare fr 13: the police: other; by *Des images; to *des terroristes; says montrer",
         ],
-        &[],
+        &["other, 1 of the police", "other, 1 of the police"],
     );
     check(
         &[
             "Halcyon en 13: the footage: other; to *groups of militants; says show group",
             "Phare fr 13: the police: other; by *Des images; to *des terroristes; says montrer",
         ],
-        &[],
+        &["other, 1 of the footage", "other, 1 of the police"],
     );
     check(
         &[
@@ -132,7 +132,7 @@ fn a_similar_event_is_another_one() {
             "Courier en 13: the police: other; to *the evacuation of the camp; says halt",
             "Phare fr 13: Salma Orabi: other; to *l’évacuation du camp; says interrompre",
         ],
-        &["other, 2 of Salma Orabi, the police"],
+        &["other, 1 of Ali Attar", "other, 2 of Salma Orabi, the police"],
     );
 }
 

@@ -65,7 +65,7 @@ pub(super) const DISASTERS: &[&str] = &[
      démolition destruction dévaster dévastation pulvériser pull-down knock-down bulldoze",
     "DAMAGE damage harm degrade crack mangle endommager dégrader abîmer détériorer dégât dommage \
      dégradation fissurer fissure faire-dégât occasionner-dégât inflict-damage do-damage \
-     suffer-damage subir-dégât sustain-damage subir-dommage",
+     suffer-damage subir-dégât sustain-damage subir-dommage avarie subir-avarie",
     "COLLAPSE collapse cave crumble buckle cave-in give-way subside bring-down effondrer \
      effondrement écrouler écroulement affaisser affaissement éboulement ébouler céder fall-in \
      subsidence sinkhole",
@@ -96,7 +96,8 @@ pub(super) const DISASTERS: &[&str] = &[
      avarie lâcher ",
     "OUTAGE outage blackout power-cut black-out coupure panne priver cut-off",
     "POISON poison poisoning empoisonner intoxiquer contaminate contaminer empoisonnement intoxication",
-    "LEAK leak spill leakage spillage escape fuite fuir déverser spew déversement marée",
+    "LEAK leak spill leakage spillage escape fuite fuir déverser spew déversement marée \
+     répandre écouler",
     "POLLUTE pollute foul taint pollution contaminate contamination polluer souiller contaminer",
     "ISOLATE isolate cut-off isoler couper",
     "STRAND strand trap bloquer piéger coincer immobiliser",

@@ -10,7 +10,8 @@ pub(super) const CRIMES: &[&str] = &[
      détournement escroquerie fraude frauder",
     "BRIBE bribe bribery corruption corrupt soudoyer corrompre corruption pot-de-vin pay-bribe \
      verser-pot-de-vin offer-bribe",
-    "FORGE forge counterfeit fake falsify forgery falsifier contrefaire contrefaçon falsification",
+    "FORGE forge counterfeit fake falsify forgery falsifier contrefaire contrefaçon falsification \
+     doctored tampered truquer truquage trafiquer faked forged",
     "SMUGGLE smuggle traffic smuggling trafficking peddle trafiquer trafic contrebande gunrunning \
      run-gun deal-drug push-drug",
     "LAUNDER launder laundering blanchir blanchiment",

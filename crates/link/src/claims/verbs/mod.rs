@@ -75,6 +75,28 @@ pub fn are_two_steps(one: &[&str], two: &[&str]) -> bool {
     !one.iter().any(|sense| two.contains(sense)) && STEPS.iter().any(in_both)
 }
 
+/// Meanings of which one thing at one time has one or the other.
+const OPPOSITES: &[(&[&str], &[&str])] = &[
+    (&["OPENED", "OPEN"], &["CLOSED", "CLOSE", "LOCK"]),
+    (&["AUTHENTIC"], &["FORGE"]),
+    (&["RESPOND", "REPLY"], &["IGNORE"]),
+    (&["UNHURT"], &["WOUND", "DAMAGE", "DESTROY", "KILL", "DIE"]),
+    (&["ALIVE"], &["DIE", "KILL"]),
+    (&["GUILTY"], &["INNOCENT"]),
+    (&["ARMED"], &["UNARMED"]),
+    (&["LEGAL"], &["ILLEGAL"]),
+    (&["FULL"], &["EMPTY"]),
+    (&["CONVICT"], &["ACQUIT"]),
+];
+
+/// Whether what these can mean excludes one another, so that who says the one denies the other.
+pub fn are_opposites(one: &[&str], two: &[&str]) -> bool {
+    let has = |senses: &[&str], side: &[&str]| senses.iter().any(|sense| side.contains(sense));
+    let across =
+        |(a, b): &(&[&str], &[&str])| has(one, a) && has(two, b) || has(one, b) && has(two, a);
+    !one.iter().any(|sense| two.contains(sense)) && OPPOSITES.iter().any(across)
+}
+
 /// Of what sorts the occasion can be that people die on, as far as a meaning says; one event has
 /// one. An attack can be a part of clashes, and can be a bomb.
 pub fn occasions(meaning: &str) -> &'static [u8] {
@@ -319,6 +341,20 @@ mod tests {
         }
         assert!(!mean_one("limoger", "tirer"));
         assert!(meanings("harrow").is_empty());
+    }
+
+    #[test]
+    fn what_is_open_is_not_locked() {
+        for (one, other, expected) in [
+            ("ouvert", "padlock", true),
+            ("authentique", "trafiquer", true),
+            ("answer", "ignorer", true),
+            ("ouvert", "open", false),
+            ("ouvert", "tuer", false),
+        ] {
+            assert_eq!(are_opposites(meanings(one), meanings(other)), expected, "{one}, {other}");
+            assert_eq!(are_opposites(meanings(other), meanings(one)), expected, "{other}, {one}");
+        }
     }
 
     #[test]
