@@ -430,9 +430,11 @@ fn content(frame: &Frame, cue: &Cue) -> Option<Vec<CleanSpan>> {
     let end = without_stop(frame, start, cue.items.start);
     // « car, selon eux, il … », "that according to a post, the site …": it opens its own clause
     // (golden `fr-car-selon`).
+    // "a band and, according to the log, eleven guests" (golden `en-and-according`)
+    let comma = usize::from(cue.items.start > 1 && frame.is_comma(cue.items.start - 1));
     let opens_clause = cue.items.start > 0
         && matches!(
-            frame.word(cue.items.start - 1),
+            frame.word(cue.items.start - 1 - comma),
             "car" | "que" | "mais" | "et" | "that" | "but" | "and" | "because"
         )
         && frame.is_comma(cue.speaker.end);

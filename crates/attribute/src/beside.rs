@@ -3,6 +3,7 @@
 use crate::border::{clause_end, without_stop};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
+use crate::in_relative::clause_around;
 use crate::lexicon::{Inflection, Small};
 use crate::opening::opening;
 use crate::phrase::phrase_after;
@@ -181,6 +182,10 @@ impl Reading<'_, '_> {
     /// Adds what stands after the saying and carries the content on.
     pub(crate) fn with_rest(&self, mut content: Vec<CleanSpan>, after: usize) -> Vec<CleanSpan> {
         let frame = self.frame;
+        let last = content.last().and_then(|piece| items_of(frame, *piece).next_back());
+        if let Some(clause) = last.and_then(|last| clause_around(frame, last, after)) {
+            return clause;
+        }
         let mut at = after;
         let mut marks = 0;
         while at < frame.len()

@@ -5,7 +5,7 @@ use crate::draft::{Draft, Family};
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
 use crate::lexicon::{Noun, Small, Tongue};
-use crate::phrase::{LONGEST, Phrase};
+use crate::phrase::{LONGEST, Phrase, phrase_after};
 use crate::subject::subject_before;
 use record::CleanSpan;
 
@@ -19,12 +19,20 @@ pub(crate) fn read(
     drafts: &mut Vec<Draft>,
 ) {
     drafts.extend(ascribed(frame, number).filter(|_| drafts.len() == first));
+    drafts.extend(quoted_first(frame, number));
     let Some((colon, quotation)) = quoted_at_end(frame, following) else { return };
     let taken = drafts[first..].iter().any(|draft| {
         draft.family == Family::Quotation
             || draft.content.iter().any(|piece| piece.overlaps(quotation))
     });
-    if taken || frame.is_heading() {
+    if taken {
+        return;
+    }
+    if frame.is_heading() {
+        drafts.extend(label(frame, colon).map(|label| Draft {
+            speaker: Some(frame.span(label)),
+            ..Draft::of(Family::Quotation, number, vec![quotation])
+        }));
         return;
     }
     // "The church denied the charge:" and a block: the one who speaks in the sentence goes on
@@ -62,6 +70,20 @@ fn ascribed(frame: &Frame, number: usize) -> Option<Draft> {
     is_told.then(|| Draft {
         speaker: Some(frame.span(tail)),
         ..Draft::of(Family::CommaClause, number, vec![frame.span(start..mark)])
+    })
+}
+
+/// « « J'ai eu peur » : la pilote Lena Morel raconte », "“I was afraid”: pilot Lena Orr on her year": a
+/// headline, and behind its quotation whose words they are (goldens `fr-titre-citation-dabord`,
+/// `en-headline-quote-first`).
+fn quoted_first(frame: &Frame, number: usize) -> Option<Draft> {
+    frame.quote(0).filter(|_| frame.is_heading() && frame.word(1) == ":")?;
+    let speaker = phrase_after(frame, 2).filter(|phrase| phrase.start == 2)?;
+    let is_role = |at: usize| frame.noun(at) == Some(Noun::Role);
+    let named = speaker.clone().filter(|&at| frame.is_capital(at) && at > 2).count();
+    (named > 1 || named > 0 && speaker.clone().any(is_role)).then(|| Draft {
+        speaker: Some(frame.span(speaker)),
+        ..Draft::of(Family::Quotation, number, vec![frame.items[0].span])
     })
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Frame<'a> {
     /// The innermost quotation that all of it stands in.
     pub(crate) quotation: Option<usize>,
     pub(crate) role: Option<PartRole>,
+    /// It stands in an answer behind a label: speech without marks.
+    pub(crate) is_answer: bool,
 }
 
 impl Frame<'_> {
@@ -146,6 +148,11 @@ impl Frame<'_> {
             return 0;
         }
         (1..self.len()).find(|&at| !self.is_mark(at) && !self.is_dash(at)).unwrap_or(0)
+    }
+
+    /// Its words are those of one who speaks, not the outlet's.
+    pub(crate) fn is_spoken(&self) -> bool {
+        self.quotation.is_some() || self.is_answer
     }
 
     pub(crate) fn is_heading(&self) -> bool {
@@ -389,6 +396,7 @@ impl<'a> Open<'a> {
                 paragraph: self.paragraph,
                 quotation: level.quotation,
                 role: self.role,
+                is_answer: false,
             });
         }
     }

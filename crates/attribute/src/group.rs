@@ -59,6 +59,8 @@ pub(crate) fn verb_group(frame: &Frame, head: usize) -> Option<Group> {
         let use_ = use_of(tongue, form.inflection, &before, frame, head)?;
         let end = tail_end(frame, head + 1, form.verb.tail)?;
         (reflexive || !form.verb.takes('z')).then_some(())?;
+        // "would like | to go", but "like the sea" (golden `en-would-like`)
+        (form.verb.lemma != "like" || before.has_modal).then_some(())?;
         Some(Group { items: before.start..end, verb: form.verb, use_, negated: before.negated })
     })
 }
@@ -152,8 +154,13 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 at = here - 2;
                 continue;
             }
-            // "appears to be determined", "seems to believe" (golden `en-appears-to`)
-            Some(Small::To) if here > 0 && is_seeming(frame.word(here - 1)) => {
+            // "appears to be determined", "seems to believe", "used to say", "likes to think" (goldens
+            // `en-appears-to`, `en-used-to-say`)
+            Some(Small::To)
+                if here > 0
+                    && (is_seeming(frame.word(here - 1))
+                        || at == head && is_habit(frame, here, head)) =>
+            {
                 before.has_modal = true;
                 before.start = here - 1;
                 at = here - 1;
@@ -228,6 +235,18 @@ fn confines(frame: &Frame, preposition: usize) -> bool {
         _ => return false,
     };
     verbs.split_whitespace().any(|confines| confines == frame.word(verb))
+}
+
+/// "used | to say", "likes | to think".
+fn is_habit(frame: &Frame, to: usize, head: usize) -> bool {
+    let is_be = to > 1 && is_form_of_be(frame.word(to - 2));
+    match frame.word(to - 1) {
+        "used" => !is_be,
+        "like" | "likes" | "liked" => {
+            matches!(frame.word(head), "think" | "say" | "believe" | "joke" | "boast")
+        }
+        _ => false,
+    }
 }
 
 fn is_recent_past(frame: &Frame, de: usize) -> bool {

@@ -21,6 +21,9 @@ impl Reading<'_, '_> {
             return Some(draft);
         }
         let start = self.group.items.start;
+        if self.seeks_to_know(start) {
+            return None;
+        }
         let bare = opening.opener == Opener::Bare && self.is_someone_before(start);
         if !bare
             && !matches!(
@@ -67,6 +70,31 @@ impl Reading<'_, '_> {
         let mut draft = self.build(speaker, content, family)?;
         draft.addressee = opening.addressee.map(|phrase| frame.span(phrase));
         Some(draft)
+    }
+
+    /// "wants | to know whether", « veut savoir si »: what is sought is not told (golden
+    /// `en-wants-to-know`).
+    fn seeks_to_know(&self, start: usize) -> bool {
+        let learns = matches!(
+            self.group.verb.lemma,
+            "know" | "hear" | "see" | "learn" | "find" | "savoir" | "entendre" | "voir"
+        );
+        let seeks = start.checked_sub(1).map_or("", |at| self.frame.word(at));
+        learns
+            && matches!(
+                seeks,
+                "want"
+                    | "wants"
+                    | "wanted"
+                    | "like"
+                    | "wish"
+                    | "veut"
+                    | "veulent"
+                    | "voulait"
+                    | "voulaient"
+                    | "aimerait"
+                    | "cherche"
+            )
     }
 
     /// "calls on Salis | to explain how": whoever stands before the infinitive has not said it (golden

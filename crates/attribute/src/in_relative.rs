@@ -42,8 +42,18 @@ pub(crate) fn relative_before(
     let before = cue.start.checked_sub(1)?;
     let comma = usize::from(frame.is_comma(before));
     let relative = before.checked_sub(comma)?;
+    clause_around(frame, relative, speaker.end)
+}
+
+/// "rifles which, she said, had been taken": the relative and its clause around a saying between commas
+/// that ends at an item (golden `en-which-she-said`).
+pub(crate) fn clause_around(
+    frame: &Frame,
+    relative: usize,
+    said_end: usize,
+) -> Option<Vec<CleanSpan>> {
     let opens = matches!(frame.word(relative), "which" | "who" | "qui" | "que" | "dont");
-    let from = speaker.end + usize::from(frame.is_comma(speaker.end));
+    let from = said_end + usize::from(frame.is_comma(said_end));
     let is_set_off = opens && relative > 0 && frame.is_comma(relative - 1);
     let limit = clause_end(frame, from);
     let end = (from..limit).find(|&at| is_set_off && frame.is_comma(at)).unwrap_or(limit);

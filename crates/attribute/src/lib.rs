@@ -79,9 +79,12 @@ use std::cmp::Reverse;
 ///
 /// Never fails: what cannot be read is the outlet's own voice. Linear in the length of the text.
 pub fn attribute(annotated: &Annotated) -> Statements {
-    let frames = frame::frames(annotated);
+    let mut frames = frame::frames(annotated);
+    let answers = turns::answers(annotated, &frames);
+    turns::mark(&answers, &mut frames);
+    let frames = frames;
     let outlet = annotated.clean.facts.outlet.as_ref().map(|outlet| outlet.value.as_str());
-    let drafts = settle::settled(drafts(annotated, &frames));
+    let drafts = settle::settled(drafts(annotated, &frames, answers));
     let drafts = settle::without_own_disclaimers(annotated.text(), outlet, drafts);
     let inside = settle::nesting(&drafts);
     let order = reading_order(&drafts);
@@ -104,7 +107,7 @@ pub fn attribute(annotated: &Annotated) -> Statements {
 }
 
 /// Everything that the rules see.
-fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
+fn drafts(annotated: &Annotated, frames: &[Frame], answers: Vec<Draft>) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for (number, frame) in frames.iter().enumerate().filter(|(_, frame)| is_read(frame)) {
         let first = drafts.len();
@@ -135,7 +138,7 @@ fn drafts(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
     block::carry_on(annotated, frames, &mut drafts);
     carried::free_quotations(annotated, frames, &mut drafts);
     carried::posts(annotated, frames, &mut drafts);
-    turns::read(annotated, frames, &mut drafts);
+    drafts.extend(answers);
     drafts
 }
 

@@ -87,7 +87,8 @@ impl Names {
     /// "Dockers' Union of Salis (DUS)", « Coalition de la gauche (COGA) »: what stands before a
     /// bracket that holds only capitals.
     fn note_acronyms(&mut self, frame: &Frame) {
-        for bracket in 1..frame.len() {
+        // "SALIS, Tazuria (Beacon) –": a place and the agency (golden `en-agency-in-dateline`).
+        for bracket in frame.story_start().max(1)..frame.len() {
             let Some(acronym) = acronym_in(frame, bracket) else { continue };
             let full = spelled_by_initials(frame, bracket, &acronym)
                 .or_else(|| begins_alike(frame, bracket, &acronym));

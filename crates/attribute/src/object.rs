@@ -4,7 +4,8 @@
 use crate::frame::Frame;
 use crate::group::Group;
 use crate::lexicon::{Noun, Small, Tongue};
-use record::Upos;
+use crate::opening::ends_clause;
+use record::{Stance, Upos};
 
 /// Whether an object that tells what is said stands at an item: "denied the charge".
 pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
@@ -44,9 +45,27 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
     let is_shown = matches!(group.verb.lemma, "show" | "montrer") && pictures();
     claims
         || any
+        || is_it_alone(frame, group, at)
         || opens_plea(frame, group, at)
         || opens_estimate(frame, group, at)
         || (group.verb.takes('o') || is_shown) && thing
+}
+
+/// "denied | it", "rejected | that": with nothing behind it, it is what someone said before (golden
+/// `en-denied-it`).
+fn is_it_alone(frame: &Frame, group: &Group, at: usize) -> bool {
+    let judges = matches!(group.verb.stance, Stance::Denies | Stance::Confirms | Stance::Doubts)
+        || group.verb.lemma == "believe";
+    // "had not verified it" (golden `en-denied-it`)
+    let judges = judges && !matches!(group.verb.lemma, "verify" | "authenticate");
+    let closes = ends_clause(frame, at + 1)
+        || frame.is_comma(at + 1)
+        || frame.small(at + 1) == Some(Small::Conjunction);
+    frame.tongue == Some(Tongue::English)
+        && group.verb.takes('o')
+        && judges
+        && matches!(frame.word(at), "it" | "that" | "this")
+        && closes
 }
 
 /// « estime à | deux millions les pertes », « y voient | le seul moyen » (goldens `fr-estime-a`, `fr-y-voient`).

@@ -13,7 +13,7 @@ use crate::lexicon::{Noun, Small, Tongue, Verb};
 use crate::object::{opens_estimate, opens_object, opens_plea};
 use crate::phrase::phrase_after;
 use crate::tree::{has_clause_below, subject_head};
-use crate::unmarked::{is_said_bare, speaks_unmarked};
+use crate::unmarked::{asks_as_spoken, is_said_bare, speaks_unmarked};
 use record::Upos;
 use std::ops::Range;
 
@@ -366,6 +366,9 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         Some(Small::Subordinator) if verb.takes('w') && matches!(frame.word(at), "if" | "when") => {
             Some(Opener::Interrogative)
         }
+        Some(Small::Auxiliary | Small::Modal) if asks_as_spoken(frame, group, at) => {
+            Some(Opener::Interrogative)
+        }
         Some(Small::To)
             if (verb.takes('i') || verb.takes('r') && told) && is_infinitive(frame, at + 1) =>
         {
@@ -523,7 +526,8 @@ fn that_behind_bracket(frame: &Frame, at: usize) -> Option<usize> {
 
 /// "said that on Monday": a pronoun, when a mark or the end follows.
 fn is_pronoun_that(frame: &Frame, at: usize) -> bool {
-    ends_clause(frame, at + 1)
+    // "asked me that too" (golden `en-answer-ends-asking`)
+    ends_clause(frame, at + 1) || matches!(frame.word(at + 1), "too" | "again")
 }
 
 fn is_gerund(frame: &Frame, at: usize) -> bool {
@@ -600,6 +604,16 @@ fn is_asked_for(frame: &Frame, group: &Group, at: usize, end: usize) -> bool {
 fn addressee_end(frame: &Frame, at: usize) -> Option<usize> {
     match frame.small(at) {
         Some(Small::Object | Small::Subject) => return Some(at + 1),
+        // "told her | I would" (golden `en-told-her-id`)
+        Some(Small::Determiner)
+            if frame.word(at) == "her"
+                && matches!(
+                    frame.small(at + 1),
+                    Some(Small::Subject | Small::That | Small::To | Small::Interrogative)
+                ) =>
+        {
+            return Some(at + 1);
+        }
         Some(Small::That | Small::To | Small::Preposition | Small::Interrogative) => return None,
         _ => {}
     }

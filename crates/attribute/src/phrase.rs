@@ -113,6 +113,11 @@ pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
                 | "one"
                 | "another"
                 | "both"
+                | "neither"
+                | "tous"
+                | "toutes"
+                | "aucun"
+                | "aucune"
         );
     let names = names || stands_for_someone(frame, &phrase);
     let pronoun =
@@ -127,13 +132,16 @@ pub(crate) fn valid(frame: &Frame, phrase: Phrase) -> Option<Phrase> {
 }
 
 /// Words without a noun that stand for one told of before: « dit l'un », « l'un d'eux », « le même »,
-/// "two of them" (goldens `fr-dit-lun`, `fr-lun-deux`, `fr-le-meme`, `en-two-of-them`).
+/// "two of them" (goldens `fr-dit-lun`, `fr-lun-deux`, `fr-le-meme`, `en-two-of-them`, `en-the-other-denied`).
 fn stands_for_someone(frame: &Frame, phrase: &Phrase) -> bool {
     let word = |at: usize| if phrase.contains(&at) { frame.word(at) } else { "" };
     let (first, last) = (phrase.start, phrase.end.saturating_sub(1));
     match (word(first), word(first + 1)) {
         ("l'", "un" | "une") => phrase.len() == 2 || matches!(word(last), "eux" | "elles"),
-        ("le" | "la" | "les", "même" | "mêmes") => phrase.len() == 2,
+        ("le" | "la" | "les" | "l'", "même" | "mêmes" | "autre" | "autres")
+        | ("the", "other" | "others") => phrase.len() == 2,
+        // "all but three" (golden `en-the-other-denied`)
+        ("all", "but") => phrase.len() == 3,
         _ => {
             matches!(word(last), "them" | "these" | "those")
                 && last > first

@@ -93,7 +93,13 @@ fn reach(frame: &Frame, at: usize, end: usize) -> Reach {
             let between =
                 at + 1 < end && frame.is_capital(at + 1) && at > 0 && frame.is_capital(at - 1);
             let nickname = is_short && between;
-            return if nickname { Reach::Noun } else { Reach::Ends };
+            // "The “military office” of the rebels said" (golden `en-quoted-office`)
+            let is_office = is_short
+                && at > 0
+                && frame.small(at - 1) == Some(Small::Determiner)
+                && matches!(frame.word(at + 1), "of" | "de" | "du" | "des" | "d'")
+                && at + 2 < end;
+            return if nickname || is_office { Reach::Noun } else { Reach::Ends };
         }
         ItemKind::Mark => {
             return match frame.word(at) {

@@ -104,10 +104,10 @@ impl Reading<'_, '_> {
         let group = &self.group;
         let opening = opening(frame, group, group.items.end);
         let (speaker, subject_start) = self.speaker()?;
-        let says_nothing = matches!(
-            group.verb.lemma,
-            "verify" | "authenticate" | "answer" | "vérifier" | "authentifier"
-        ) || group.verb.tail == ["suite"];
+        let says_nothing =
+            matches!(group.verb.lemma, "verify" | "authenticate" | "vérifier" | "authentifier")
+                || group.verb.lemma == "answer" && opening.opener == Opener::Object
+                || group.verb.tail == ["suite"];
         if says_nothing && !group.negated {
             return None;
         }
@@ -412,6 +412,8 @@ impl Reading<'_, '_> {
                 frame.small(opening.at),
                 None | Some(Small::Determiner | Small::Object | Small::Subject)
             )
+            // "considered | what is said “rumours”" (golden `en-considered-what`)
+            || frame.word(opening.at) == "what" && verb.lemma == "consider"
             // "called | that figure “a fantasy”" (golden `en-called-that-figure`)
             || frame.word(opening.at) == "that"
                 && frame.upos(opening.at + 1) == Some(Upos::Noun)
@@ -425,7 +427,10 @@ impl Reading<'_, '_> {
         let plain = (opening.at..end).find(|&at| frame.is_mark(at) && !opens(at)).unwrap_or(end);
         let mut inner = opening.at + 1..plain;
         let named = if verb.lemma == "put" {
-            inner.any(|at| frame.word(at) == "at" && frame.is_number(at + 1))
+            inner.any(|at| {
+                let counts = frame.is_number(at + 1) || frame.upos(at + 1) == Some(Upos::Numeral);
+                frame.word(at) == "at" && counts
+            })
         } else {
             inner.any(|at| {
                 frame.quote(at).is_some()
@@ -610,6 +615,14 @@ fn set_stance(frame: &Frame, draft: &mut Draft, opening: &Opening) {
     let opener = opening.opener;
     if draft.head == "claim" && frame.word(opening.at) == "responsibility" {
         draft.stance = Stance::ClaimsResponsibility;
+    }
+    // « veut savoir si » (golden `fr-veut-savoir`)
+    let seeks = draft.head == "savoir" && opener == Opener::Interrogative && {
+        let cue = items_of(frame, draft.cue[0]);
+        cue.into_iter().any(|at| matches!(frame.word(at), "veut" | "veulent" | "voulait"))
+    };
+    if seeks {
+        draft.stance = Stance::Asks;
     }
     // « revendique 4 000 adhérents »: so many, and no act.
     let counts = opener == Opener::Object && frame.is_number(opening.at);

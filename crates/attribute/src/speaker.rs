@@ -213,11 +213,19 @@ impl Reading<'_, '_> {
             .unwrap_or(items.start);
         let is_thing = is_noun(&head) && frame.noun(head).is_none() && !frame.is_capital(head);
         is_thing && !frame.word(head).ends_with('s')
-            || !leads
+            || !(leads || lemma == "promise" && self.says_it_will())
                 && matches!(
                     frame.word(head),
                     "it" | "this" | "that" | "which" | "cela" | "ce" | "ceci" | "ça"
                 )
+    }
+
+    /// "It promised to pay", but "It promises to be a good year" (golden `en-it-promised`).
+    fn says_it_will(&self) -> bool {
+        let end = self.group.items.end;
+        self.frame.word(end - 1) == "promised"
+            && self.frame.small(end) == Some(Small::To)
+            && self.frame.word(end + 1) != "be"
     }
 
     /// « Il convient de », « il a été décidé de »: nobody is « il » (golden `fr-il-convient`).
@@ -298,7 +306,7 @@ impl Reading<'_, '_> {
             && subject.is_some_and(|at| match self.frame.word(at) {
                 "you" => true,
                 "i" | "we" | "people" | "someone" | "anyone" | "everyone" | "nobody" => {
-                    wants() && self.frame.quotation.is_none()
+                    wants() && !self.frame.is_spoken()
                 }
                 _ => false,
             })

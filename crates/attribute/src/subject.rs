@@ -100,7 +100,11 @@ fn with_name_before(frame: &Frame, phrase: Phrase) -> Phrase {
                 && (start == 0
                     || !matches!(
                         frame.small(start - 1),
-                        Some(Small::Preposition | Small::To | Small::Conjunction)
+                        // "the San Telmo Islands, the coast guard said": no person's name (golden
+                        // `en-in-the-islands-comma`)
+                        Some(
+                            Small::Preposition | Small::To | Small::Conjunction | Small::Determiner
+                        )
                     )) =>
         {
             start..phrase.end
@@ -324,7 +328,15 @@ fn before_aside(frame: &Frame, comma: usize) -> Option<Phrase> {
     let cites = (comma.saturating_sub(LONGEST)..comma).rev().find(|&at| {
         frame.is_comma(at) && matches!(frame.word(at + 1), "citing" | "quoting" | "citant")
     });
-    let Some(opening) = cites.or(opening) else {
+    // "Orr, whose mother, Ruth, was there, said": the clause opens at its relative (golden
+    // `en-whose-mother-name`).
+    let floor = comma.saturating_sub(LONGEST);
+    let is_cut = opening.is_some_and(|at| has_finite_verb(frame, at + 1..at + 2));
+    let clause = (floor..comma)
+        .rev()
+        .find(|&at| frame.is_comma(at) && frame.small(at + 1) == Some(Small::Relative));
+    let clause = clause.filter(|_| is_cut);
+    let Some(opening) = cites.or(clause).or(opening) else {
         return plain_before(frame, comma).filter(|phrase| phrase.start == 0);
     };
     let aside = opening + 1..comma;

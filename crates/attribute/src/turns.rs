@@ -1,50 +1,79 @@
 //! Interviews that put a label before each turn: "ORR: It was built in 1970.", « Q : … R : … ».
 //!
 //! Lists look the same ("Orr: two goals", "Price: 40"), so somebody has to ask: two labelled turns
-//! at least end in a question.
+//! of those who ask at least half the time end in a question.
 
 use crate::draft::{Draft, Family};
 use crate::frame::Frame;
 use record::{Annotated, CleanSpan, NameKind, Offset, PartRole};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::ops::Range;
 
-/// The most items of a label before its colon.
+/// The most words of a label before its colon.
 const LONGEST_LABEL: usize = 5;
 
-/// A paragraph that begins with a label and a colon.
+/// A paragraph that begins with a label: "ORR: …", "((Lena Orr)) …".
 struct Turn<'t> {
     /// The last word of the label in lower case: "ORR" after "Lena Orr".
     label: String,
     name: CleanSpan,
     words: CleanSpan,
     said: &'t str,
+    paragraph: usize,
+    /// The first frame of the paragraph.
     frame: usize,
 }
 
-/// Adds what those who are asked answer (goldens `en-interview-labels`, `fr-entretien-etiquettes`).
-pub(crate) fn read(annotated: &Annotated, frames: &[Frame], drafts: &mut Vec<Draft>) {
+/// What those who are asked answer (goldens `en-interview-labels`, `fr-entretien-etiquettes`).
+pub(crate) fn answers(annotated: &Annotated, frames: &[Frame]) -> Vec<Draft> {
     let turns = turns(annotated, frames);
     let asks = |turn: &&Turn| turn.said.ends_with(['?', '؟']);
-    if turns.iter().filter(asks).count() < 2 {
-        return;
-    }
-    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
     for turn in &turns {
-        *counts.entry(&turn.label).or_default() += 1;
+        let (all, questions) = counts.entry(&turn.label).or_default();
+        *all += 1;
+        *questions += usize::from(asks(&turn));
     }
-    let askers: HashSet<&str> = turns.iter().filter(asks).map(|turn| &*turn.label).collect();
-    let answers = |turn: &&Turn| counts[&*turn.label] > 1 && !askers.contains(&*turn.label);
+    // Whoever answers may end with a question now and then (golden `en-answer-ends-asking`).
+    let is_asker = |turn: &Turn| {
+        let (all, questions) = counts[&*turn.label];
+        questions > 0 && 2 * questions >= all
+    };
+    if turns.iter().filter(|turn| is_asker(turn)).filter(asks).count() < 2 {
+        return Vec::new();
+    }
+    let answers = |turn: &Turn| counts[&*turn.label].0 > 1 && !is_asker(turn);
     let first = turns.first().map_or(0, |turn| turn.name.range().start);
     let only = only_person_before(annotated, first);
-    for turn in turns.iter().filter(answers) {
+    let mut drafts = Vec::new();
+    for (at, turn) in turns.iter().enumerate().filter(|(_, turn)| answers(turn)) {
         let speaker = if is_answer(&turn.label) {
             only
         } else {
             is_person(annotated, &turn.label).then_some(turn.name)
         };
         let Some(speaker) = speaker else { continue };
-        let draft = Draft::of(Family::Turn, turn.frame, vec![turn.words]);
+        // Up to the next label the answer goes on; what stands behind the last one may be the outlet's
+        // (golden `en-answer-goes-on`).
+        let next = turns.get(at + 1).map_or(turn.paragraph + 1, |next| next.paragraph);
+        let rest = (turn.paragraph + 1..next).map(|rest| annotated.paragraphs[rest].span);
+        let content = std::iter::once(turn.words).chain(rest).collect();
+        let draft = Draft::of(Family::Turn, turn.frame, content);
         drafts.push(Draft { speaker: Some(speaker), ..draft });
+    }
+    drafts
+}
+
+/// Marks the frames of answers: what stands there is spoken (golden `en-answer-goes-on`).
+pub(crate) fn mark(answers: &[Draft], frames: &mut [Frame]) {
+    let mut pieces = answers.iter().flat_map(|answer| &answer.content).peekable();
+    for frame in frames {
+        let start = frame.items[0].span.start;
+        while pieces.next_if(|piece| piece.end <= start).is_some() {}
+        // The label belongs to the first sentence.
+        frame.is_answer = pieces
+            .peek()
+            .is_some_and(|piece| frame.items.iter().any(|item| piece.covers(item.span)));
     }
 }
 
@@ -55,21 +84,39 @@ fn turns<'t>(annotated: &'t Annotated, frames: &[Frame]) -> Vec<Turn<'t>> {
     for (number, frame) in frames.iter().enumerate().filter(|(_, frame)| frame.quotation.is_none())
     {
         let opens = last.replace(frame.paragraph) != Some(frame.paragraph);
-        let colon = (1..frame.len().min(LONGEST_LABEL + 1)).find(|&at| frame.word(at) == ":");
         // A short question looks like a heading.
-        let is_title = frame.role == Some(PartRole::Title);
-        let Some(colon) = colon.filter(|_| opens && !is_title) else { continue };
-        let name = frame.span(0..colon);
-        let paragraph = annotated.paragraphs[frame.paragraph].span;
-        let start = frame.items[colon].span.end.bytes();
-        let words = CleanSpan::new(start..paragraph.end.bytes()).trimmed(text);
-        let is_label = (0..colon).all(|at| frame.is_capital(at) || frame.is_mark(at));
-        if is_label && !words.is_empty() {
-            let label = name.of(text).split_whitespace().next_back().unwrap_or("").to_lowercase();
-            turns.push(Turn { label, name, words, said: words.of(text), frame: number });
+        if !opens || frame.role == Some(PartRole::Title) {
+            continue;
         }
+        let paragraph = annotated.paragraphs[frame.paragraph].span;
+        let Some((name, words)) = labelled(text, paragraph) else { continue };
+        let label = name.of(text).split_whitespace().next_back().unwrap_or("").to_lowercase();
+        let said = words.of(text);
+        turns.push(Turn { label, name, words, said, paragraph: frame.paragraph, frame: number });
     }
     turns
+}
+
+/// The label that opens a paragraph, and the words behind it. Of the letters, since a sentence may seem
+/// to end in « T. Morel : » (golden `fr-entretien-initiale`).
+fn labelled(text: &str, paragraph: CleanSpan) -> Option<(CleanSpan, CleanSpan)> {
+    let all = paragraph.of(text);
+    let start = paragraph.start.bytes();
+    let span = |range: Range<usize>| CleanSpan::new(start + range.start..start + range.end);
+    let (name, end) = if all.starts_with("((") {
+        let end = all.find("))")?;
+        (2..end, end + 2)
+    } else {
+        let colon = all.find(':')?;
+        (0..colon, colon + 1)
+    };
+    let name = span(name).trimmed(text);
+    let words = span(end..all.len()).trimmed(text);
+    let mut parts = name.of(text).split_whitespace().peekable();
+    let is_label = parts.peek().is_some()
+        && parts.clone().count() <= LONGEST_LABEL
+        && parts.all(|part| part.starts_with(char::is_uppercase));
+    (is_label && !words.is_empty()).then_some((name, words))
 }
 
 /// "A:", « R : ».

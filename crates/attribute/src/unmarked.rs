@@ -1,6 +1,7 @@
 //! What is said with neither marks nor a clause to show it: “He told me, you were never here”, "says to
 //! call", "said so".
 
+use crate::clause::opens_clause;
 use crate::frame::Frame;
 use crate::group::{Group, Use};
 use crate::infinitive::is_infinitive;
@@ -17,7 +18,16 @@ pub(crate) fn speaks_unmarked(frame: &Frame, group: &Group, comma: usize) -> boo
     let what = frame.word(comma - 1) == "you"
         || (0..start).any(|at| matches!(frame.word(at), "what" | "as" | "like" | "which" | "that"));
     let rest = frame.small(comma + 1);
-    frame.quotation.is_some()
+    // “I thought, their mothers will come” (golden `en-i-thought-comma`)
+    let thinks = group.verb.lemma == "think"
+        && frame.word(group.items.end - 1) != "think"
+        && comma == group.items.end
+        && matches!(group.use_, Use::Finite | Use::Gerund)
+        && (rest.is_none() || opens_clause(frame, comma + 1));
+    if thinks && frame.is_spoken() && frame.tongue == Some(Tongue::English) {
+        return true;
+    }
+    frame.is_spoken()
         && frame.tongue == Some(Tongue::English)
         && matches!(group.verb.lemma, "say" | "tell")
         && group.use_ == Use::Finite
@@ -45,7 +55,7 @@ pub(crate) fn is_said_bare(frame: &Frame, group: &Group, at: usize) -> bool {
         frame.word(at),
         "things" | "much" | "enough" | "little" | "more" | "anything" | "nothing" | "something"
     );
-    let word = frame.quotation.is_some()
+    let word = frame.is_spoken()
         && frame.is_word(at)
         && frame.small(at).is_none()
         && !frame.is_time(at)
@@ -53,4 +63,13 @@ pub(crate) fn is_said_bare(frame: &Frame, group: &Group, at: usize) -> bool {
         && at + 1 < frame.len()
         && !vague;
     aims || so || word
+}
+
+/// "asked me | was it true", "asks | could they go": a question in the order of questions (golden
+/// `en-asked-was-it`).
+pub(crate) fn asks_as_spoken(frame: &Frame, group: &Group, at: usize) -> bool {
+    let english = frame.tongue == Some(Tongue::English);
+    let someone = matches!(frame.small(at + 1), Some(Small::Subject | Small::Determiner))
+        || frame.is_capital(at + 1);
+    english && group.verb.lemma == "ask" && group.use_ != Use::Passive && someone
 }

@@ -199,7 +199,13 @@ pub(super) fn is_not_a_verb(frame: &Frame, head: usize) -> bool {
             // `en-another-joked`).
             let is_subject = match frame.word(before) {
                 "l'" | "some" | "many" | "most" | "few" | "all" | "certains" | "beaucoup" => true,
-                "another" | "both" | "several" => frame.is_parsed_finite(head),
+                "another" | "both" | "several" | "two" | "three" | "four" | "five" => {
+                    frame.is_parsed_finite(head)
+                }
+                // "The other | denied" (golden `en-the-other-denied`)
+                "other" => {
+                    frame.is_parsed_finite(head) && before > 0 && frame.word(before - 1) == "the"
+                }
                 _ => before > 0 && frame.word(before - 1) == "comme",
             };
             !is_subject

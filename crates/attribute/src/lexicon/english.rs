@@ -33,7 +33,7 @@ pub(super) const VERBS: &[Row] = &[
     ),
     ("qco", Asserts, "lament"),
     ("o", Asserts, "discuss"),
-    ("qc", Asserts, "retort exclaim concur clarify proclaim caution interject assess"),
+    ("qc", Asserts, "narrate retort exclaim concur clarify proclaim caution interject assess"),
     ("qc", Asserts, "surmise venture object protest grumble moan brag gush rejoice marvel"),
     ("c", Asserts, "hypothesise hypothesize posit postulate stipulate imply insinuate intimate"),
     ("c", Asserts, "email text gripe counsel rejoin volunteer convey divulge hold infer deduce"),
@@ -76,11 +76,12 @@ pub(super) const VERBS: &[Row] = &[
     ("cwi", Asserts, "decide"),
     ("cw", Asserts, "determine discover"),
     // "assume" only with its "that": one assumes control (golden `en-assumed-control`).
-    ("c", Asserts, "rule guarantee warrant consider assume"),
+    ("c", Asserts, "rule guarantee warrant assume"),
+    ("cn", Asserts, "consider"),
     // "agreed the port should stay open" (golden `en-agreed-bare`)
     ("cbip", Confirms, "agree"),
     // Wanting: planned acts, and what others are to do.
-    ("iso", Asks, "want prefer"),
+    ("iso", Asks, "want prefer like"),
     ("cbis", Asks, "wish"),
     ("i", Promises, "plan intend aim seek resolve"),
     // Answers to what someone else said.
@@ -90,8 +91,8 @@ pub(super) const VERBS: &[Row] = &[
     ("qcow", Denies, "dispute"),
     ("qco", Denies, "refute rebut"),
     ("o", Denies, "reject dismiss repudiate rebuff deride disavow"),
-    // Only denied: "did not answer the questions".
-    ("o", DeclinesToSay, "answer"),
+    // With an object only denied: "did not answer the questions".
+    ("qco", Asserts, "answer"),
     ("cwo", Doubts, "doubt question"),
     // Only denied: "has not verified the film".
     ("o", Doubts, "verify authenticate"),
@@ -135,6 +136,7 @@ pub(super) const VERBS: &[Row] = &[
     ("qp", Asserts, "weigh+in"),
     // Only with a figure or an account: "sticks to seven dead" (golden `en-sticks-to`).
     ("p", Asserts, "stick"),
+    ("p", DeclinesToSay, "make+no+mention"),
     ("p", Accuses, "lash+out hit+out speak+out take+issue take+aim"),
     ("p", Doubts, "cast+doubt cast+doubts raise+doubts raise+questions have+doubts"),
     ("p", Asserts, "look+forward pay+tribute sound+the+alarm raise+concerns"),
@@ -198,6 +200,7 @@ pub(super) const PREPOSITIONS: &[Preposition] = &[
     ("assure", &["of"]),
     ("point", &["to"]),
     ("weigh+in", &["on"]),
+    ("make+no+mention", &["of"]),
     ("lash+out", &["at", "against"]),
     ("hit+out", &["at", "against"]),
     ("speak+out", &["against", "about"]),

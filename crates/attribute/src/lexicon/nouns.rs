@@ -129,7 +129,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
     ),
     (
         Noun::Post,
-        "video post tweet footage recording caption image photo picture message clip vidéo \
+        "video post tweet footage recording caption image imagery photo picture message clip vidéo \
          publication enregistrement légende banner",
     ),
 ];
