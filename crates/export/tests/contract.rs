@@ -346,6 +346,7 @@ fn sample_claim() -> StoredClaim {
             title: "Le pont tient".into(),
             frames: vec![frame],
             statements: vec![statement],
+            sureness: Claim::SURE,
             support: Support {
                 reports: vec![sample_report().id],
                 roots: vec![root],

@@ -226,8 +226,8 @@ pub fn claims_of_each(stories: &[Story], judged: &[Judged]) -> Vec<Vec<Claim>> {
     stories.par_iter().map(|story| claims(&story.tellers, &story.leaning, judged)).collect()
 }
 
-/// The claims of one story: those that most reports hold first, then those on most roots, then
-/// those that are disputed.
+/// The claims of one story: those that most reports hold first, of these the surest, then those on
+/// most roots, then those that are disputed.
 ///
 /// `leaning` says which reports lean on which, `judged` what a person decided on two of their
 /// statements; what is said there of other stories is ignored. The same for any order of the
@@ -257,21 +257,23 @@ pub fn claims(story: &[Teller], leaning: &[Dependence], judged: &[Judged]) -> Ve
         parts.into_iter().map(move |part| (Some(asked.clone()), part))
     });
     let of_events = events::groups(&tellings, &events, &kinship, &judgements);
-    let mut groups: Vec<(Option<Asked>, Vec<usize>)> =
+    let mut groups: Vec<(Option<Asked>, groups::Group)> =
         of_states.chain(of_events.into_iter().map(|group| (None, group))).collect();
     judgements.unite(&mut groups);
     let claims = groups.iter().filter_map(|(asked, group)| {
-        let group: Vec<&Telling<'_>> = group.iter().map(|&at| &tellings[at]).collect();
+        let told: Vec<&Telling<'_>> = group.tellings.iter().map(|&at| &tellings[at]).collect();
         let title = match asked {
             Some(asked) => gather::title_of_state(asked, &tellings, &things),
-            None => gather::title_of_event(&group),
+            None => gather::title_of_event(&told),
         };
-        gather::claim(&group, title, &lineage, &kinship)
+        let claim = gather::claim(&told, title, &lineage, &kinship)?;
+        Some(Claim { sureness: group.sureness, ..claim })
     });
     let mut claims: Vec<Claim> = claims.collect();
     claims.sort_by_cached_key(|claim| {
         let conflicts = claim.differences.iter().any(|one| one.kind == DifferenceKind::Conflict);
-        let support = (claim.support.reports.len(), claim.support.roots.len(), conflicts);
+        let support = &claim.support;
+        let support = (support.reports.len(), claim.sureness, support.roots.len(), conflicts);
         (Reverse(support), claim.id())
     });
     claims

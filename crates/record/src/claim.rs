@@ -14,12 +14,20 @@ pub struct Claim {
     pub frames: Vec<FrameId>,
     /// The statements that hold those frames, each once, in the same order.
     pub statements: Vec<StatementId>,
+    /// How sure it is that all of it tells one thing, in hundredths of log-odds above what a join
+    /// needs, up to [`Claim::SURE`]: what claims are ordered by, and nothing that is shown.
+    pub sureness: u16,
     /// On how many words it rests.
     pub support: Support,
     /// What is said of it, field by field.
     pub fields: Vec<Field>,
     /// Where two values of a field do not say the same.
     pub differences: Vec<Difference>,
+}
+
+impl Claim {
+    /// As sure as it can be: what answers one question, and what one report tells alone.
+    pub const SURE: u16 = 1000;
 }
 
 /// How many stand behind a claim. The rule: one root counts once however many reports pass it

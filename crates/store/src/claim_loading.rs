@@ -16,9 +16,9 @@ impl Case {
     pub(crate) fn load_claims(&self, which: &str, key: i64) -> rusqlite::Result<Vec<StoredClaim>> {
         let mut loading = Loading::new();
         self.each_row(
-            "SELECT c.claim, r.id, c.kind, c.title FROM claim c JOIN report r ON r.report = c.story",
+            "SELECT c.claim, r.id, c.kind, c.title, c.sureness FROM claim c JOIN report r ON r.report = c.story",
             which,
-            "c.reports DESC, c.roots DESC, c.claim",
+            "c.reports DESC, c.sureness DESC, c.roots DESC, c.claim",
             key,
             |row| loading.begin(row, Draft::of(row)?),
         )?;
@@ -97,6 +97,7 @@ impl Draft {
         let claim = Claim {
             kind: parsed(row, 2)?,
             title: row.get(3)?,
+            sureness: row.get(4)?,
             frames: Vec::new(),
             statements: Vec::new(),
             support: Support::default(),

@@ -92,8 +92,9 @@ impl<'a> ClaimWriter<'a> {
         let row = transaction
             .prepare_cached(
                 "INSERT INTO claim (id, story, kind, title, reports, roots, unnamed, unknown,
-                     statements, answers, conflicts)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     statements, answers, conflicts,
+                     sureness)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .insert(params![
                 claim.id().bits().cast_signed(),
@@ -108,6 +109,7 @@ impl<'a> ClaimWriter<'a> {
                     + support.unknown.len(),
                 claim.fields.iter().map(|field| field.values.len()).sum::<usize>(),
                 claim.differences.iter().filter(|one| one.kind == DifferenceKind::Conflict).count(),
+                claim.sureness,
             ])?;
         let mut frame_row = transaction.prepare_cached("SELECT frame FROM frame WHERE id = ?")?;
         let mut frames = BTreeMap::new();

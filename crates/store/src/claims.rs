@@ -41,9 +41,10 @@ impl Which {
     }
 }
 
-/// Those first that most reports hold, then those on most roots; of the others those that say
-/// what kind of thing happened, and most of it.
-const BY_SUPPORT: &str = "c.reports DESC, c.roots DESC, c.kind = 'other', c.answers DESC, c.claim";
+/// Those first that most reports hold, of these the surest, then those on most roots; of the others
+/// those that say what kind of thing happened, and most of it.
+const BY_SUPPORT: &str =
+    "c.reports DESC, c.sureness DESC, c.roots DESC, c.kind = 'other', c.answers DESC, c.claim";
 
 const SUMMARIES: &str = "SELECT c.id, r.id, c.kind, c.title, c.reports, c.roots, c.unnamed,
         c.unknown, c.statements, c.conflicts,

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/011.sql"),
     include_str!("schema/012.sql"),
     include_str!("schema/013.sql"),
+    include_str!("schema/014.sql"),
 ];
 
 /// The format that this version writes: the number of steps.
@@ -73,6 +74,7 @@ mod tests {
         include_str!("../tests/formats/11.schema.sql"),
         include_str!("../tests/formats/12.schema.sql"),
         include_str!("../tests/formats/13.schema.sql"),
+        include_str!("../tests/formats/14.schema.sql"),
     ];
 
     /// A case that the first version wrote, as SQL.

@@ -40,6 +40,7 @@ fn claim() -> Claim {
     Claim {
         kind: FrameKind::Moves,
         title: "fighters left Kesh".to_owned(),
+        sureness: 250,
         support: Support {
             reports: vec![march.report.id, denial.report.id],
             roots: vec![root("Vera Olm", 0), root("Ivo Tell", 1)],

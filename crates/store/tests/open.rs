@@ -76,7 +76,7 @@ fn a_newer_format_is_refused() {
     check_refused(
         &file,
         Error::is_newer_format,
-        "FILE has case format 99, newer than the 13 known here",
+        "FILE has case format 99, newer than the 14 known here",
     );
 }
 

@@ -2,7 +2,7 @@
 //! forbids it among all members of a claim, so two that contradict are never joined through a
 //! third.
 
-use super::groups::Groups;
+use super::groups::{Group, Groups};
 use super::judged::Judgements;
 use super::kin::Kinship;
 use super::likeness::{forbids, likeness};
@@ -57,7 +57,7 @@ pub fn groups(
     events: &[usize],
     kinship: &Kinship,
     judgements: &Judgements,
-) -> Vec<Vec<usize>> {
+) -> Vec<Group> {
     let alike: Vec<(usize, usize, f64)> = candidates(tellings, events)
         .into_iter()
         .filter(|&(a, b)| !forbids(&tellings[a], &tellings[b], kinship))
@@ -80,7 +80,8 @@ pub fn groups(
             continue;
         }
         if !groups.kept_apart(one, two) && may_join(&groups, tellings, [one, two], kinship) {
-            groups.join(one, two);
+            let are_of_two = tellings[pair.a].at != tellings[pair.b].at;
+            groups.join(one, two, are_of_two.then_some(pair.lead));
         }
     }
     groups.all()

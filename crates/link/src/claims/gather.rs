@@ -77,6 +77,7 @@ pub fn claim(
         title,
         frames: tellings.iter().map(|one| one.told.frame).collect(),
         statements: statements(tellings),
+        sureness: Claim::SURE,
         support: standing.support,
         fields,
         differences,

@@ -5,6 +5,7 @@
 //! and what is not about the same as the one is not about the same as the other. What a person
 //! left undecided is left to the words. Where judgements cannot all hold, those that part do.
 
+use super::groups::Group;
 use super::kin::Kinship;
 use super::likeness::{forbids, likeness};
 use super::telling::Telling;
@@ -78,9 +79,9 @@ impl Judgements {
 
     /// Puts claims together in which statements stand that are about the same; where the one
     /// holds what is kept from the other, only those statements.
-    pub fn unite<T>(&self, claims: &mut Vec<(T, Vec<usize>)>) {
+    pub fn unite<T>(&self, claims: &mut Vec<(T, Group)>) {
         for Same { pairs, all } in &self.same {
-            let holds = |at: usize, telling: usize| claims[at].1.contains(&telling);
+            let holds = |at: usize, telling: usize| claims[at].1.tellings.contains(&telling);
             let is_one = |(a, b)| (0..claims.len()).any(|at| holds(at, a) && holds(at, b));
             let of = |telling| (0..claims.len()).find(|&at| holds(at, telling));
             let both = pairs.iter().find_map(|&(a, b)| of(a).zip(of(b)));
@@ -89,11 +90,11 @@ impl Judgements {
             };
             let (first, other) = (one.min(two), one.max(two));
             let moved = if self.part(|at| holds(first, at), |at| holds(other, at)) {
-                claims[other].1.extract_if(.., |telling| all.contains(telling)).collect()
+                claims[other].1.tellings.extract_if(.., |telling| all.contains(telling)).collect()
             } else {
-                claims.remove(other).1
+                claims.remove(other).1.tellings
             };
-            let members = &mut claims[first].1;
+            let members = &mut claims[first].1.tellings;
             members.extend(moved);
             members.sort_unstable();
             members.dedup();
