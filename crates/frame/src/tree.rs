@@ -4,6 +4,7 @@
 //! dependents, and no clause is found. Built once a report; every step is linear.
 
 use record::{Annotated, CleanSpan, Morphology, Relation, Syntax, Upos, VerbForm};
+use std::ops::Range;
 
 /// The trees of all sentences; a token is an index into [`Annotated::tokens`].
 pub(crate) struct Trees<'a> {
@@ -161,6 +162,15 @@ impl<'a> Trees<'a> {
         self.sentences[token]
     }
 
+    /// Whether a sentence asks: its last mark is that of a question, whatever closes behind it.
+    pub fn is_question(&self, sentence: &Range<usize>) -> bool {
+        let mut words = sentence.clone().rev().map(|at| self.word(at));
+        let closing = |word: &&str| {
+            !word.chars().any(|c| c.is_alphanumeric() || matches!(c, '.' | '!' | '?'))
+        };
+        words.find(|word| !closing(word)).is_some_and(|word| word.contains('?'))
+    }
+
     /// Whether a token stands in an expression of time.
     pub fn is_time(&self, token: usize) -> bool {
         self.times[token]
@@ -172,7 +182,7 @@ impl<'a> Trees<'a> {
     }
 
     /// The tokens that begin in a place.
-    pub fn tokens(&self, place: CleanSpan) -> std::ops::Range<usize> {
+    pub fn tokens(&self, place: CleanSpan) -> Range<usize> {
         let tokens = &self.annotated.tokens;
         let first = tokens.partition_point(|token| token.span.start < place.start);
         let end = tokens.partition_point(|token| token.span.start < place.end);
@@ -261,7 +271,7 @@ impl<'a> Trees<'a> {
 
     /// The tokens of the sentence of `token`, where no clause but a noun carries it, as in a
     /// headline: "12 dead in Tarsk blast" (golden `frame/en-headlines`).
-    pub fn fragment(&self, token: usize) -> Option<std::ops::Range<usize>> {
+    pub fn fragment(&self, token: usize) -> Option<Range<usize>> {
         let all = self.annotated.sentences[self.sentence(token)].tokens.clone();
         let root = all.clone().find(|&at| self.relation(at) == Relation::Root)?;
         let is_clause = matches!(self.upos(root), Upos::Verb | Upos::Auxiliary)

@@ -516,7 +516,8 @@ fn who<'s>(all: impl IntoIterator<Item = &'s Named>) -> Vec<Who<'s>> {
 
 /// Who does it and to whom: who goes, stands or dies is the one it happens to.
 fn parts(told: &Told) -> (Vec<Who<'_>>, Vec<Who<'_>>) {
-    if is_visit_to_place(told) {
+    // What one flees goes nowhere.
+    if is_visit_to_place(told) || verbs::meanings(&told.predicate).contains(&"FLEE") {
         return (Vec::new(), who(&told.actors));
     }
     let happens = matches!(told.kind, FrameKind::Moves | FrameKind::Suffers)

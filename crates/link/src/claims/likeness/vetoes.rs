@@ -20,6 +20,9 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     if verbs::are_two_steps(a.senses, b.senses) && !tell_one_fate(a, b) {
         return true;
     }
+    if fight_elsewhere(a, b, kinship) {
+        return true;
+    }
     if is_part_of_count(a, b) || is_by_others_to_others(a, b, kinship) {
         return true;
     }
@@ -35,6 +38,17 @@ pub fn forbids(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
     let places = places_apart(a, b);
     let days = days_apart(a, b).unwrap_or(0) > 1;
     (places || days) && !is_the_same_but_for_that(a, b, places, days, kinship)
+}
+
+/// Fighting goes on in many places: that both tell of some, on no day, is of one where the same
+/// people fight (`golden/story/fled-or-driven`).
+fn fight_elsewhere(a: &Telling<'_>, b: &Telling<'_>, kinship: &Kinship) -> bool {
+    let fights = |one: &Telling<'_>| one.days.is_none() && one.senses.contains(&"CLASH");
+    (fights(a) || fights(b))
+        && a.family == Family::Violence
+        && b.family == Family::Violence
+        && lists(&a.agents, &b.agents, kinship) < Some(Alike::Described)
+        && lists(&a.patients, &b.patients, kinship) < Some(Alike::Same)
 }
 
 /// "The footage shows groups of militants", « Des images montrent des terroristes » : there are

@@ -103,6 +103,17 @@ fn pictures_of_somebody_are_of_one_where_they_are_known_to_be_one() {
 }
 
 #[test]
+fn who_flees_something_is_the_one_who_goes() {
+    check(
+        &[
+            "Halcyon en: the police: moves; by *the militants; to *the crackdown; says flee crackdown north army reign",
+            "Courier en: Salma Orabi: moves; by *the president; says flee plane night wife reign",
+        ],
+        &["moves, 1 of Salma Orabi", "moves, 1 of the police"],
+    );
+}
+
+#[test]
 fn what_others_did_to_so_many_others_is_another_event() {
     check(
         &[
