@@ -135,7 +135,7 @@ fn published_by(frame: &Frame, speaker: Phrase) -> Phrase {
     let made = |at: usize| {
         frame.is_time(at)
             || frame.is_number(at)
-            || matches!(frame.word(at), "on" | "in" | "le" | "en")
+            || matches!(frame.word(at), "on" | "in" | "le" | "en" | "ce" | "cette")
             || frame.upos(at) == Some(Upos::Verb)
     };
     let by = speaker.end
@@ -280,7 +280,31 @@ fn is_someone(frame: &Frame, speaker: &Phrase, head: &str) -> bool {
     let named = speaker.clone().any(|at| frame.is_capital(at) || frame.noun(at).is_some());
     let pronoun = matches!(frame.small(speaker.start), Some(Small::Object | Small::Subject));
     // "selon les régions", "selon la météo": with no name and no one who speaks, it compares.
-    named || pronoun || frame.tongue == Some(Tongue::English)
+    // « Selon plusieurs banquiers », « Selon l'accusation » (golden `fr-selon-plusieurs`)
+    let many = matches!(first, "plusieurs" | "certains" | "certaines")
+        && frame.word(speaker.end - 1).ends_with('s')
+        && !is_measure(frame.word(speaker.end - 1));
+    let side = speaker.clone().any(|at| matches!(frame.word(at), "accusation" | "défense"));
+    named || pronoun || many || side || frame.tongue == Some(Tongue::English)
+}
+
+/// « selon plusieurs critères »: what one goes by, and nobody.
+fn is_measure(noun: &str) -> bool {
+    matches!(
+        noun,
+        "critères"
+            | "facteurs"
+            | "modalités"
+            | "scénarios"
+            | "méthodes"
+            | "axes"
+            | "formules"
+            | "paramètres"
+            | "cas"
+            | "régions"
+            | "endroits"
+            | "jours"
+    )
 }
 
 /// "according to Lena Orr, a spokeswoman for the port, …"

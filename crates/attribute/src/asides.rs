@@ -128,6 +128,16 @@ pub(crate) fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
     if day > comma + 1 && frame.small(day) == Some(Small::That) {
         return Some(day);
     }
+    // « m'a dit, très calme : « … » » (golden `fr-dit-tres-calme`)
+    let colon = (comma + 2..frame.len().min(comma + 7)).find(|&at| frame.is_mark(at));
+    let is_manner = |colon: &usize| {
+        frame.word(*colon) == ":"
+            && frame.quote(colon + 1).is_some()
+            && !has_finite_verb(frame, comma + 1..*colon)
+    };
+    if let Some(colon) = colon.filter(is_manner) {
+        return Some(colon);
+    }
     let limit = frame.len().min(comma + 30);
     let closing = (comma + 1..limit).find(|&at| frame.is_comma(at))?;
     // ", the owner of the port, on Monday that": over the day of the saying.
@@ -143,6 +153,13 @@ pub(crate) fn after_comma(frame: &Frame, comma: usize) -> Option<usize> {
 pub(crate) fn past_time_before_that(frame: &Frame, at: usize) -> Option<usize> {
     let is_that = |at: usize| frame.small(at) == Some(Small::That) || frame.quote(at).is_some();
     let is_day = frame.small(at) == Some(Small::Determiner) && frame.is_time(at + 1);
+    // « m'a écrit l'an dernier | que » (golden `fr-ecrit-lan-dernier`)
+    let is_year = frame.word(at) == "l'"
+        && frame.word(at + 1) == "an"
+        && matches!(frame.word(at + 2), "dernier" | "passé");
+    if is_year && is_that(at + 3) {
+        return Some(at + 3);
+    }
     // "noted this year in the Gazette, “…”" (golden `en-this-year-in`)
     let leads = || {
         let place = (at + 2..frame.len()).take_while(|&at| !frame.is_comma(at) && !is_that(at));

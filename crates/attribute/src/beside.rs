@@ -186,6 +186,13 @@ impl Reading<'_, '_> {
         if let Some(clause) = last.and_then(|last| clause_around(frame, last, after)) {
             return clause;
         }
+        // « Les récits concordent, souligne-t-elle : | tous parlent de coups » (golden
+        // `fr-incise-deux-points`)
+        let explains = frame.word(after) == ":" && frame.quote(after + 1).is_none();
+        if explains && has_finite_verb(frame, after + 1..frame.len()) {
+            content.push(frame.span(after + 1..clause_end(frame, after + 1)));
+            return content;
+        }
         let mut at = after;
         let mut marks = 0;
         while at < frame.len()
@@ -293,7 +300,16 @@ impl Reading<'_, '_> {
         let end = clause_end(frame, at);
         // "but was overruled by owners who feared a strike": who they are
         let tells_who = |at: usize| at > 0 && frame.small(at - 1) == Some(Small::Relative);
-        opens && end > at && (at..frame.len()).all(|at| !says(frame, at) || tells_who(at))
+        // "although the army speaks of five" (golden `en-although-the-army`)
+        let speaks = |at: usize| {
+            let forms = frame.verbs(at).iter();
+            says(frame, at)
+                || forms.filter(|form| form.verb.takes('p')).any(|form| {
+                    form.verb.prepositions.contains(&frame.word(at + 1))
+                        && frame.upos(at) == Some(Upos::Verb)
+                })
+        };
+        opens && end > at && (at..frame.len()).all(|at| !speaks(at) || tells_who(at))
     }
 
     /// What stands before is a clause that hangs on another: "While the plan “is late,” Orr said, …".

@@ -54,7 +54,7 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
     // ", dropping its earlier account", « , invoquant le secret »: another act of the same one (golden
     // `fr-invoquant`).
     let acts = |at: &usize| {
-        let next = at + 1 + usize::from(matches!(frame.word(at + 1), "se" | "s'"));
+        let next = at + 1 + usize::from(matches!(frame.word(at + 1), "se" | "s'" | "en"));
         let word = frame.word(next);
         let is_participle = match frame.tongue {
             Some(Tongue::English) => {
@@ -80,7 +80,11 @@ pub(crate) fn before_new_clause(frame: &Frame, start: usize, end: usize) -> usiz
     // "condemned it before adding that": a saying of its own (golden `en-before-adding`).
     let adds = |at: &usize| {
         let says = |form: &VerbForm| form.inflection == Inflection::Gerund && form.verb.takes('q');
-        frame.word(*at) == "before" && frame.verbs(at + 1).iter().any(says)
+        // « a parlé de « rumeurs », avant d'inviter un témoin » (golden `fr-objet-avant-de`)
+        let french = frame.is_comma(*at)
+            && frame.word(at + 1) == "avant"
+            && matches!(frame.word(at + 2), "de" | "d'");
+        french || frame.word(*at) == "before" && frame.verbs(at + 1).iter().any(says)
     };
     // ", with one resident saying": someone else's words.
     let with = |at: &usize| frame.is_comma(*at) && frame.word(at + 1) == "with";

@@ -151,8 +151,13 @@ fn subject(frame: &Frame, colon: usize) -> Option<Phrase> {
     let comma = (0..colon).find(|&at| frame.is_comma(at));
     let start = if hangs { comma? + 1 } else { 0 };
     let verb = (start + 1..colon).find(|&at| has_finite_verb(frame, at..at + 1))?;
-    let negation = frame.small(verb - 1) == Some(Small::Negation);
-    let subject = subject_before(frame, verb - usize::from(negation))?;
+    // « L'imam y | voit autre chose : « … » » (golden `fr-y-voit-autre-chose`)
+    let belongs = |at: &usize| {
+        frame.small(*at) == Some(Small::Negation)
+            || frame.small(*at) == Some(Small::Object) && frame.tongue == Some(Tongue::French)
+    };
+    let before = (start + 1..verb).rev().take_while(belongs).count();
+    let subject = subject_before(frame, verb - before)?;
     let head = |at: usize| frame.noun(at) == Some(Noun::Role);
     let is_name = subject.clone().all(|at| frame.is_capital(at) && frame.noun(at).is_none());
     let is_pronoun = matches!(

@@ -171,6 +171,11 @@ fn walk_back(frame: &Frame, head: usize) -> Before {
                 before.start = here;
                 break;
             }
+            // « n'a pas su dire » (golden `fr-pas-su-dire`)
+            None if at == head && frame.word(here) == "su" && before.start == head => {
+                before.has_modal = true;
+                before.start = here;
+            }
             // « vient d'annoncer » (golden `fr-vient-de`).
             Some(Small::Preposition) if at == head && is_recent_past(frame, here) => {
                 before.auxiliary = Some(here - 1);
@@ -271,7 +276,10 @@ fn adverbial_start(frame: &Frame, last: usize) -> Option<usize> {
         return Some(last);
     }
     match (word(2), word(1), word(0)) {
-        (_, "de", "nouveau") | (_, "en", "outre" | "effet" | "revanche") => Some(last - 1),
+        // « avait d'abord nié » (golden `fr-avait-dabord-nie`)
+        (_, "d'", "abord") | (_, "de", "nouveau") | (_, "en", "outre" | "effet" | "revanche") => {
+            Some(last - 1)
+        }
         ("pour" | "de" | "à", "sa" | "son" | "leur", "part" | "côté" | "tour")
         | ("quant", "à", "lui" | "elle" | "eux" | "elles") => Some(last - 2),
         _ => None,
@@ -346,7 +354,9 @@ fn use_of(
 /// « a évoqué un risque et | demandé »: the auxiliary stands before the participle that it is joined
 /// to (golden `fr-objet-cite`).
 fn shares_auxiliary(frame: &Frame, head: usize) -> bool {
-    let joined = head > 0 && frame.small(head - 1) == Some(Small::Conjunction);
+    // « avait nié, puis | revendiqué » (golden `fr-avait-dabord-nie`)
+    let joined = head > 0
+        && (frame.small(head - 1) == Some(Small::Conjunction) || frame.word(head - 1) == "puis");
     let first = conjunct_of(frame, head).filter(|&first| joined && first < head);
     // « a reproché au juge d'avoir menti et | annoncé qu'elle » (golden `fr-dit-et-accuse`)
     let told = || {

@@ -24,6 +24,19 @@ impl Reading<'_, '_> {
         if self.seeks_to_know(start) {
             return None;
         }
+        // « a dit non, avant d'appeler | à la grève » (golden `fr-avant-dappeler`)
+        let de = start > 0 && matches!(frame.word(start - 1), "de" | "d'");
+        let then = de && start > 1 && frame.word(start - 2) == "avant";
+        if then
+            && opening.addressee.is_none()
+            && let Some(speaker) = self.told_before
+            && matches!(opening.opener, Opener::Preposition | Opener::Object)
+        {
+            let (family, content) = self.family_of(&opening)?;
+            let mut draft = self.build_with(Some(speaker), content, family)?;
+            draft.cue = vec![frame.span(start..opening.cue_end)];
+            return Some(draft);
+        }
         let bare = opening.opener == Opener::Bare && self.is_someone_before(start);
         if !bare
             && !matches!(
@@ -34,7 +47,6 @@ impl Reading<'_, '_> {
             return None;
         }
         // Goldens `en-declined`, `fr-refuse-de-dire`: there what is declined is the content.
-        let de = start > 0 && matches!(frame.word(start - 1), "de" | "d'");
         let declines = start.checked_sub(1 + usize::from(de)).is_some_and(|before| {
             let verbs = frame.verbs(before);
             verbs.iter().any(|form| form.verb.stance == Stance::DeclinesToSay)
@@ -52,7 +64,6 @@ impl Reading<'_, '_> {
             return self.build(self.led_to(start)?, content, family);
         }
         // « a lancé Lena Orr, avant d'ajouter que » (golden `fr-avant-dajouter`)
-        let then = de && start > 1 && frame.word(start - 2) == "avant";
         if let Some(speaker) = self.told_before.filter(|_| then) {
             let (family, content) = self.family_of(&opening)?;
             return self.build_with(Some(speaker), content, family);
@@ -159,7 +170,8 @@ impl Reading<'_, '_> {
         let is_it = |at: usize| matches!(frame.word(at), "l'" | "le");
         let clitic = is_it(start.checked_sub(1)?);
         let comme = start.checked_sub(1 + usize::from(clitic))?;
-        if !says {
+        // « comme le veut la loi » (golden `fr-comme-le-veut`)
+        if !says || group.verb.lemma == "vouloir" {
             return None;
         }
         if frame.word(comme) != "comme" {

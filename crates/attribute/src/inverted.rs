@@ -124,6 +124,26 @@ impl Reading<'_, '_> {
         let speaks = |at: usize| matches!(frame.noun(at), Some(Noun::Role | Noun::Source));
         let is_thing = frame.word(behind.start) == "des" && !behind.clone().any(speaks);
         let is_object = is_object(frame, self.group.items.end - 1, behind) && (is_thing || is_noun);
+        // « Un béret rouge, symbole du régime, estime un ancien officier » (golden
+        // `fr-estime-un-officier`): nobody is what is meant by that.
+        let is_teller = matches!(frame.word(behind.start), "un" | "une")
+            && behind.clone().take(4).any(|at| frame.noun(at) == Some(Noun::Role))
+            && matches!(
+                self.group.verb.lemma,
+                "estimer"
+                    | "affirmer"
+                    | "assurer"
+                    | "expliquer"
+                    | "résumer"
+                    | "raconter"
+                    | "confier"
+                    | "souligner"
+                    | "préciser"
+                    | "ajouter"
+                    | "déplorer"
+                    | "regretter"
+            );
+        let is_object = is_object && !is_teller;
         !self.holds_quotation(left) && !self.is_set_in(behind) && (is_object || has_subject)
     }
 
@@ -188,7 +208,10 @@ impl Reading<'_, '_> {
     fn up_to_outlet(&self, phrase: Phrase) -> Phrase {
         let frame = self.frame;
         let last = phrase.clone().rev().find(|&at| is_media_word(frame.word(at)));
-        match last.filter(|&at| at + 1 < phrase.end && frame.is_capital(at + 1)) {
+        // « à l'Agence Ponant | le chef des pompiers » (golden `fr-a-indique-a-lagence`)
+        let is_whole = frame.small(phrase.end) == Some(Small::Determiner);
+        let names = |at: &usize| at + 1 < phrase.end && frame.is_capital(at + 1);
+        match last.filter(|at| !is_whole && names(at)) {
             Some(at) => phrase.start..at + 1,
             None => phrase,
         }

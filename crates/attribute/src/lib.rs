@@ -64,7 +64,7 @@ mod turns;
 mod unlisted;
 mod unmarked;
 
-use draft::{Draft, Side};
+use draft::{Draft, Family, Side};
 use frame::Frame;
 use names::Names;
 use naming::Pronoun;
@@ -183,6 +183,7 @@ fn statements(
         }
     }
     let media = media(text, frames, &drafts, &voices);
+    let stances: Vec<Stance> = drafts.iter().map(|draft| draft.stance).collect();
     let mut statements = Vec::with_capacity(drafts.len());
     let with_chains = drafts.into_iter().zip(voices).zip(chains).zip(media).enumerate();
     for (index, (((draft, voice), chain), medium)) in with_chains {
@@ -190,7 +191,13 @@ fn statements(
         let passage = draft.passage();
         let tongue = frames.get(draft.frame).and_then(|frame| frame.tongue);
         let words: Vec<&str> = draft.content.iter().map(|piece| piece.of(text)).collect();
-        let stance = manner::stance(text, &draft);
+        // "rejected a claim that teenagers fought": whoever rejects it denies what it tells (goldens
+        // `en-rejected-a-claim`, `fr-rejette-laffirmation`).
+        let rejected = inside[index]
+            .map(|host| stances[host])
+            .filter(|stance| matches!(stance, Stance::Denies | Stance::Doubts))
+            .filter(|_| draft.family == Family::Noun && draft.speaker.is_none());
+        let stance = rejected.unwrap_or_else(|| manner::stance(text, &draft));
         // Whoever tells an aim promises nothing, and what is aimed at is planned.
         let does = if held::is_aim(&draft.head) { Stance::Promises } else { draft.stance };
         statements.push(Statement {

@@ -27,7 +27,9 @@ pub(crate) fn opens_object(frame: &Frame, group: &Group, at: usize) -> bool {
         Some(Small::Determiner) => true,
         // « décrivent des scènes », « dénonce des aveux « arrachés » » (golden `fr-objet-partitif`)
         Some(Small::Preposition) => {
-            frame.word(at) == "des" && !group.verb.prepositions.contains(&"des")
+            // « promet d'autres révélations » (golden `fr-promet-dautres`)
+            frame.word(at) == "d'" && frame.word(at + 1) == "autres"
+                || frame.word(at) == "des" && !group.verb.prepositions.contains(&"des")
         }
         Some(Small::Object) => frame.tongue == Some(Tongue::English),
         Some(_) => false,
@@ -75,7 +77,9 @@ pub(crate) fn opens_estimate(frame: &Frame, group: &Group, at: usize) -> bool {
         && (frame.is_number(at + 1) || is_french_number(frame.word(at + 1)));
     let sees = group.verb.lemma == "voir"
         && group.items.clone().any(|at| frame.word(at) == "y")
-        && frame.small(at) == Some(Small::Determiner);
+        && frame.small(at) == Some(Small::Determiner)
+        // « On y voit une colonne »: on a picture (golden `fr-on-y-voit`).
+        && frame.word(group.items.start.saturating_sub(1)) != "on";
     counts || sees
 }
 
@@ -84,7 +88,12 @@ pub(crate) fn opens_estimate(frame: &Frame, group: &Group, at: usize) -> bool {
 pub(crate) fn opens_plea(frame: &Frame, group: &Group, at: usize) -> bool {
     let pleads = matches!(group.verb.lemma, "plead" | "plaider");
     let not = usize::from(matches!(frame.word(at), "not" | "non"));
-    pleads && matches!(frame.word(at + not), "guilty" | "innocent" | "coupable")
+    let asks = frame.small(at) == Some(Small::Determiner)
+        && matches!(
+            frame.word(at + 1),
+            "acquittement" | "relaxe" | "clémence" | "innocence" | "non-lieu" | "irresponsabilité"
+        );
+    pleads && (asks || matches!(frame.word(at + not), "guilty" | "innocent" | "coupable"))
 }
 
 /// "claimed responsibility", "claims full control of Salis" (golden `en-claims-control`), but "claimed
@@ -128,6 +137,37 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
         "dismiss" | "question" | "welcome" | "defend" | "believe" | "interroger" | "accueillir" => {
             is_somebody(frame, at)
         }
+        // « ont admis 480 blessés », "admitted 40 patients" (golden `fr-admis-des-blesses`)
+        "admit" | "admettre" => object.any(|word| {
+            matches!(
+                word,
+                "patients" | "patient" | "wounded" | "casualties" | "blessés" | "blessées"
+            )
+        }),
+        // « requiert l'anonymat » (golden `fr-a-requis`)
+        "requérir" => object.any(|word| word.ends_with("anonymat")),
+        // "concluded their treaty", « conclu un accord » (golden `en-concluded-a-treaty`)
+        "conclude" | "conclure" => object.any(|word| {
+            matches!(
+                word.trim_end_matches('s'),
+                "treaty"
+                    | "treatie"
+                    | "deal"
+                    | "agreement"
+                    | "pact"
+                    | "contract"
+                    | "alliance"
+                    | "visit"
+                    | "tour"
+                    | "talk"
+                    | "accord"
+                    | "traité"
+                    | "contrat"
+                    | "pacte"
+                    | "marché"
+                    | "visite"
+            )
+        }),
         // "withdrew its troops"
         "withdraw" => !object.any(|word| {
             matches!(
@@ -250,9 +290,9 @@ fn is_people(word: &str) -> bool {
 }
 
 /// « relevait onze accidents »: a number in letters that is no small word.
-fn is_french_number(word: &str) -> bool {
+pub(crate) fn is_french_number(word: &str) -> bool {
     matches!(
-        word,
+        word.split('-').next().unwrap_or(word),
         "deux"
             | "trois"
             | "quatre"

@@ -10,7 +10,7 @@ use crate::frame::Frame;
 use crate::group::{Group, Use};
 use crate::infinitive::is_infinitive;
 use crate::lexicon::{Noun, Small, Tongue, Verb};
-use crate::object::{opens_estimate, opens_object, opens_plea};
+use crate::object::{is_french_number, opens_estimate, opens_object, opens_plea};
 use crate::phrase::phrase_after;
 use crate::tree::{has_clause_below, subject_head};
 use crate::unmarked::{asks_as_spoken, is_said_bare, speaks_unmarked};
@@ -153,6 +153,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 continue;
             }
         }
+        if is_only(frame, group, at) {
+            return found.with(Opener::Object, at + 1);
+        }
         if let Some(end) = past_time_before_that(frame, at) {
             at = end;
             direct = false;
@@ -195,7 +198,9 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         let is_named = opens_estimate(frame, group, at) || opens_plea(frame, group, at);
         if direct
             && (is_named
-                || (counts || frame.word(at) == "des")
+                || (counts
+                    || frame.word(at) == "des"
+                    || frame.word(at) == "d'" && frame.word(at + 1) == "autres")
                     && verb.takes('o')
                     && opens_object(frame, group, at))
         {
@@ -211,6 +216,15 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
         }
         if direct && let Some(object) = behind_means(frame, at) {
             at = object;
+            continue;
+        }
+        // « alertait dès 2024 | sur ces pratiques », "warned in March | of a breach" (goldens
+        // `fr-alertait-des`, `en-warned-in-of`)
+        let dated = time_after(frame, at + 1)
+            .filter(|_| direct && frame.small(at) == Some(Small::Preposition))
+            .filter(|time| verb.takes('p') && verb.prepositions.contains(&frame.word(time.end)));
+        if let Some(time) = dated {
+            at = time.end;
             continue;
         }
         if let Some(Adjunct { end, addressee }) = adjunct(frame, at) {
@@ -275,6 +289,19 @@ fn opens_request(frame: &Frame, group: &Group, at: usize) -> bool {
         && is_infinitive(frame, at + 1)
 }
 
+/// « ne reconnaît que | deux morts »: what is named behind the restriction is so (golden
+/// `fr-ne-reconnait-que`).
+pub(crate) fn is_only(frame: &Frame, group: &Group, que: usize) -> bool {
+    let named = frame.is_number(que + 1) || frame.small(que + 1) == Some(Small::Determiner);
+    frame.tongue == Some(Tongue::French)
+        && group.negated
+        && group.verb.takes('o')
+        && que == group.items.end
+        && matches!(frame.word(que), "que" | "qu'")
+        && named
+        && !has_finite_verb(frame, que + 1..frame.len().min(que + 25))
+}
+
 /// « s'en tient à | sept morts », "sticks to | its account": a figure or a telling that is kept to.
 fn keeps_account(frame: &Frame, group: &Group, at: usize) -> bool {
     const ACCOUNTS: &str = "account version story claim figure toll count number statement \
@@ -283,6 +310,7 @@ fn keeps_account(frame: &Frame, group: &Group, at: usize) -> bool {
     let french = frame.tongue == Some(Tongue::French);
     let is_account = |at: usize| {
         frame.is_number(at)
+            || french && is_french_number(frame.word(at))
             || ACCOUNTS.split_whitespace().any(|noun| noun == frame.word(at).trim_end_matches('s'))
     };
     let keeps = !french || group.items.clone().any(|at| frame.word(at) == "en");
@@ -389,11 +417,13 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
+        // « lui a conseillé de « changer » de port » (golden `fr-conseille-de-cite`)
         Some(Small::Preposition)
             if frame.tongue == Some(Tongue::French)
                 && (verb.takes('i') || verb.takes('r'))
                 && matches!(frame.word(at), "de" | "d'" | "à")
-                && is_infinitive(frame, at + 1) =>
+                && (is_infinitive(frame, at + 1)
+                    || frame.word(at) != "à" && frame.quote(at + 1).is_some()) =>
         {
             Some(Opener::Infinitive)
         }

@@ -282,7 +282,11 @@ fn step(frame: &Frame, at: usize, start: usize, nouns: usize, reading: Reading) 
             if word == "des" && at > start && frame.upos(at) == Some(Upos::Determiner) {
                 return Step::Ends;
             }
-            let starts = at == start && matches!(word, "des" | "de" | "d'");
+            let starts = at == start && matches!(word, "des" | "de" | "d'")
+                // "four | of the men", « plusieurs | des élus » (golden `en-according-four-of`)
+                || at > start
+                    && matches!(word, "of" | "des" | "d'")
+                    && frame.small(at - 1) == Some(Small::Determiner);
             let opens_time = frame.is_time(at + 1)
                 || matches!(frame.word(at + 1), "une" | "un" | "a" | "an") && !ties;
             if starts || nouns > 0 && (ties || weighs && !opens_time) {

@@ -7,9 +7,10 @@ use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
 use crate::group::{Group, Use, verb_group};
 use crate::lexicon::{Noun, Small, Tongue};
-use crate::opening::{Opener, Opening, is_citing, opening, opens_according};
+use crate::opening::{Opener, Opening, is_citing, is_only, opening, opens_according};
 use crate::phrase::Phrase;
 use crate::quoted_as::quotes_as;
+use crate::speaker::without_participle;
 use crate::subject::subject_before;
 use crate::tree::noun_of;
 use record::{CleanSpan, Stance, Upos};
@@ -118,7 +119,8 @@ impl Reading<'_, '_> {
                 || self.only_names(at)
         };
         // « La défense soutient que »: what things hold up is no clause (golden `fr-soutient-que`).
-        let argues = group.verb.lemma == "soutenir" && opening.opener == Opener::That;
+        let argues = group.verb.lemma == "soutenir"
+            && matches!(opening.opener, Opener::That | Opener::Quote | Opener::ColonAtEnd);
         if subject_start.is_some_and(is_nobody)
             || !argues && self.shows(speaker, subject_start)
             || self.happens()
@@ -205,6 +207,7 @@ impl Reading<'_, '_> {
         };
         draft.cue = cue;
         draft.addressee = addressee;
+        draft.negated &= !is_only(frame, group, group.items.end);
         set_stance(frame, &mut draft, &opening);
         // "No group claimed responsibility": nobody did it.
         draft.negated |= subject_start.is_some_and(|at| {
@@ -353,6 +356,8 @@ impl Reading<'_, '_> {
                 .filter(|noun| (noun.end..start).all(|at| frame.is_time(at)))
                 .or_else(|| noun_beside(frame, start));
             let phrase = behind_with(frame, subject.or(beside)?);
+            // "set off by | an anonymous message claiming" (golden `en-set-off-by-a-message`)
+            let phrase = without_participle(frame, phrase);
             // « n'écartait pas cette thèse expliquant que »: whoever rejects it explains (golden
             // `fr-necarte-pas`).
             let explains = frame.tongue == Some(Tongue::French)
@@ -632,7 +637,12 @@ fn set_stance(frame: &Frame, draft: &mut Draft, opening: &Opening) {
     // "pleaded not guilty" denies, and whoever pleads guilty admits it.
     if matches!(&*draft.head, "plead" | "plaider") && opener == Opener::Object {
         let denies = matches!(frame.word(opening.at), "not" | "non" | "innocent");
-        draft.stance = if denies { Stance::Denies } else { Stance::Confirms };
+        let asks = frame.small(opening.at) == Some(Small::Determiner);
+        draft.stance = match (denies, asks) {
+            (true, _) => Stance::Denies,
+            (_, true) => Stance::Asks,
+            _ => Stance::Confirms,
+        };
     }
     if declines(draft.negated, &draft.head) {
         draft.stance = Stance::DeclinesToSay;

@@ -6,7 +6,7 @@ use crate::clause::opens_with_verb;
 use crate::draft::Family;
 use crate::finite::has_finite_verb;
 use crate::frame::Frame;
-use crate::lexicon::{Noun, Small, Tongue};
+use crate::lexicon::{Inflection, Noun, Small, Tongue};
 use crate::phrase::{LONGEST, Phrase, is_the_same, phrase_after, trimmed};
 use crate::reach::plain_before;
 use crate::reporting::Reading;
@@ -20,6 +20,11 @@ impl Reading<'_, '_> {
         let frame = self.frame;
         let mut start = self.group.items.start;
         // "Orr later said" (golden `en-adverb-before-verb`).
+        // « avait nié, puis | revendiqué » (golden `fr-avait-dabord-nie`)
+        let form = frame.verbs(start).iter().map(|form| form.inflection).next();
+        if start > 1 && frame.word(start - 1) == "puis" && form == Some(Inflection::Participle) {
+            return Some((Some(self.shared_subject()?), None));
+        }
         let is_adverb = |at: usize| frame.small(at) == Some(Small::Adverb);
         while start > 1 && is_adverb(start - 1) && !is_the_same(frame, start - 1) {
             start -= 1;
@@ -103,9 +108,19 @@ impl Reading<'_, '_> {
                 && frame.upos(phrase.start) == Some(Upos::Verb)
         };
         let half = before.as_ref().is_some_and(is_half);
-        let before = if half { self.head_of_sentence() } else { before };
+        // "the girl who was saved after a day | under rubble say" (golden `en-relatives-of-who-say`)
+        let is_left = |phrase: &Phrase| {
+            let opens = |at: usize| matches!(frame.word(at), "after" | "before" | "during");
+            let lasts =
+                |at: usize| frame.is_time(at) || matches!(frame.word(at), "day" | "hour" | "year");
+            let is_span = frame.tongue == Some(Tongue::English) && phrase.clone().any(lasts);
+            is_span && (opens(phrase.start) || phrase.start > 0 && opens(phrase.start - 1))
+        };
+        let left = before.as_ref().is_some_and(is_left);
+        let before = if half || left { self.head_of_sentence() } else { before };
         let verb = self.group.items.clone().rev().find(is_verb);
         let parsed = verb.and_then(|verb| subject_of(frame, verb));
+        let parsed = parsed.filter(|phrase| !is_left(phrase));
         let parsed = parsed.map(|phrase| by_whom(frame, phrase));
         let list = before.as_ref().and_then(|before| with_list_before(frame, before));
         if list.is_some() {
@@ -169,8 +184,9 @@ impl Reading<'_, '_> {
             .find(|&at| has_finite_verb(frame, at..at + 1) || self.holds_verb(at))?;
         // « La maire n' | écarte pas cette thèse, expliquant que » (golden `fr-necarte-pas`)
         let belongs = |at: &usize| {
-            matches!(frame.small(*at), Some(Small::Negation | Small::Object))
-                && frame.tongue == Some(Tongue::French)
+            let object = matches!(frame.small(*at), Some(Small::Negation | Small::Object));
+            // « Mon mari l'| a lue et m'a dit que » (golden `fr-la-lue-et-dit`)
+            (object || frame.word(*at) == "l'") && frame.tongue == Some(Tongue::French)
         };
         let verb = verb - (1..verb).rev().take_while(belongs).count();
         // "He now | works abroad and asked that" (golden `en-now-works-and-asked`)
@@ -191,8 +207,12 @@ impl Reading<'_, '_> {
         // `en-reward-encourages`, `fr-droit-garantit`)
         let leads =
             matches!(lemma, "encourage" | "guarantee" | "encourager" | "garantir" | "inciter");
-        let threatens =
-            leads || matches!(lemma, "threaten" | "menacer" | "demand" | "exiger" | "réclamer");
+        // « Un étage ajouté a condamné l'internat » (golden `fr-etage-a-condamne`)
+        let threatens = leads
+            || matches!(
+                lemma,
+                "threaten" | "menacer" | "demand" | "exiger" | "réclamer" | "condemn" | "condamner"
+            );
         // "The grant supports the school" (goldens `en-grant-supports`, `fr-subvention-soutient`)
         let holds = is_for_something(lemma);
         let threatens = threatens || holds;
@@ -271,6 +291,7 @@ impl Reading<'_, '_> {
             && matches!(
                 lemma,
                 "expliquer"
+                    | "informer"
                     | "annoncer"
                     | "confirmer"
                     | "révéler"

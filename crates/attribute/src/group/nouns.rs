@@ -77,15 +77,27 @@ fn is_parsed_noun(frame: &Frame, head: usize) -> bool {
 fn is_set_in(frame: &Frame, head: usize) -> bool {
     let opening = (head.saturating_sub(12)..head).rev().find(|&at| frame.is_mark(at));
     let is_finite = |at: &usize| frame.is_parsed_finite(*at);
-    frame.is_comma(head + 1)
-        && is_finite(&(head + 2))
+    // "12,000 are homeless, the Red Crescent estimates, | and the nights are cold" (golden
+    // `en-estimates-and`)
+    let goes_on = frame.is_comma(head + 1)
+        && frame.small(head + 2) == Some(Small::Conjunction)
         && opening.is_some_and(|comma| {
             frame.is_comma(comma)
-                && comma > 0
-                && comma + 1 < head
-                && matches!(frame.small(comma + 1), None | Some(Small::Determiner))
-                && !(0..head).any(|at| is_finite(&at))
-        })
+                && frame.small(comma + 1) == Some(Small::Determiner)
+                && head - comma < 6
+                && (comma + 2..head).all(|at| frame.is_word(at) && frame.small(at).is_none())
+                && (0..comma).any(|at| is_finite(&at))
+        });
+    goes_on
+        || frame.is_comma(head + 1)
+            && is_finite(&(head + 2))
+            && opening.is_some_and(|comma| {
+                frame.is_comma(comma)
+                    && comma > 0
+                    && comma + 1 < head
+                    && matches!(frame.small(comma + 1), None | Some(Small::Determiner))
+                    && !(0..head).any(|at| is_finite(&at))
+            })
 }
 
 /// « « Ce n'est pas acceptable, peste Lena Morel » »: a noun behind a comma has its article when a name

@@ -88,7 +88,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          bourgmestre échevin échevine pénaliste négociatrice collaborateur collaboratrice patronne \
          entrepreneur entrepreneuse fonctionnaire prévenu prévenue \
          interlocuteur interlocutrice retraité retraitée lycéen lycéenne parlementaire \
-         entourage",
+         entourage banquier banquière banker cadre notaire imam médiatrice arbitre",
     ),
     (
         Noun::Group,
@@ -125,7 +125,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          sondage enquête chiffre note bilan communiqué texte donnée plainte traité arrêt \
          résultat reportage documentaire témoignage conclusion statistique dépêche courriel \
          affidavit transcript brochure leaflet logbook placard preprint census autopsy \
-         procès-verbal mémo audit expertise autopsie pancarte tract affiche baromètre",
+         description procès-verbal mémo audit expertise autopsie pancarte tract affiche baromètre",
     ),
     (
         Noun::Post,

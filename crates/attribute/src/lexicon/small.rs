@@ -110,7 +110,8 @@ pub(super) const FRENCH: &[(Small, &str)] = &[
     (
         Small::Adverb,
         "également aussi ensuite puis encore déjà toutefois cependant néanmoins notamment \
-         enfin maintenant même récemment pourtant plus tard hier aujourd'hui",
+         enfin maintenant même récemment pourtant plus tard hier aujourd'hui \
+         lui-même elle-même eux-mêmes elles-mêmes",
     ),
     (
         Small::Subject,

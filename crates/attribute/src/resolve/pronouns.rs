@@ -3,6 +3,7 @@
 
 use super::{Found, Resolver};
 use crate::beside::items_of;
+use crate::draft::Family;
 use crate::interview::Interview;
 use crate::lexicon::{Noun, Small, Tongue, noun};
 use crate::naming::{Naming, Pronoun, naming, words};
@@ -264,8 +265,18 @@ impl Resolver<'_> {
             pronoun == Pronoun::It
                 && (0..before).any(|at| frame.small(at) == Some(Small::Subordinator))
         };
-        let subject =
-            main_subject(frame).filter(|subject| subject.end <= span.start && !is_when(subject))?;
+        // "The cook was clubbed, he says": whom it tells of is not the one who tells it (golden
+        // `en-clubbed-he-says`).
+        let draft = &self.drafts[index];
+        let is_told_of = |subject: &CleanSpan| {
+            let told = draft.content.iter().any(|piece| piece.covers(*subject));
+            let is_told = told && draft.family == Family::CommaClause;
+            let is_person = matches!(pronoun, Pronoun::He | Pronoun::She);
+            is_told && is_person && naming(self.text, *subject).name.is_empty()
+        };
+        let subject = main_subject(frame).filter(|subject| {
+            subject.end <= span.start && !is_when(subject) && !is_told_of(subject)
+        })?;
         let spoke = self
             .last
             .last()
