@@ -329,3 +329,26 @@ fn ends_content(frame: &Frame, at: usize) -> bool {
         || comma && says(&[Inflection::Gerund])
         || says(&finite) && (comma || opens_after())
 }
+
+/// "said thugs ordered him to leave | and that he did not know": the next "that" is told by another verb
+/// (golden `en-and-that-behind-act`). « demande le départ de l'armée et qu'on juge » goes on.
+pub(crate) fn before_next_that(frame: &Frame, from: usize, end: usize) -> usize {
+    let is_that = |at: usize| frame.small(at) == Some(Small::That);
+    let joins = |at: &usize| frame.small(*at) == Some(Small::Conjunction) && is_that(at + 1);
+    let english = frame.tongue == Some(Tongue::English);
+    let joined = (from + 1..end).find(joins).filter(|&at| english && !(from..at).any(is_that));
+    joined.map_or(end, |at| at - usize::from(frame.is_comma(at - 1)))
+}
+
+/// « On nous avait promis des vaches | , on a reçu des lettres »: who speaks sets clause beside clause
+/// (golden `fr-virgule-puis-on`).
+pub(crate) fn before_splice(frame: &Frame, from: usize, end: usize) -> usize {
+    let opens = |at: &usize| {
+        let subject = frame.small(at + 1) == Some(Small::Subject);
+        let helps = matches!(frame.small(at + 2), Some(Small::Negation | Small::Object));
+        let verb = at + 2 + usize::from(helps);
+        frame.is_comma(*at) && subject && has_finite_verb(frame, verb..verb + 1)
+    };
+    let spliced = (from + 1..end).find(opens).filter(|_| frame.is_spoken());
+    spliced.unwrap_or(end)
+}

@@ -47,8 +47,8 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
         let subject = lead.take().filter(|lead| frame.paragraph <= lead.paragraph + 1);
         if let Some(draft) = told[number] {
             last = Some(Last { draft, paragraph: frame.paragraph });
-        } else if let Some((quotation, signature)) =
-            signed(frames, number).filter(|(span, _)| !taken(*span))
+        } else if let Some((quotation, signature)) = signed(frames, number)
+            .filter(|(span, name)| !taken(*span) && !is_reference(frame, *name))
         {
             added.push(Draft { speaker: Some(signature), ..free(quotation, number) });
             last = None;
@@ -57,7 +57,10 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
             let speaks = last.filter(|last| {
                 let near = frame.paragraph <= last.paragraph + 1;
                 let same = frame.paragraph == last.paragraph;
-                same && whole || near && (same || whole) && is_said(annotated, quotation)
+                let goes_on = || is_open(annotated, &drafts[last.draft], &carried, last.draft);
+                same && whole
+                    || near && (same || whole) && is_said(annotated, quotation)
+                    || near && whole && goes_on()
             });
             match speaks {
                 Some(Last { draft, paragraph, .. })
@@ -65,6 +68,11 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
                         && drafts[draft].family == Family::Quotation =>
                 {
                     carried.push((draft, quotation));
+                }
+                // A mark that was not closed goes on (golden `en-marks-in-a-row`).
+                Some(Last { draft, .. }) if is_open(annotated, &drafts[draft], &carried, draft) => {
+                    carried.push((draft, quotation));
+                    last = Some(Last { draft, paragraph: frame.paragraph });
                 }
                 Some(Last { draft, .. }) => {
                     // A paragraph of its own is a statement of its own.
@@ -113,6 +121,21 @@ pub(crate) fn free_quotations(annotated: &Annotated, frames: &[Frame], drafts: &
         }
     }
     drafts.append(&mut added);
+}
+
+/// The last words that a draft has so far end their paragraph with no closing mark.
+fn is_open(
+    annotated: &Annotated,
+    draft: &Draft,
+    carried: &[(usize, CleanSpan)],
+    index: usize,
+) -> bool {
+    let mine = carried.iter().rev().find(|(other, _)| *other == index).map(|(_, piece)| *piece);
+    let last = mine.or_else(|| draft.content.last().copied());
+    last.is_some_and(|last| {
+        let words = last.of(annotated.text());
+        words.starts_with(['“', '«', '"']) && !words.ends_with(['”', '»', '"'])
+    })
 }
 
 /// The subject of a sentence that tells no saying, for the quotation behind it.
@@ -225,6 +248,14 @@ fn signed(frames: &[Frame], number: usize) -> Option<(CleanSpan, CleanSpan)> {
     let dashed = next.paragraph == frame.paragraph + 1 && next.is_dash(0);
     let name = signature(next, 0).filter(|_| same || dashed)?;
     Some((quotation, name))
+}
+
+/// "“Club statement” — Salis Anvil, July 7, 2024": a report that is named with its day, and nobody's
+/// words (golden `en-list-of-sources`).
+fn is_reference(frame: &Frame, name: CleanSpan) -> bool {
+    let behind = items_of(frame, name).end;
+    let is_year = |at: usize| frame.is_number(at) && frame.word(at).len() == 4;
+    frame.is_dash(1) && (behind..frame.len()).any(is_year)
 }
 
 /// A full name from an item on, and at most what its bearer is, to the end of the frame.

@@ -307,7 +307,11 @@ fn use_of(
                 && (can_be_plural_subject(frame, head - 1)
                     || frame.is_parsed_finite(head)
                     // "The dam is safe, say officials." (golden `en-say-officials`)
-                    || frame.word(head) == "say" && frame.is_comma(head - 1));
+                    || frame.word(head) == "say" && frame.is_comma(head - 1)
+                    // "Folks at the barn | tell me they will go" (golden `en-folks-tell-me`)
+                    || frame.word(head) == "tell"
+                        && matches!(frame.word(head + 1), "me" | "us")
+                        && frame.upos(head - 1) == Some(Upos::Noun));
             (does || before.has_modal || own_subject).then_some(Use::Finite)
         }
         (_, Inflection::Gerund) => match auxiliary {

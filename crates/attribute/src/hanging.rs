@@ -74,7 +74,9 @@ impl Reading<'_, '_> {
         let from = (0..verb).rev().find(|&at| !has_finite_verb(frame, at..at + 1))? + 1;
         let speaker = subject_before(frame, from)?;
         // "It is impossible to know whether …": nobody knows (golden `en-tells-nothing`).
-        if matches!(frame.word(speaker.start), "it" | "il" | "there") && speaker.len() == 1 {
+        if matches!(frame.word(speaker.start), "it" | "il" | "there" | "c'" | "ce")
+            && speaker.len() == 1
+        {
             return None;
         }
         let (family, content) = self.family_of(&opening)?;

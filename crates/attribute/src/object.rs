@@ -120,6 +120,21 @@ fn opens_claim(frame: &Frame, at: usize) -> bool {
     is_claimed(at + led)
 }
 
+/// « s'en tient à | sept morts », "sticks to | its account": a figure or a telling that is kept to.
+pub(crate) fn keeps_account(frame: &Frame, group: &Group, at: usize) -> bool {
+    const ACCOUNTS: &str = "account version story claim figure toll count number statement \
+         estimate version bilan chiffre récit total déclaration estimation thèse \
+         dead death injured wounded mort blessé tué disparu";
+    let french = frame.tongue == Some(Tongue::French);
+    let is_account = |at: usize| {
+        frame.is_number(at)
+            || french && is_french_number(frame.word(at))
+            || ACCOUNTS.split_whitespace().any(|noun| noun == frame.word(at).trim_end_matches('s'))
+    };
+    let keeps = !french || group.items.clone().any(|at| frame.word(at) == "en");
+    keeps && (at + 1..frame.len().min(at + 5)).take_while(|&at| !frame.is_mark(at)).any(is_account)
+}
+
 /// "conceded a penalty", "declares war", « proclamait l'indépendance »: done, not said (golden
 /// `en-declares-war`, `fr-proclame-independance`).
 fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
@@ -144,6 +159,8 @@ fn is_deed(frame: &Frame, group: &Group, at: usize) -> bool {
                 "patients" | "patient" | "wounded" | "casualties" | "blessés" | "blessées"
             )
         }),
+        // "reported the theft to the guard" (golden `en-reported-it-to`)
+        "report" => object.skip(1).any(|word| word == "to"),
         // « requiert l'anonymat » (golden `fr-a-requis`)
         "requérir" => object.any(|word| word.ends_with("anonymat")),
         // "concluded their treaty", « conclu un accord » (golden `en-concluded-a-treaty`)
@@ -290,7 +307,7 @@ fn is_people(word: &str) -> bool {
 }
 
 /// « relevait onze accidents »: a number in letters that is no small word.
-pub(crate) fn is_french_number(word: &str) -> bool {
+fn is_french_number(word: &str) -> bool {
     matches!(
         word.split('-').next().unwrap_or(word),
         "deux"

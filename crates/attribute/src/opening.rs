@@ -10,7 +10,7 @@ use crate::frame::Frame;
 use crate::group::{Group, Use};
 use crate::infinitive::is_infinitive;
 use crate::lexicon::{Noun, Small, Tongue, Verb};
-use crate::object::{is_french_number, opens_estimate, opens_object, opens_plea};
+use crate::object::{keeps_account, opens_estimate, opens_object, opens_plea};
 use crate::phrase::phrase_after;
 use crate::tree::{has_clause_below, subject_head};
 use crate::unmarked::{asks_as_spoken, is_said_bare, speaks_unmarked};
@@ -143,6 +143,8 @@ pub(crate) fn opening(frame: &Frame, group: &Group, from: usize) -> Opening {
                 && !pleases(frame, group, at)
                 && (verb.lemma != "committed" || is_gerund(frame, at + 1))
                 && (!matches!(verb.lemma, "tenir" | "stick") || keeps_account(frame, group, at))
+                // « appelle à 15 h 48 » (golden `fr-appelle-a-15-h`)
+                && !(verb.lemma == "appeler" && frame.is_number(at + 1))
                 && !(verb.takes('c') && leads_to_that())
             {
                 found.cue_end = at + 1;
@@ -302,21 +304,6 @@ pub(crate) fn is_only(frame: &Frame, group: &Group, que: usize) -> bool {
         && !has_finite_verb(frame, que + 1..frame.len().min(que + 25))
 }
 
-/// « s'en tient à | sept morts », "sticks to | its account": a figure or a telling that is kept to.
-fn keeps_account(frame: &Frame, group: &Group, at: usize) -> bool {
-    const ACCOUNTS: &str = "account version story claim figure toll count number statement \
-         estimate version bilan chiffre récit total déclaration estimation thèse \
-         dead death injured wounded mort blessé tué disparu";
-    let french = frame.tongue == Some(Tongue::French);
-    let is_account = |at: usize| {
-        frame.is_number(at)
-            || french && is_french_number(frame.word(at))
-            || ACCOUNTS.split_whitespace().any(|noun| noun == frame.word(at).trim_end_matches('s'))
-    };
-    let keeps = !french || group.items.clone().any(|at| frame.word(at) == "en");
-    keeps && (at + 1..frame.len().min(at + 5)).take_while(|&at| !frame.is_mark(at)).any(is_account)
-}
-
 fn is_own_preposition(frame: &Frame, group: &Group, at: usize) -> bool {
     group.verb.prepositions.contains(&frame.word(at)) && group.use_ != Use::Passive
 }
@@ -329,6 +316,8 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         && frame.small(at) != Some(Small::To)
         && group.is_feeling(frame);
     match frame.small(at) {
+        // « J'y pense à chaque fois qu'il pleut »: when (golden `fr-chaque-fois-que`)
+        Some(Small::That) if at > 0 && frame.word(at - 1) == "fois" => None,
         // "recommend dishes that go well": of the dishes (golden `en-that-of-a-noun`).
         Some(Small::That)
             if frame.tongue == Some(Tongue::English)
@@ -402,6 +391,15 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         {
             Some(Opener::Infinitive)
         }
+        // "had asked | to leave" (golden `en-had-asked-to`)
+        Some(Small::To)
+            if verb.lemma == "ask"
+                && group.use_ == Use::Finite
+                && group.items.len() > 1
+                && is_infinitive(frame, at + 1) =>
+        {
+            Some(Opener::Infinitive)
+        }
         // "aims to “build the largest wall”", "told them to “clear” the shed" (golden
         // `en-aims-to-quoted`)
         Some(Small::To)
@@ -463,6 +461,10 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
         // "told AP on condition of anonymity as they were not allowed to speak": why (golden
         // `en-as-they-were-not`).
         _ if frame.word(at) == "as" && at > group.items.end => None,
+        // "People assume | she must be late", but "assumed control" (golden `en-people-assume`)
+        Some(Small::Subject) if verb.lemma == "assume" && opens_clause(frame, at) => {
+            Some(Opener::Bare)
+        }
         _ if frame.tongue == Some(Tongue::English)
             && (verb.takes('b') || verb.takes('a') && told || is_felt)
             && (opens_clause(frame, at) && !is_thing_found(frame, group, at)
@@ -477,7 +479,12 @@ fn clause_opener(frame: &Frame, group: &Group, at: usize, told: bool) -> Option<
 /// "has not found | his rhythm and fails", "heard | the case and convicted him": with no clause below the
 /// verb in the tree it is a thing that is found, shown or heard (golden `en-found-his-rhythm`).
 fn is_thing_found(frame: &Frame, group: &Group, at: usize) -> bool {
-    let finds = matches!(group.verb.lemma, "find" | "show" | "hear");
+    // "had added | a label to the film", "recognized | an officer who had fled" (golden
+    // `en-added-a-label`)
+    let finds = matches!(
+        group.verb.lemma,
+        "find" | "show" | "hear" | "add" | "report" | "recognize" | "recognise"
+    );
     let verb = group.items.end - 1;
     // "Photos released of the scene showed | bodies": what papers and pictures show is told.
     let told = subject_head(frame, verb)

@@ -1,7 +1,7 @@
 //! Verbs of saying with their speaker and their content, before, after or around it.
 
 use crate::beside::items_of;
-use crate::border::{before_gloss, before_new_clause, clause_end};
+use crate::border::{before_gloss, before_new_clause, before_next_that, before_splice, clause_end};
 use crate::draft::{Draft, Family};
 use crate::finite::{has_finite_verb, is_verb_here};
 use crate::frame::Frame;
@@ -358,6 +358,12 @@ impl Reading<'_, '_> {
             let phrase = behind_with(frame, subject.or(beside)?);
             // "set off by | an anonymous message claiming" (golden `en-set-off-by-a-message`)
             let phrase = without_participle(frame, phrase);
+            // "seen a million times in | posts claiming it shows" (golden `en-in-posts-claiming`)
+            let posts = phrase.clone().rev().find(|&at| frame.word(at) == "in").filter(|_| {
+                frame.noun(phrase.end - 1) == Some(Noun::Post)
+                    && phrase.clone().any(|at| frame.is_number(at) || frame.word(at) == "times")
+            });
+            let phrase = posts.map_or(phrase.start, |at| at + 1)..phrase.end;
             // « n'écartait pas cette thèse expliquant que »: whoever rejects it explains (golden
             // `fr-necarte-pas`).
             let explains = frame.tongue == Some(Tongue::French)
@@ -484,6 +490,8 @@ impl Reading<'_, '_> {
         // outlet again (goldens `en-but-new-subject`, `en-while-they-blamed`).
         let act = |family| {
             let end = before_new_clause(frame, opening.at, clause_end(frame, opening.at));
+            let end = before_next_that(frame, opening.at, end);
+            let end = before_splice(frame, opening.at, end);
             let end = self.before_main_clause(opening.at, end);
             let end = self.before_next_act(opening.at, end);
             let end = self.before_joined_verb(opening.at, end);
@@ -493,6 +501,13 @@ impl Reading<'_, '_> {
             (end > opening.at).then(|| (family, vec![frame.span(opening.at..end)]))
         };
         match opening.opener {
+            // “People see ‘pennies a day’ and they want it”: what is seen (golden `en-see-quoted`)
+            Opener::Quote
+                if matches!(verb.lemma, "see" | "know" | "voir" | "savoir")
+                    && !self.group.items.clone().any(|at| frame.word(at) == "y") =>
+            {
+                None
+            }
             Opener::Quote if verb.takes('q') || verb.takes('c') || verb.takes('b') => {
                 Some((Family::Quotation, self.quoted(opening.at)))
             }

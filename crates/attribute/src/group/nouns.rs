@@ -80,7 +80,7 @@ fn is_set_in(frame: &Frame, head: usize) -> bool {
     // "12,000 are homeless, the Red Crescent estimates, | and the nights are cold" (golden
     // `en-estimates-and`)
     let goes_on = frame.is_comma(head + 1)
-        && frame.small(head + 2) == Some(Small::Conjunction)
+        && matches!(frame.small(head + 2), Some(Small::Conjunction | Small::Subordinator))
         && opening.is_some_and(|comma| {
             frame.is_comma(comma)
                 && frame.small(comma + 1) == Some(Small::Determiner)

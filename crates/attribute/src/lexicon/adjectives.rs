@@ -7,7 +7,8 @@ use record::Stance::{Accuses, Asserts, Doubts, Promises};
 pub(super) const ENGLISH: &[Row] = &[
     ("cbp", Asserts, "convinced"),
     ("cb", Asserts, "confident adamant certain hopeful optimistic pessimistic"),
-    ("cbp", Asserts, "concerned worried afraid"),
+    ("cbp", Asserts, "concerned worried"),
+    ("cbip", Asserts, "afraid"),
     ("cbw", Asserts, "sure unsure"),
     ("c", Asserts, "aware unaware mindful"),
     ("pc", Doubts, "sceptical skeptical doubtful unconvinced"),

@@ -124,7 +124,7 @@ pub(super) const NOUNS: &[(Noun, &str)] = &[
          statement research estimate reports email e-mail sign rapport étude lettre loi \
          sondage enquête chiffre note bilan communiqué texte donnée plainte traité arrêt \
          résultat reportage documentaire témoignage conclusion statistique dépêche courriel \
-         affidavit transcript brochure leaflet logbook placard preprint census autopsy \
+         affidavit transcript update bulletin brochure leaflet logbook placard preprint census autopsy \
          description procès-verbal mémo audit expertise autopsie pancarte tract affiche baromètre",
     ),
     (

@@ -227,9 +227,11 @@ impl Resolver<'_> {
 
     /// A draft in a quotation, whose speaker says "I".
     fn is_quoted_in(&self, index: usize, holder: usize) -> bool {
+        // Nor is he the one who answers (golden `en-he-in-an-answer`).
         let frame = self.frames.get(self.drafts[index].frame);
-        frame.is_some_and(|frame| frame.quotation.is_some())
-            && self.drafts[holder].frame != self.drafts[index].frame
+        let is_quoted = frame.is_some_and(|frame| frame.quotation.is_some())
+            && self.drafts[holder].frame != self.drafts[index].frame;
+        is_quoted || self.drafts[holder].family == Family::Turn
     }
 
     /// "He told me": in a quotation he is not the one quoted, but one whom that one spoke of
