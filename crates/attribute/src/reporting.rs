@@ -286,11 +286,18 @@ impl Reading<'_, '_> {
         // ", accusing the port of a lie" (goldens `en-accusing-of`, `fr-accusant-de`)
         let accuses = matches!(group.verb.lemma, "accuse" | "blame" | "accuser")
             && matches!(opening.opener, Opener::Object | Opener::Preposition);
+        // ", demanding an inquiry", « , invoquant le secret » (goldens `en-demanding-an-inquiry`,
+        // `fr-evoquant-des-raisons`)
+        let after_comma = start > 0 && frame.is_comma(start - 1);
+        let acts = after_comma
+            && is_told_act(group.verb.lemma)
+            && matches!(opening.opener, Opener::Object | Opener::Infinitive);
         // « s'accusant | de l'avoir fait »: « de » opens the content.
         opening.at -= usize::from(accuses && opening.opener == Opener::Preposition);
         if !asks
             && !calls
             && !accuses
+            && !acts
             && named.is_none()
             && !matches!(
                 opening.opener,
@@ -569,6 +576,14 @@ impl Reading<'_, '_> {
             ..Draft::of(family, self.number, content)
         })
     }
+}
+
+/// What is named or meant in a participle behind a comma is told there.
+fn is_told_act(lemma: &str) -> bool {
+    const ENGLISH: &str = "demand promise denounce condemn reject deny vow pledge dismiss";
+    const FRENCH: &str =
+        "exiger réclamer promettre dénoncer condamner rejeter nier évoquer invoquer";
+    ENGLISH.split(' ').chain(FRENCH.split_whitespace()).any(|verb| verb == lemma)
 }
 
 /// Verbs of making a paper known.

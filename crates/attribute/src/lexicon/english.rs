@@ -114,7 +114,7 @@ pub(super) const VERBS: &[Row] = &[
     ("qacwrp", Asks, "ask"),
     ("qcro", Asks, "urge beg"),
     ("r", Asks, "order instruct encourage command direct"),
-    ("r", Asks, "implore beseech exhort entreat admonish challenge pressure forbid"),
+    ("r", Asks, "enjoin implore beseech exhort entreat admonish challenge pressure forbid"),
     ("qcro", Asks, "request"),
     ("qcio", Asks, "demand"),
     ("qcgo", Asks, "propose recommend"),
