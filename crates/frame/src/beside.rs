@@ -45,7 +45,25 @@ pub(crate) fn object(trees: &Trees<'_>, verb: usize, voiced: Voiced) -> Option<u
         return voiced.subject;
     }
     let object = trees.by(verb, &[Relation::Obj, Relation::ObjLvc, Relation::ObjAgent]).next();
-    object.or_else(|| misread_object(trees, verb)).map(|noun| trees.counted_below(noun))
+    let object = object.or_else(|| misread_object(trees, verb))?;
+    Some(trees.counted_below(whom_before(trees, verb, object).unwrap_or(object)))
+}
+
+/// "Recruited fighters to send them to the front", « réorganiser les combattants pour les envoyer » :
+/// the pronoun of what is meant stands for what the verb before it has as its object (golden
+/// `en-to-send-them`, `fr-pour-les-envoyer`).
+fn whom_before(trees: &Trees<'_>, verb: usize, object: usize) -> Option<usize> {
+    const THEM: &[&str] = &["they", "them", "he", "him", "she", "her", "it", "le", "la", "les", "il", "lui"];
+    let is_meant = matches!(trees.relation(verb), Relation::Advcl | Relation::Xcomp);
+    if !is_meant || !trees.is_infinitive(verb) || trees.upos(object) != Upos::Pronoun {
+        return None;
+    }
+    let is_them = THEM.contains(&trees.word(object).to_lowercase().as_str());
+    let above = trees.head(verb).filter(|&above| is_them && above < verb)?;
+    let noun = trees.by(above, &[Relation::Obj]).find(|&at| at < verb && at != object)?;
+    let number = |at: usize| trees.morphology(at).number;
+    let may_be = number(object).zip(number(noun)).is_none_or(|(one, two)| one == two);
+    (trees.upos(noun) == Upos::Noun && may_be).then_some(noun)
 }
 
 /// A noun right behind the verb with no preposition, which was hung there as an oblique:

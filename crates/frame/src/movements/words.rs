@@ -90,6 +90,9 @@ pub(super) fn direction(preposition: &str, lemma: &str) -> Option<Direction> {
         "pour" => {
             matches!(lemma, "quitter" | "partir" | "fuir" | "embarquer").then_some(Direction::To)
         }
+        "sur" => {
+            matches!(lemma, "envoyer" | "dépêcher" | "monter" | "rendre").then_some(Direction::To)
+        }
         "in" | "at" => matches!(lemma, "arrive" | "settle" | "land").then_some(Direction::To),
         _ => None,
     }
