@@ -53,7 +53,8 @@ pub(crate) fn object(trees: &Trees<'_>, verb: usize, voiced: Voiced) -> Option<u
 /// the pronoun of what is meant stands for what the verb before it has as its object (golden
 /// `en-to-send-them`, `fr-pour-les-envoyer`).
 fn whom_before(trees: &Trees<'_>, verb: usize, object: usize) -> Option<usize> {
-    const THEM: &[&str] = &["they", "them", "he", "him", "she", "her", "it", "le", "la", "les", "il", "lui"];
+    const THEM: &[&str] =
+        &["they", "them", "he", "him", "she", "her", "it", "le", "la", "les", "il", "lui"];
     let is_meant = matches!(trees.relation(verb), Relation::Advcl | Relation::Xcomp);
     if !is_meant || !trees.is_infinitive(verb) || trees.upos(object) != Upos::Pronoun {
         return None;
