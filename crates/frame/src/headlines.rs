@@ -22,6 +22,11 @@ pub(crate) fn reread(annotated: &Annotated) -> Cow<'_, [Option<Syntax>]> {
     for paragraph in &annotated.paragraphs {
         let Some(lexicon) = Lexicon::of(paragraph.language) else { continue };
         for sentence in annotated.sentences_of(paragraph) {
+            for (at, head, relation) in numbers(&Words { annotated, syntax: &syntax, sentence }) {
+                if let Some(word) = syntax.to_mut()[at].as_mut() {
+                    (word.head, word.relation) = (Some(head), relation);
+                }
+            }
             for (at, relation) in counted(&Words { annotated, syntax: &syntax, sentence }) {
                 if let Some(word) = syntax.to_mut()[at].as_mut() {
                     word.relation = relation;
@@ -73,6 +78,12 @@ impl<'a> Words<'a> {
         self.word(at).to_lowercase()
     }
 
+    /// Everything that a token hangs under, from the nearest.
+    fn above(&self, at: usize) -> impl Iterator<Item = usize> {
+        let up = |&at: &usize| self.seen(at)?.head;
+        std::iter::successors(up(&at), up).take(self.places().len())
+    }
+
     /// Whether something of this sort hangs under a token.
     fn has(&self, head: usize, is_so: impl Fn(usize, &Syntax) -> bool) -> bool {
         let mut all = self.places().filter_map(|at| Some((at, self.seen(at)?)));
@@ -83,6 +94,58 @@ impl<'a> Words<'a> {
     fn has_by(&self, head: usize, relations: &[Relation]) -> bool {
         self.has(head, |_, one| relations.contains(&one.relation))
     }
+}
+
+/// A number in words belongs to the noun behind it, and its parts to the last of them, whatever the
+/// tree: "Thirty-four bodies were found", "Two hundred and twelve people died" (golden
+/// `frame/en-numbers-in-words`, `frame/fr-nombres-en-lettres`).
+fn numbers(words: &Words<'_>) -> Vec<(usize, usize, Relation)> {
+    let tokens = &words.annotated.tokens;
+    let places = words.places();
+    let Some(last) = places.clone().last() else { return Vec::new() };
+    let (start, end) = (tokens[places.start].span.start, tokens[last].span.end);
+    let quantities = &words.annotated.quantities;
+    let from = quantities.partition_point(|quantity| quantity.number.start < start);
+    let mut hung = Vec::new();
+    for quantity in quantities[from..].iter().take_while(|one| one.number.end <= end) {
+        let number = quantity.number;
+        // What is written in digits was learnt well, and "9.15 a.m." counts nothing.
+        if number.of(words.annotated.text()).contains(|letter: char| letter.is_numeric()) {
+            continue;
+        }
+        let first = tokens.partition_point(|one| one.span.start < number.start);
+        let noun = tokens.partition_point(|one| one.span.end <= number.end);
+        let Some(last) = noun.checked_sub(1).filter(|&last| first <= last) else { continue };
+        let stands_above = |at: usize, below: usize| words.above(below).any(|one| one == at);
+        let hangs_in = |at: usize, parts: Range<usize>| {
+            words.seen(at).and_then(|one| one.head).is_some_and(|head| parts.contains(&head))
+        };
+        let is_noun =
+            places.contains(&noun) && words.seen(noun).is_some_and(|one| one.upos == Upos::Noun);
+        // « Quarante et un corps »: the noun stands where the number did.
+        if is_noun && hangs_in(noun, first..noun) {
+            let top = (first..noun).find(|&at| !hangs_in(at, first..noun + 1));
+            let place =
+                top.and_then(|top| words.seen(top)).and_then(|one| Some((one.head?, one.relation)));
+            let acts =
+                |it: &(usize, Relation)| matches!(it.1, Relation::Nsubj | Relation::NsubjPass);
+            if let Some((head, relation)) = place.filter(acts) {
+                hung.push((noun, head, relation));
+                hung.extend((first..last).map(|at| (at, last, Relation::Compound)));
+                hung.push((last, noun, Relation::Nummod));
+            }
+            continue;
+        }
+        for at in first..last {
+            if !hangs_in(at, first..noun + 1) && !stands_above(at, last) {
+                hung.push((at, last, Relation::Compound));
+            }
+        }
+        if is_noun && !hangs_in(last, noun..noun + 1) && !stands_above(last, noun) {
+            hung.push((last, noun, Relation::Nummod));
+        }
+    }
+    hung
 }
 
 /// A number that hangs under a verb does it ("25 Die in Campaign Violence"), and to an adjective
